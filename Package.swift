@@ -1,0 +1,108 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings every target shares: existentials are written `any`, members are visible only through a direct import, and
+/// an import is private to its file unless it says otherwise.
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "director",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "director", targets: ["director"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // Ids, log entries, the snapshot fold, the workflow state machine, the content model, the wire frames. Pure.
+        .target(name: "DirectorCore", swiftSettings: swiftSettings),
+        // Live sessions and the protocols they need: the store, the author, the intent classifier.
+        .target(
+            name: "DirectorSessions",
+            dependencies: [
+                "DirectorCore",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // The embedded store.
+        .target(
+            name: "DirectorSQLite",
+            dependencies: [
+                "DirectorCore", "DirectorSessions",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // What writes the words without a network: the offline author and the rules that read intents.
+        .target(
+            name: "DirectorAuthor",
+            dependencies: ["DirectorCore", "DirectorSessions"],
+            swiftSettings: swiftSettings
+        ),
+        // Deck model in, bytes out.
+        .target(name: "DirectorDeck", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
+        // RFC 6455 over NIO: the upgrade, the connection's state machine, a client. Knows nothing of Director.
+        .target(
+            name: "DirectorWebSocket",
+            dependencies: [
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // Routes, sockets, limits and the builder page's files.
+        .target(
+            name: "DirectorServer",
+            dependencies: [
+                "DirectorCore", "DirectorSessions", "DirectorDeck", "DirectorWebSocket",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.embedInCode("BuilderPage")],
+            swiftSettings: swiftSettings
+        ),
+        // The command line and the one place where everything is wired.
+        .executableTarget(
+            name: "director",
+            dependencies: [
+                "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorAuthor", "DirectorServer",
+                "DirectorWebSocket",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
