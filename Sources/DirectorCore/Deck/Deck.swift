@@ -1,0 +1,53 @@
+/// A finished presentation: what the renderer draws. Pure content; nothing here says how it looks beyond the layout.
+package struct Deck: Codable, Sendable, Equatable {
+    package var title: String
+    package var subtitle: String?
+    /// BCP 47, if known; helps screen readers and hyphenation.
+    package var language: String?
+    package var audience: String
+    /// Minutes.
+    package var duration: Int
+    package var footer: String?
+    package var visualStyle: PresentationStrawman.VisualStyle?
+    package var slides: [DeckSlide]
+
+    package init(
+        title: String,
+        subtitle: String? = nil,
+        language: String? = nil,
+        audience: String,
+        duration: Int,
+        footer: String? = nil,
+        visualStyle: PresentationStrawman.VisualStyle? = nil,
+        slides: [DeckSlide]
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.language = language
+        self.audience = audience
+        self.duration = duration
+        self.footer = footer
+        self.visualStyle = visualStyle
+        self.slides = slides
+    }
+}
+
+/// Where a finished deck is, and how large.
+package struct DeckReference: Codable, Sendable, Equatable {
+    package var presentationID: PresentationID
+    /// Absolute `http` or `https` address.
+    package var url: String
+    package var slideCount: Int
+
+    package init(presentationID: PresentationID, url: String, slideCount: Int) {
+        self.presentationID = presentationID
+        self.url = url
+        self.slideCount = slideCount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case presentationID = "presentation_id"
+        case url
+        case slideCount = "slide_count"
+    }
+}

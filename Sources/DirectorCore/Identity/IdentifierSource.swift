@@ -1,0 +1,43 @@
+/// Where new identifiers come from. Production draws from the system's secure generator; tests pass a seeded one, so
+/// that a run can be repeated.
+///
+/// Safe to share between threads if the closure is.
+package struct IdentifierSource: Sendable {
+    private let random: @Sendable () -> UInt64
+
+    /// - Parameter random: returns 64 fresh random bits on each call.
+    package init(random: @escaping @Sendable () -> UInt64) {
+        self.random = random
+    }
+
+    /// Draws from the system's secure generator.
+    package static let system = IdentifierSource {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+    }
+
+    /// `msg_` and 96 random bits: unique across all sessions of an installation.
+    package func messageID() -> MessageID { MessageID(unchecked: "msg_" + hexadecimal(digits: 24)) }
+
+    /// For clients that do not name their turns.
+    package func turnID() -> TurnID { TurnID(unchecked: "turn_" + hexadecimal(digits: 24)) }
+
+    /// 128 random bits: not to be guessed, since it is all that is needed to open the deck.
+    package func presentationID() -> PresentationID { PresentationID(unchecked: hexadecimal(digits: 32)) }
+
+    package func serverID() -> ServerID { ServerID(unchecked: "srv_" + hexadecimal(digits: 16)) }
+
+    private func hexadecimal(digits: Int) -> String {
+        let alphabet = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(digits)
+        while text.count < digits {
+            var bits = random()
+            for _ in 0..<min(16, digits - text.count) {
+                text.append(alphabet[Int(bits & 15)])
+                bits >>= 4
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,32 @@
+/// What the user means, as the classifier reads it (protocol §4.2).
+package struct Intent: Codable, Sendable, Equatable {
+    package enum Kind: String, Codable, Sendable, CaseIterable {
+        case submitInitialTopic = "Submit_Initial_Topic"
+        case submitClarificationAnswers = "Submit_Clarification_Answers"
+        case acceptPlan = "Accept_Plan"
+        case rejectPlan = "Reject_Plan"
+        case changeParameter = "Change_Parameter"
+        case acceptStrawman = "Accept_Strawman"
+        case submitRefinementRequest = "Submit_Refinement_Request"
+        case changeTopic = "Change_Topic"
+        case askHelpOrQuestion = "Ask_Help_Or_Question"
+    }
+
+    package var kind: Kind
+    /// 0 to 1.
+    package var confidence: Double
+    /// What the classifier drew from the text: the new topic of a change of topic, say.
+    package var extractedInfo: String?
+
+    package init(_ kind: Kind, confidence: Double = 1, extractedInfo: String? = nil) {
+        self.kind = kind
+        self.confidence = confidence
+        self.extractedInfo = extractedInfo
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case kind = "intent_type"
+        case confidence
+        case extractedInfo = "extracted_info"
+    }
+}

@@ -1,0 +1,40 @@
+/// What a turn is to do, decided before anything is written or stored.
+package enum WorkflowDecision: Sendable, Equatable {
+    /// Ask about `topic`. A topic that replaces another one also clears what was agreed about the old one.
+    case askQuestions(topic: String, replacing: Bool)
+    case makePlan(answers: String)
+    case revisePlan(feedback: String)
+    case buildStrawman
+    /// The strawman is there already: show it again, build nothing.
+    case showStrawmanAgain
+    case refineStrawman(feedback: String)
+    case buildDeck
+    /// The deck is there already: show it again, build nothing.
+    case showDeckAgain
+    /// A button that needs words came without any.
+    case askForChanges(WorkflowAction)
+    /// Answer in chat; nothing else changes.
+    case answer(text: String, WorkflowMisfit)
+
+    /// The state after the turn, if it succeeds; `nil` if it stays where it was.
+    package var nextState: WorkflowState? {
+        switch self {
+        case .askQuestions: .askClarifyingQuestions
+        case .makePlan, .revisePlan: .createConfirmationPlan
+        case .buildStrawman: .generateStrawman
+        case .refineStrawman: .refineStrawman
+        case .buildDeck: .contentGeneration
+        case .showStrawmanAgain, .showDeckAgain, .askForChanges, .answer: nil
+        }
+    }
+}
+
+/// Why a message is answered instead of obeyed.
+package enum WorkflowMisfit: Sendable, Equatable {
+    /// It was a question, and fits everywhere.
+    case question
+    /// It asks for something that this state does not offer.
+    case intent(Intent.Kind)
+    /// A button of an earlier step.
+    case staleButton(WorkflowAction)
+}

@@ -1,0 +1,118 @@
+/// Decides what a message does in a state: the table of protocol §4.2 with our rules.
+///
+/// A pure function of the command and what the session holds. Intents that do not fit the state are answered, not
+/// obeyed; whatever is already built is shown again, not rebuilt.
+package struct WorkflowStateMachine: Sendable, Equatable {
+    /// What a user asks for: a button pressed, or text that was understood.
+    package enum Command: Sendable, Equatable {
+        /// - detail: what was typed for a button that needs words; `nil` if nothing was
+        case button(WorkflowAction, detail: String?)
+        case intent(Intent, text: String)
+    }
+
+    package let state: WorkflowState
+    package let hasStrawman: Bool
+    package let hasDeck: Bool
+
+    package init(state: WorkflowState, hasStrawman: Bool, hasDeck: Bool) {
+        self.state = state
+        self.hasStrawman = hasStrawman
+        self.hasDeck = hasDeck
+    }
+
+    package func decide(_ command: Command) -> WorkflowDecision {
+        switch command {
+        case .button(let action, let detail): decide(action, detail: detail)
+        case .intent(let intent, let text): decide(intent, text: text)
+        }
+    }
+
+    private func decide(_ intent: Intent, text: String) -> WorkflowDecision {
+        switch intent.kind {
+        case .submitInitialTopic:
+            switch state {
+            case .provideGreeting: .askQuestions(topic: topic(of: intent, text: text), replacing: false)
+            case .askClarifyingQuestions, .createConfirmationPlan, .generateStrawman, .refineStrawman,
+                .contentGeneration:
+                .answer(text: text, .intent(intent.kind))
+            }
+        case .changeTopic:
+            .askQuestions(topic: topic(of: intent, text: text), replacing: state != .provideGreeting)
+        case .submitClarificationAnswers:
+            switch state {
+            case .askClarifyingQuestions: .makePlan(answers: text)
+            case .provideGreeting, .createConfirmationPlan, .generateStrawman, .refineStrawman, .contentGeneration:
+                .answer(text: text, .intent(intent.kind))
+            }
+        case .acceptPlan: decideAcceptPlan(otherwise: .answer(text: text, .intent(intent.kind)))
+        case .rejectPlan:
+            switch state {
+            case .createConfirmationPlan: .revisePlan(feedback: text)
+            case .provideGreeting, .askClarifyingQuestions, .generateStrawman, .refineStrawman, .contentGeneration:
+                .answer(text: text, .intent(intent.kind))
+            }
+        case .changeParameter:
+            switch state {
+            case .createConfirmationPlan: .revisePlan(feedback: text)
+            // Once there is an outline, a parameter is changed in the outline: nothing the user shaped is thrown away.
+            case .generateStrawman, .refineStrawman, .contentGeneration:
+                decideRefinement(text, otherwise: .answer(text: text, .intent(intent.kind)))
+            case .provideGreeting, .askClarifyingQuestions: .answer(text: text, .intent(intent.kind))
+            }
+        case .acceptStrawman: decideAcceptStrawman(otherwise: .answer(text: text, .intent(intent.kind)))
+        case .submitRefinementRequest: decideRefinement(text, otherwise: .answer(text: text, .intent(intent.kind)))
+        case .askHelpOrQuestion: .answer(text: text, .question)
+        }
+    }
+
+    private func decide(_ action: WorkflowAction, detail: String?) -> WorkflowDecision {
+        let stale = WorkflowDecision.answer(text: detail ?? action.rawValue, .staleButton(action))
+        switch action {
+        case .acceptPlan: return decideAcceptPlan(otherwise: stale)
+        case .acceptStrawman: return decideAcceptStrawman(otherwise: stale)
+        case .completePresentation: return hasDeck && state == .contentGeneration ? .showDeckAgain : stale
+        case .rejectPlan:
+            guard state == .createConfirmationPlan else { return stale }
+            guard let detail else { return .askForChanges(action) }
+            return .revisePlan(feedback: detail)
+        case .requestRefinement, .requestAdjustments:
+            switch state {
+            case .generateStrawman, .refineStrawman, .contentGeneration:
+                guard let detail else { return .askForChanges(action) }
+                return decideRefinement(detail, otherwise: stale)
+            case .provideGreeting, .askClarifyingQuestions, .createConfirmationPlan: return stale
+            }
+        }
+    }
+
+    private func decideAcceptPlan(otherwise: WorkflowDecision) -> WorkflowDecision {
+        switch state {
+        case .createConfirmationPlan: hasStrawman ? .showStrawmanAgain : .buildStrawman
+        case .generateStrawman, .refineStrawman: hasStrawman ? .showStrawmanAgain : .buildStrawman
+        case .contentGeneration: hasDeck ? .showDeckAgain : otherwise
+        case .provideGreeting, .askClarifyingQuestions: otherwise
+        }
+    }
+
+    private func decideAcceptStrawman(otherwise: WorkflowDecision) -> WorkflowDecision {
+        switch state {
+        case .generateStrawman, .refineStrawman: hasStrawman ? .buildDeck : .buildStrawman
+        // A legacy row may have reached this state without a deck (defect R17): then it is built now.
+        case .contentGeneration: hasDeck ? .showDeckAgain : hasStrawman ? .buildDeck : otherwise
+        case .provideGreeting, .askClarifyingQuestions, .createConfirmationPlan: otherwise
+        }
+    }
+
+    private func decideRefinement(_ text: String, otherwise: WorkflowDecision) -> WorkflowDecision {
+        switch state {
+        case .generateStrawman, .refineStrawman, .contentGeneration:
+            hasStrawman ? .refineStrawman(feedback: text) : otherwise
+        case .provideGreeting, .askClarifyingQuestions, .createConfirmationPlan: otherwise
+        }
+    }
+
+    private func topic(of intent: Intent, text: String) -> String {
+        guard let extracted = intent.extractedInfo?.trimmed, !extracted.isEmpty else { return text }
+        return extracted
+    }
+}
