@@ -1,0 +1,68 @@
+/// Remembers, in 256 bytes, which texts a session has shown. Front ends hide a message whose text they have seen
+/// (protocol §3.4-3), so every text must be new; asking the log would make a turn dearer as history grows.
+///
+/// A Bloom filter: "not seen" is certain, "seen" may be wrong, and then a text gets a number it did not need.
+package struct LeadTextFilter: Codable, Sendable, Equatable {
+    private static let wordCount = 32
+    private static let probes = 4
+    private var words: [UInt64]
+
+    package init() {
+        words = Array(repeating: 0, count: Self.wordCount)
+    }
+
+    /// 64 bits of `text` as front ends compare it: trimmed, in lower case. FNV-1a, because it must never change: it is
+    /// stored.
+    package static func fingerprint(of text: String) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.trimmed.lowercased().utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        return hash
+    }
+
+    package mutating func insert(_ fingerprint: UInt64) {
+        for bit in Self.bits(fingerprint) { words[bit / 64] |= 1 << UInt64(bit % 64) }
+    }
+
+    /// Whether the text may have been shown.
+    package func mayContain(_ fingerprint: UInt64) -> Bool {
+        Self.bits(fingerprint).allSatisfy { words[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }
+    }
+
+    private static func bits(_ fingerprint: UInt64) -> [Int] {
+        (0..<probes).map { Int((fingerprint >> UInt64($0 * 16)) & UInt64(wordCount * 64 - 1)) }
+    }
+
+    /// As one hexadecimal string.
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        let digits = Array(text)
+        guard digits.count == Self.wordCount * 16 else {
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "a text filter has \(Self.wordCount * 16) digits"
+                )
+            )
+        }
+        words = try (0..<Self.wordCount).map { index in
+            guard let word = UInt64(String(digits[index * 16..<index * 16 + 16]), radix: 16) else {
+                throw DecodingError.dataCorrupted(
+                    .init(codingPath: decoder.codingPath, debugDescription: "a text filter is hexadecimal")
+                )
+            }
+            return word
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(
+            words.map { word in
+                let digits = String(word, radix: 16)
+                return String(repeating: "0", count: 16 - digits.count) + digits
+            }.joined()
+        )
+    }
+}

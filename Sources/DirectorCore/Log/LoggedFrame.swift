@@ -1,0 +1,29 @@
+/// A frame that is part of the log: what every client of the session sees, now and on every replay, byte for byte.
+package struct LoggedFrame: Sendable, Equatable {
+    package var seq: LogSequence
+    /// The turn that caused it; `nil` for the greeting.
+    package var turn: TurnID?
+    package var envelope: FrameEnvelope
+    /// The session's state after this entry.
+    package var state: WorkflowState
+
+    package init(seq: LogSequence, turn: TurnID?, envelope: FrameEnvelope, state: WorkflowState) {
+        self.seq = seq
+        self.turn = turn
+        self.envelope = envelope
+        self.state = state
+    }
+
+    /// The frame as a client of this kind receives it.
+    package func text(session: SessionID, for kind: ClientKind) -> String {
+        switch kind {
+        case .compatible: return envelope.text(session: session)
+        case .native:
+            let turnMember = turn.map { ",\"turn_id\":\"\($0.text)\"" } ?? ""
+            return envelope.text(
+                session: session,
+                extra: ",\"seq\":\(seq.value)\(turnMember),\"state\":\"\(state.rawValue)\""
+            )
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// A snapshot as a store keeps it: the columns of protocol §6.1, and one JSON document for what only we read.
+extension SessionSnapshot {
+    /// What has no column of its own in the shared table.
+    package struct Internals: Codable, Sendable, Equatable {
+        package var planFeedback: [String]
+        package var deck: DeckReference?
+        package var offered: [OfferedAction]
+        package var pending: PendingTurn?
+        package var counts: SessionCounts
+        package var leadTexts: LeadTextFilter
+
+        enum CodingKeys: String, CodingKey {
+            case deck, offered, pending, counts
+            case planFeedback = "plan_feedback"
+            case leadTexts = "lead_texts"
+        }
+    }
+
+    package var internals: Internals {
+        Internals(
+            planFeedback: planFeedback,
+            deck: deck,
+            offered: offered,
+            pending: pending,
+            counts: counts,
+            leadTexts: leadTexts
+        )
+    }
+
+    /// The named columns.
+    package struct Columns: Sendable, Equatable {
+        package var head: LogSequence
+        package var state: WorkflowState
+        package var topic: String?
+        package var answers: ClarifyingAnswers?
+        package var plan: ConfirmationPlan?
+        package var strawman: PresentationStrawman?
+        package var refinementFeedback: String?
+        package var createdAt: Timestamp
+        package var updatedAt: Timestamp
+
+        package init(
+            head: LogSequence,
+            state: WorkflowState,
+            topic: String?,
+            answers: ClarifyingAnswers?,
+            plan: ConfirmationPlan?,
+            strawman: PresentationStrawman?,
+            refinementFeedback: String?,
+            createdAt: Timestamp,
+            updatedAt: Timestamp
+        ) {
+            self.head = head
+            self.state = state
+            self.topic = topic
+            self.answers = answers
+            self.plan = plan
+            self.strawman = strawman
+            self.refinementFeedback = refinementFeedback
+            self.createdAt = createdAt
+            self.updatedAt = updatedAt
+        }
+    }
+
+    /// Puts a stored snapshot together again.
+    package init(key: SessionKey, columns: Columns, internals: Internals) {
+        self.init(key: key, createdAt: columns.createdAt)
+        restore(columns: columns, internals: internals)
+    }
+}

@@ -1,0 +1,130 @@
+/// A session's state and workflow fields: the fold of its log, and never anything else.
+package struct SessionSnapshot: Sendable, Equatable {
+    package let key: SessionKey
+    /// The last entry folded in.
+    package private(set) var head = LogSequence.start
+    package private(set) var state = WorkflowState.provideGreeting
+    package private(set) var topic: String?
+    package private(set) var answers: ClarifyingAnswers?
+    /// Changes to the plan asked for since the topic, oldest first.
+    package private(set) var planFeedback: [String] = []
+    package private(set) var plan: ConfirmationPlan?
+    package private(set) var strawman: PresentationStrawman?
+    package private(set) var refinementFeedback: String?
+    package private(set) var deck: DeckReference?
+    /// The buttons of the latest request.
+    package private(set) var offered: [OfferedAction] = []
+    package private(set) var pending: PendingTurn?
+    package private(set) var counts = SessionCounts()
+    package private(set) var leadTexts = LeadTextFilter()
+    package private(set) var createdAt: Timestamp
+    package private(set) var updatedAt: Timestamp
+
+    /// Older feedback than this is forgotten, so that a snapshot does not grow without end.
+    package static let planFeedbackLimit = 20
+
+    /// A session before its first entry.
+    package init(key: SessionKey, createdAt: Timestamp) {
+        self.key = key
+        self.createdAt = createdAt
+        updatedAt = createdAt
+    }
+
+    /// Folds a whole log. `nil` for an empty one.
+    package init?(key: SessionKey, folding entries: some Sequence<LogEntry>) {
+        var snapshot: SessionSnapshot?
+        for entry in entries {
+            if snapshot == nil { snapshot = SessionSnapshot(key: key, createdAt: entry.frame.envelope.timestamp) }
+            snapshot?.apply(entry)
+        }
+        guard let snapshot else { return nil }
+        self = snapshot
+    }
+
+    /// Folds in one more entry. Total: whatever is in the log has happened.
+    package mutating func apply(_ entry: LogEntry) {
+        head = entry.seq
+        state = entry.frame.state
+        updatedAt = max(updatedAt, entry.frame.envelope.timestamp)
+        let effects = entry.effects
+        if effects.contextCleared == true { clearContext() }
+        if let leadText = effects.leadText { leadTexts.insert(leadText) }
+        if let offered = effects.offered { self.offered = offered }
+        if let accepted = effects.accepted {
+            pending = PendingTurn(input: accepted, acceptedAt: entry.seq)
+            counts.turns += 1
+        }
+        applyContent(effects)
+        if effects.finished != nil { pending = nil }
+    }
+
+    private mutating func applyContent(_ effects: EntryEffects) {
+        if let topic = effects.topic {
+            self.topic = topic
+            counts.questionRounds += 1
+        }
+        if let answers = effects.answers { self.answers = answers }
+        if let feedback = effects.planFeedback {
+            planFeedback = Array((planFeedback + [feedback]).suffix(Self.planFeedbackLimit))
+        }
+        if let plan = effects.plan {
+            self.plan = plan
+            counts.plans += 1
+        }
+        if let strawman = effects.strawman {
+            self.strawman = strawman
+            counts.strawmen += 1
+        }
+        if let feedback = effects.refinementFeedback { refinementFeedback = feedback }
+        if let reference = effects.deckReference {
+            deck = reference
+            counts.decks += 1
+        }
+    }
+
+    /// Takes over what a store kept; for ``init(key:columns:internals:)``.
+    mutating func restore(columns: Columns, internals: Internals) {
+        head = columns.head
+        state = columns.state
+        topic = columns.topic
+        answers = columns.answers
+        plan = columns.plan
+        strawman = columns.strawman
+        refinementFeedback = columns.refinementFeedback
+        updatedAt = columns.updatedAt
+        planFeedback = internals.planFeedback
+        deck = internals.deck
+        offered = internals.offered
+        pending = internals.pending
+        counts = internals.counts
+        leadTexts = internals.leadTexts
+    }
+
+    private mutating func clearContext() {
+        topic = nil
+        answers = nil
+        planFeedback = []
+        plan = nil
+        strawman = nil
+        refinementFeedback = nil
+        deck = nil
+        offered = []
+    }
+}
+
+/// How often things happened; what makes "Plan 2" plan 2.
+package struct SessionCounts: Codable, Sendable, Equatable {
+    package var turns = 0
+    package var questionRounds = 0
+    package var plans = 0
+    package var strawmen = 0
+    package var decks = 0
+
+    package init() {}
+
+    enum CodingKeys: String, CodingKey {
+        case turns
+        case questionRounds = "question_rounds"
+        case plans, strawmen, decks
+    }
+}

@@ -1,0 +1,33 @@
+/// The kinds of frames we send (protocol §3.2, §10).
+package enum FrameType: String, Codable, Sendable, CaseIterable {
+    case chatMessage = "chat_message"
+    case actionRequest = "action_request"
+    case slideUpdate = "slide_update"
+    case presentationURL = "presentation_url"
+    case statusUpdate = "status_update"
+    case syncResponse = "sync_response"
+    case sessionReady = "session_ready"
+    case chatDelta = "chat_delta"
+    case themeSync = "theme_sync"
+    case pong
+
+    /// Whether such frames are entries of the log. The others are shown and forgotten.
+    package var isLogged: Bool {
+        switch self {
+        case .chatMessage, .actionRequest, .slideUpdate, .presentationURL: true
+        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .pong: false
+        }
+    }
+}
+
+package enum Role: String, Codable, Sendable {
+    case user, assistant
+}
+
+/// The two kinds of clients (design §4).
+package enum ClientKind: Sendable, Equatable {
+    /// Asked with `after`; sees `seq`, `turn_id` and `state`, no pacing.
+    case native
+    /// An existing Deckster front end: protocol §§1-7 only.
+    case compatible
+}

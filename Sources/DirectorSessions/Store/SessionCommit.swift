@@ -1,0 +1,77 @@
+package import DirectorCore
+
+/// One atomic step of a session.
+package struct SessionCommit: Sendable, Equatable {
+    package var key: SessionKey
+    /// The version the writer saw: 0 for a new session. A store that holds another one answers `.conflict`.
+    package var expectedVersion: Int
+    /// Dense, the first one after the head that goes with `expectedVersion`. May be empty (a lease taken over).
+    package var entries: [LogEntry]
+    /// The snapshot after `entries`.
+    package var snapshot: SessionSnapshot
+    package var lease: LeaseChange
+
+    package init(
+        key: SessionKey,
+        expectedVersion: Int,
+        entries: [LogEntry],
+        snapshot: SessionSnapshot,
+        lease: LeaseChange = .keep
+    ) {
+        self.key = key
+        self.expectedVersion = expectedVersion
+        self.entries = entries
+        self.snapshot = snapshot
+        self.lease = lease
+    }
+
+    /// The turn this commit accepts, if it does.
+    package var acceptedTurn: TurnID? { entries.lazy.compactMap(\.acceptedTurn).first }
+}
+
+/// What a commit does to the session's lease.
+package enum LeaseChange: Sendable, Equatable {
+    case keep
+    /// The writer works on the pending turn from now on. `attempts` counts how often that was begun, from 1.
+    case take(owner: ServerID, duration: Duration, attempts: Int)
+    case release
+}
+
+/// The right to work on a session's pending turn.
+package struct TurnLease: Sendable, Equatable {
+    package var owner: ServerID
+    /// By the store's clock.
+    package var expiresAt: Timestamp
+    package var attempts: Int
+
+    package init(owner: ServerID, expiresAt: Timestamp, attempts: Int) {
+        self.owner = owner
+        self.expiresAt = expiresAt
+        self.attempts = attempts
+    }
+}
+
+/// What became of a commit.
+package enum CommitOutcome: Sendable, Equatable {
+    /// Durable. The session's version is now one more than expected; its head is `head`.
+    case committed(head: LogSequence)
+    /// The turn this commit wanted to accept is known already; nothing was changed.
+    case alreadyCommitted(TurnReceipt)
+    /// Somebody else wrote first, or the session is gone (`head` 0); nothing was changed.
+    case conflict(head: LogSequence)
+}
+
+/// What the store knows of a turn.
+package struct TurnReceipt: Sendable, Equatable {
+    package var turn: TurnID
+    /// The user's entry and, once it is finished, the answers, in order.
+    package var frames: [LoggedFrame]
+    /// Whether the answer is still to come.
+    package var isPending: Bool
+
+    package init(turn: TurnID, frames: [LoggedFrame], isPending: Bool) {
+        self.turn = turn
+        self.frames = frames
+        self.isPending = isPending
+    }
+}

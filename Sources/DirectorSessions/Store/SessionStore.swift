@@ -1,0 +1,64 @@
+package import DirectorCore
+
+/// Where sessions live. One suite (`StoreConformance` in the test support) says what every store must do.
+///
+/// All methods may be called from any thread, for any sessions, at the same time. They never block the calling thread.
+/// Every query carries user id and session id. Failures are thrown as ``StoreError``; what a commit did is a value
+/// (``CommitOutcome``), because it is not a failure to lose a race.
+package protocol SessionStore: Sendable {
+    /// `sqlite`, `postgres` …, for logs.
+    var name: String { get }
+
+    /// The session's snapshot and version; `nil` if there is none.
+    func load(_ key: SessionKey) async throws -> StoredSession?
+
+    /// Frames after `seq` in order, at most `limit` (at least 1). What replay needs, without the effects.
+    func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame]
+
+    /// Entries after `seq` in order, at most `limit` (at least 1).
+    func entries(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry]
+
+    /// Appends entries and replaces the snapshot in one atomic, durable step, or does nothing at all. When this returns
+    /// `.committed`, the entries survive a power cut.
+    ///
+    /// - Throws: ``StoreError`` with `.outcomeUnknown` if the store may or may not have done it: ask ``turn(_:of:)``,
+    ///   never just repeat.
+    func commit(_ commit: SessionCommit) async throws -> CommitOutcome
+
+    /// What the store knows of a turn; `nil` if it was never accepted.
+    func turn(_ turn: TurnID, of key: SessionKey) async throws -> TurnReceipt?
+
+    /// Sessions in order of last change, newest first; of all users where `user` is `nil`. At most `limit`.
+    func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary]
+
+    /// The users that have a session of this id, for diagnostics.
+    func owners(of session: SessionID) async throws -> [UserID]
+
+    /// Sessions with a pending turn whose lease has run out, oldest first, at most `limit`.
+    func abandonedTurns(limit: Int) async throws -> [SessionKey]
+
+    /// The entry that holds the content of a presentation, preview or final.
+    func presentation(_ id: PresentationID) async throws -> StoredPresentation?
+
+    /// Keeps a finished part of a pending turn, so that it need not be made again after a crash. Repeating a part
+    /// replaces it. Durable when this returns. Parts vanish when the turn is finished.
+    ///
+    /// - Returns: `false` if `lease` no longer holds the turn: the caller has lost it and must stop.
+    func savePart(_ part: TurnPart, of turn: TurnID, in key: SessionKey, lease: ServerID) async throws -> Bool
+
+    /// The parts kept for a pending turn, by index.
+    func parts(of turn: TurnID, in key: SessionKey) async throws -> [TurnPart]
+
+    /// Extends the lease of a pending turn.
+    ///
+    /// - Returns: `false` if `lease` no longer holds it.
+    func renewLease(of turn: TurnID, in key: SessionKey, lease: ServerID, for duration: Duration) async throws -> Bool
+
+    /// Removes a session and all it holds.
+    ///
+    /// - Returns: whether there was one.
+    func delete(_ key: SessionKey) async throws -> Bool
+
+    /// Answers if the store can be written to; throws otherwise.
+    func checkHealth() async throws
+}
