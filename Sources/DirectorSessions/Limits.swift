@@ -32,6 +32,8 @@ package struct Limits: Sendable, Equatable {
     package var outboxFrames = 256
     /// Progress and errors that wait for one connection; beyond it, it is a slow consumer.
     package var outboxNotices = 512
+    /// Frames written to a native client in one go.
+    package var writeBatch = 64
     /// Between two frames for compatible clients: their list loses frames that come together (protocol §1.6).
     package var compatiblePacing = Duration.milliseconds(100)
 

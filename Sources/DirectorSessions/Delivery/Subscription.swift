@@ -53,6 +53,19 @@ package final class Subscription: Sendable {
         }
     }
 
+    /// What to send next and all that can follow it at once; waits for the first. `nil` when the subscription has ended.
+    ///
+    /// - Throws: as ``next()``.
+    package func nextBatch(limit: Int) async throws -> [Delivery]? {
+        guard let first = try await next() else { return nil }
+        var batch = [first]
+        while batch.count < limit, state.withLock({ !$0.fetched.isEmpty || $0.buffer.isDeliverable }) {
+            guard case .deliver(let delivery) = step() else { break }
+            batch.append(delivery)
+        }
+        return batch
+    }
+
     private func step() -> SubscriptionBuffer.Step {
         state.withLock { state in
             while let frame = state.fetched.popFirst() {

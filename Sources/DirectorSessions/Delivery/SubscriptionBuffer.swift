@@ -128,6 +128,12 @@ package struct SubscriptionBuffer: Sendable {
     /// Whether ``step()`` would say `.wait`.
     package var isIdle: Bool { ended == nil && waiting.isEmpty && cursor >= head }
 
+    /// Whether something waits whose turn it is, so that ``step()`` will not ask for a fetch or an end.
+    package var isDeliverable: Bool {
+        guard let first = waiting.first else { return false }
+        return ended == nil && first.after <= cursor
+    }
+
     /// A frame that was fetched from the store: moves the cursor; `nil` if it is not to be delivered.
     package mutating func pass(_ frame: LoggedFrame) -> Delivery? {
         guard frame.seq == cursor.next else { return nil }

@@ -41,6 +41,9 @@ package final class SessionConnection: Sendable {
     /// - Throws: ``StoreError`` if history could not be read.
     package func next() async throws -> Delivery? { try await subscription.next() }
 
+    /// What to send next, with all that can follow it at once. Otherwise as ``next()``.
+    package func nextBatch(limit: Int) async throws -> [Delivery]? { try await subscription.nextBatch(limit: limit) }
+
     /// Why ``next()`` returned `nil`.
     package var endReason: SubscriptionEnd? { subscription.endReason }
 
