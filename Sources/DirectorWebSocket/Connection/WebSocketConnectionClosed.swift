@@ -1,0 +1,5 @@
+/// Something was sent on a connection that is over.
+package struct WebSocketConnectionClosed: Error, Sendable, Equatable {
+    /// Why it ended.
+    package let closure: WebSocketClosure
+}
