@@ -1,0 +1,42 @@
+/* Measures every slide once and reduces what does not fit: first the size, down to 18 units, then the number of lines. */
+const lastStep = 6;
+const clamps = [6, 4, 3, 2, 1];
+
+function overflows(box) {
+  return box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2;
+}
+
+function fits(slide) {
+  const boxes = slide.querySelectorAll(".slide-main, .slide-main [data-box]");
+  return !Array.from(boxes).some(overflows);
+}
+
+function fitTitle(slide) {
+  const head = slide.querySelector(".slide-head");
+  const line = slide.querySelector(".slide-title .line");
+  const last = slide.matches(".role-content") ? 2 : 3;
+  let step = Number(slide.dataset.title);
+  while (step < last && (overflows(line) || overflows(head))) {
+    step += 1;
+    slide.dataset.title = String(step);
+  }
+}
+
+function fitBody(slide) {
+  let step = Number(slide.dataset.fit);
+  while (!fits(slide) && step < lastStep) {
+    step += 1;
+    slide.dataset.fit = String(step);
+  }
+  for (const lines of clamps) {
+    if (fits(slide)) { return; }
+    slide.dataset.clamp = String(lines);
+  }
+}
+
+function fitSlides() {
+  for (const slide of document.querySelectorAll(".slide")) {
+    fitTitle(slide);
+    fitBody(slide);
+  }
+}
