@@ -125,7 +125,6 @@ class Builder {
   #show(view) {
     this.stage.show(view);
     this.sheet.toggle(true);
-    if (!touchFirst()) part("stage").scrollIntoView({ block: "nearest" });
   }
 
   #share(label) {

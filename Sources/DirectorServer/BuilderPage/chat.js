@@ -20,7 +20,7 @@ export class Chat {
     jump.append(icon("down"), h("span", {}, "Newest"));
     jump.addEventListener("click", () => this.#scrollTo(this.#end, true));
     log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    new ResizeObserver(() => this.#following && this.#scrollTo(this.#target(), false)).observe(log);
+    new ResizeObserver(() => this.#resized()).observe(log);
   }
 
   clear() {
@@ -49,7 +49,12 @@ export class Chat {
         if (live) view.node.classList.add("arriving");
         added = true;
       }
-      view.update(item);
+      // Untouched items are left alone: a reconnect must not so much as rewrite an attribute.
+      const face = JSON.stringify(item);
+      if (view.face !== face) {
+        view.face = face;
+        view.update(item);
+      }
       const place = before ? before.nextSibling : this.#log.firstChild;
       if (place !== view.node) this.#log.insertBefore(view.node, place);
       before = view.node;
@@ -65,6 +70,11 @@ export class Chat {
 
   get #end() {
     return Math.max(0, this.#log.scrollHeight - this.#log.clientHeight);
+  }
+
+  #resized() {
+    this.#log.parentElement.style.setProperty("--scroll-bar", `${this.#log.offsetWidth - this.#log.clientWidth}px`);
+    if (this.#following) this.#scrollTo(this.#target(), false);
   }
 
   // The end, unless that would push the start of the latest exchange out of sight.

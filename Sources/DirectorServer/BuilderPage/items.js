@@ -80,10 +80,10 @@ export function itemsOf(session) {
 
 function userItem(session, id, text) {
   const failure = session.failures.get(id) ?? null;
+  const life = session.lifeOf(id);
   return {
-    key: `turn${id}`, kind: "user", id, text, life: session.lifeOf(id), failure,
-    note: session.notes.get(id) ?? null, waiting: !session.connected, last: false, round: null,
-    chosen: session.actionOf(id)?.label ?? null,
+    key: `turn${id}`, kind: "user", id, text, life, failure, note: session.notes.get(id) ?? null,
+    waiting: life === "sending" && !session.connected, last: false, round: null,
   };
 }
 

@@ -84,11 +84,11 @@ function userView(handlers) {
     kind: "user",
     node,
     update(item) {
-      if (current === null || current.text !== item.text || current.round !== item.round) bubble.replaceChildren(...bubbleOf(item));
+      if (current === null || current.text !== item.text || String(current.round) !== String(item.round)) bubble.replaceChildren(...bubbleOf(item));
       current = item;
       const { failure } = item;
       const unsaved = failure?.unsaved === true;
-      const state = item.life === "sending" && item.waiting ? "waiting" : unsaved ? "unsaved" : item.life;
+      const state = item.waiting ? "waiting" : unsaved ? "unsaved" : item.life;
       node.dataset.state = item.life;
       if (life.dataset.state !== state) {
         life.dataset.state = state;

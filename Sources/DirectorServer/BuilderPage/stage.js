@@ -83,9 +83,16 @@ export class Stage {
     this.#body.scrollTop = scrolled;
     if (!live) return;
     for (const card of view.querySelectorAll(".card.changed")) card.classList.add("flash");
-    requestAnimationFrame(() => {
-      view.querySelector(".card.changed")?.scrollIntoView({ block: "nearest", behavior: reducedMotion() ? "instant" : "smooth" });
-    });
+    requestAnimationFrame(() => this.#reveal(view.querySelector(".card.changed")));
+  }
+
+  // Scrolls the stage itself only: scrollIntoView would also move the page below a closed sheet.
+  #reveal(card) {
+    if (!card) return;
+    const body = this.#body.getBoundingClientRect();
+    const box = card.getBoundingClientRect();
+    if (box.top >= body.top + 72 && box.bottom <= body.bottom) return;
+    this.#body.scrollBy({ top: box.top - body.top - 84, behavior: reducedMotion() ? "instant" : "smooth" });
   }
 
   #preview(metadata) {

@@ -50,9 +50,9 @@ export function invitation(state) {
   switch (state) {
     case "PROVIDE_GREETING": return "What would you like to present?";
     case "ASK_CLARIFYING_QUESTIONS": return "Or answer in one sentence";
-    case "CREATE_CONFIRMATION_PLAN": return "Ask about the plan, or say what to change";
+    case "CREATE_CONFIRMATION_PLAN": return "Ask, or say what to change";
     case "GENERATE_STRAWMAN":
-    case "REFINE_STRAWMAN": return "Ask about the outline, or say what to change";
+    case "REFINE_STRAWMAN": return "Ask, or say what to change";
     default: return "Say what to change";
   }
 }
