@@ -31,6 +31,10 @@ package protocol SessionStore: Sendable {
     /// Sessions in order of last change, newest first; of all users where `user` is `nil`. At most `limit`.
     func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary]
 
+    /// The keys of all sessions in order, readable or not, after `key`, at most `limit` (at least 1): how verification
+    /// walks a store without one damaged session hiding the others.
+    func keys(after key: SessionKey?, limit: Int) async throws -> [SessionKey]
+
     /// The users that have a session of this id, for diagnostics.
     func owners(of session: SessionID) async throws -> [UserID]
 
