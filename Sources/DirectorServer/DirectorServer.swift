@@ -2,9 +2,10 @@ import DirectorCore
 package import DirectorSessions
 import DirectorWebSocket
 import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// The whole server: routes, sockets and sessions, as one service.
 ///
