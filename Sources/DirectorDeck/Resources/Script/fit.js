@@ -16,9 +16,12 @@ function fits(slide) {
 function fitTitle(slide) {
   const head = slide.querySelector(".slide-head");
   const line = slide.querySelector(".slide-title .line");
-  const last = slide.matches(".role-content") ? 2 : 3;
+  const content = slide.matches(".role-content");
+  const last = content ? 2 : 3;
+  const wanted = content ? 2.5 : 3.5;
+  const lines = () => line.scrollHeight / Number.parseFloat(getComputedStyle(line).lineHeight);
   let step = Number(slide.dataset.title);
-  while (step < last && (overflows(line) || overflows(head))) {
+  while (step < last && (lines() > wanted || overflows(head))) {
     step += 1;
     slide.dataset.title = String(step);
   }
