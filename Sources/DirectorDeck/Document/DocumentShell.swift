@@ -63,6 +63,7 @@ struct DocumentShell {
             HTML(.h1, .class("visually-hidden"), .automaticDirection) { title }
             HTML(.div, .class("slides")) {
                 for page in pages { section(page) }
+                if pages.isEmpty { HTML(.p, HTMLAttribute("lang", "en")) { "There are no slides yet." } }
             }
         }
     }

@@ -43,7 +43,7 @@ extension DeckLayout {
         case .closing(let points, let callToAction):
             [
                 TextColumn(
-                    width: 900,
+                    width: 660,
                     height: height - (callToAction == nil ? 0 : 110),
                     blocks: points.map { $0.block(gap: 20) }
                 )

@@ -32,8 +32,8 @@ struct SlideFit: Sendable, Equatable {
 
     private static func titleWidth(for layout: DeckLayout) -> Double {
         switch layout.role {
-        case .opening, .section: 800
-        case .closing, .content: Stage.contentWidth
+        case .opening, .section, .closing: 800
+        case .content: Stage.contentWidth
         }
     }
 

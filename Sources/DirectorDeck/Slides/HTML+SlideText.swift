@@ -12,10 +12,14 @@ extension HTML {
         case .said(let words):
             line(words)
         case .fillIn(let words):
-            HTML(.mark, .class("prompt line"), .automaticDirection) {
-                HTML(.strong, .class("prompt-tag"), .direction(.leftToRight), HTMLAttribute("lang", "en")) { "Fill in" }
-                " "
-                words
+            HTML(.mark, .class("prompt")) {
+                HTML(.span, .class("line"), .automaticDirection) {
+                    HTML(.strong, .class("prompt-tag"), .direction(.leftToRight), HTMLAttribute("lang", "en")) {
+                        "Fill in"
+                    }
+                    " "
+                    words
+                }
             }
         }
     }

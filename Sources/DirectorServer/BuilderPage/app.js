@@ -280,7 +280,11 @@ class Builder {
     for (const event of ["wheel", "touchmove", "pointerdown", "keydown"]) {
       part("log").addEventListener(event, () => this.chat.takeOver(), { passive: true });
     }
-    addEventListener("popstate", () => this.open(currentSession()));
+    addEventListener("popstate", () => {
+      // The skip link changes the address too; only another session is a reason to open one.
+      const wanted = currentSession();
+      if (wanted.id !== this.#session.id) this.open(wanted);
+    });
     addEventListener("keydown", (event) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== "KeyN") return;
       event.preventDefault();

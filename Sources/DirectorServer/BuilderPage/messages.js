@@ -63,6 +63,7 @@ const lives = {
   answered: { icon: "ticks", word: "Answered" },
   failed: { icon: "alert", word: "Not answered" },
   unsaved: { icon: "alert", word: "Not sent" },
+  stopped: { icon: "stop", word: "Stopped" },
 };
 
 function userView(handlers) {
@@ -88,7 +89,8 @@ function userView(handlers) {
       current = item;
       const { failure } = item;
       const unsaved = failure?.unsaved === true;
-      const state = item.waiting ? "waiting" : unsaved ? "unsaved" : item.life;
+      const stopped = failure?.code === "cancelled";
+      const state = item.waiting ? "waiting" : unsaved ? "unsaved" : stopped ? "stopped" : item.life;
       node.dataset.state = item.life;
       if (life.dataset.state !== state) {
         life.dataset.state = state;
@@ -98,9 +100,10 @@ function userView(handlers) {
       const offered = failure !== null && !failure.retried && (item.last || unsaved);
       const text = offered ? failure.text : item.note;
       trouble.hidden = !text;
-      trouble.dataset.tone = offered && failure.code !== "cancelled" ? "error" : "note";
+      trouble.dataset.tone = offered && !stopped ? "error" : "note";
       setText(said, text ?? "");
-      again.hidden = !offered || (failure.code === "too_large" && unsaved);
+      life.classList.toggle("settled", failure !== null && !offered);
+      again.hidden = !offered || (failure.retryable === false && !stopped);
       edit.hidden = !offered || !unsaved;
     },
   };

@@ -3,13 +3,13 @@
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
 
+const tap = 8;
 const farEnough = 60;
 
 export class Sheet {
   #stage; #handle; #conversation; #label; #badge; #onOpen;
   #narrow = matchMedia("(max-width: 819px)");
   #from = null;
-  #swipedAt = -Infinity;
   #open = false;
 
   constructor({ stage, handle, conversation, onOpen }) {
@@ -22,12 +22,12 @@ export class Sheet {
     handle.append(h("span", { class: "grip", "aria-hidden": "true" }), h("span", { class: "handle-row" },
       icon("slides"), this.#label, this.#badge, icon("up")));
     handle.addEventListener("click", (event) => {
-      // A swipe has decided already; the click that follows it must not decide again.
-      if (event.timeStamp - this.#swipedAt > 400) this.toggle(!this.#open);
+      // Fingers and mice are handled when they lift; what is left are keys and scripts, whose clicks have detail 0.
+      if (event.detail === 0) this.toggle(!this.#open);
     });
     handle.addEventListener("pointerdown", (event) => this.#grab(event));
     handle.addEventListener("pointermove", (event) => this.#drag(event));
-    handle.addEventListener("pointerup", (event) => this.#release(event));
+    handle.addEventListener("pointerup", () => this.#release());
     handle.addEventListener("pointercancel", () => this.#settle());
     addEventListener("keydown", (event) => {
       if (event.key === "Escape" && this.#open && this.#narrow.matches) this.toggle(false);
@@ -77,12 +77,11 @@ export class Sheet {
     this.#stage.style.setProperty("--drag", `${this.#from.moved}px`);
   }
 
-  #release(event) {
-    const moved = this.#from?.moved ?? 0;
+  #release() {
+    if (!this.#from) return;
+    const moved = Math.abs(this.#from.moved);
     this.#settle();
-    if (Math.abs(moved) < 8) return;
-    this.#swipedAt = event.timeStamp;
-    if (Math.abs(moved) >= farEnough) this.toggle(!this.#open);
+    if (moved < tap || moved >= farEnough) this.toggle(!this.#open);
   }
 
   #settle() {

@@ -180,6 +180,7 @@ export class Stage {
     const heading = current === "deck" ? ["Deck", Number.isInteger(slides) ? count(slides, "slide") : null].filter(Boolean).join(" · ")
       : current === null ? (skeleton ? "Outline" : "") : names[current];
     setText(this.#heading, heading);
+    this.#heading.hidden = heading === "";
     this.#body.dataset.view = current ?? (skeleton ? "outline" : "empty");
   }
 }

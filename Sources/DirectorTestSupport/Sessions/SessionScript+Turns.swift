@@ -42,7 +42,12 @@ extension SessionScript {
         var effects = EntryEffects()
         effects.understood = Intent(.submitInitialTopic)
         effects.topic = topic
-        try answer("Five questions about topic \(snapshot.head.value)", turn: turn, state: .askClarifyingQuestions, effects: effects)
+        try answer(
+            "Five questions about topic \(snapshot.head.value)",
+            turn: turn,
+            state: .askClarifyingQuestions,
+            effects: effects
+        )
     }
 
     /// A turn that answers the questions and brings a plan with two buttons.

@@ -2,8 +2,10 @@
 const lastStep = 6;
 const clamps = [6, 4, 3, 2, 1];
 
+/* A font's own line is often higher than the line we set; a fifth of an em is not yet text cut off. */
 function overflows(box) {
-  return box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2;
+  const spare = 0.2 * Number.parseFloat(getComputedStyle(box).fontSize) + 1;
+  return box.scrollHeight > box.clientHeight + spare || box.scrollWidth > box.clientWidth + spare;
 }
 
 function fits(slide) {
@@ -14,9 +16,12 @@ function fits(slide) {
 function fitTitle(slide) {
   const head = slide.querySelector(".slide-head");
   const line = slide.querySelector(".slide-title .line");
-  const last = slide.matches(".role-content") ? 2 : 3;
+  const content = slide.matches(".role-content");
+  const last = content ? 2 : 3;
+  const wanted = content ? 2.5 : 3.5;
+  const lines = () => line.scrollHeight / Number.parseFloat(getComputedStyle(line).lineHeight);
   let step = Number(slide.dataset.title);
-  while (step < last && (overflows(line) || overflows(head))) {
+  while (step < last && (lines() > wanted || overflows(head))) {
     step += 1;
     slide.dataset.title = String(step);
   }

@@ -1,0 +1,75 @@
+import DirectorCore
+import DirectorSessions
+import GRDB
+
+/// Reads columns that may hold anything, because somebody may have edited the file: what cannot be read becomes a
+/// `.corrupt` error that names the place, never a crash.
+struct ColumnReader {
+    let row: StoredRow
+    let operation: String
+    /// For messages: `entry 12`.
+    let what: String
+
+    func integer(_ index: Int) throws -> Int {
+        guard let value = Int.fromDatabaseValue(row.values[index]) else { throw corrupt(index, "is not a number") }
+        return value
+    }
+
+    func text(_ index: Int) throws -> String {
+        guard let value = optionalText(index) else { throw corrupt(index, "is not text") }
+        return value
+    }
+
+    func optionalText(_ index: Int) -> String? { String.fromDatabaseValue(row.values[index]) }
+
+    /// A text that one of our types is made of.
+    func value<Value>(_ index: Int, _ make: (String) -> Value?) throws -> Value {
+        guard let value = make(try text(index)) else { throw corrupt(index, "is not valid") }
+        return value
+    }
+
+    func optionalValue<Value>(_ index: Int, _ make: (String) -> Value?) throws -> Value? {
+        isNull(index) ? nil : try value(index, make)
+    }
+
+    func json<Value: Decodable>(_ index: Int, _ type: Value.Type) throws -> Value {
+        do {
+            return try JSONText.decode(type, from: try text(index))
+        } catch let error as DecodingError {
+            throw corrupt(index, "cannot be decoded: \(error.reason)")
+        }
+    }
+
+    func optionalJSON<Value: Decodable>(_ index: Int, _ type: Value.Type) throws -> Value? {
+        isNull(index) ? nil : try json(index, type)
+    }
+
+    func isNull(_ index: Int) -> Bool { row.values[index].isNull }
+
+    func corrupt(_ index: Int, _ problem: String) -> StoreError {
+        StoreError(
+            .corrupt,
+            operation: operation,
+            detail: "\(what): \(row.columnNames[index]) \(problem)"
+        )
+    }
+}
+
+extension DecodingError {
+    /// Where and why, without what was found there: that may be the user's text.
+    var reason: String {
+        switch self {
+        case .typeMismatch(_, let context): "wrong type at \(context.place)"
+        case .valueNotFound(_, let context): "nothing at \(context.place)"
+        case .keyNotFound(let key, let context): "no \(key.stringValue) at \(context.place)"
+        case .dataCorrupted(let context): "invalid at \(context.place)"
+        @unknown default: "unreadable"
+        }
+    }
+}
+
+extension DecodingError.Context {
+    var place: String {
+        codingPath.isEmpty ? "the top" : codingPath.map(\.stringValue).joined(separator: ".")
+    }
+}

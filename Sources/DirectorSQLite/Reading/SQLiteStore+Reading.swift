@@ -1,0 +1,79 @@
+package import DirectorCore
+package import DirectorSessions
+import GRDB
+import Logging
+
+extension SQLiteStore {
+    package func load(_ key: SessionKey) async throws -> StoredSession? {
+        try await read("load") { try $0.load(key) }
+    }
+
+    package func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {
+        try await read("frames") { try $0.frames(of: key, after: seq, limit: limit) }
+            .map { try $0.frame(operation: "frames") }
+    }
+
+    package func entries(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry] {
+        try await read("entries") { try $0.entries(of: key, after: seq, limit: limit) }
+            .map { try $0.entry(operation: "entries") }
+    }
+
+    package func turn(_ turn: TurnID, of key: SessionKey) async throws -> TurnReceipt? {
+        try await read("turn") { try $0.turn(turn, of: key) }
+    }
+
+    /// A session whose row cannot be read is left out, and logged: it must not hide the others. Verification names it.
+    package func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary] {
+        try await read("list") { try $0.sessions(of: user, limit: limit) }.compactMap { row in
+            do {
+                return try row.summary()
+            } catch let error as StoreError {
+                logger.error("a session cannot be read", metadata: ["error": "\(error)"])
+                return nil
+            }
+        }
+    }
+
+    package func keys(after key: SessionKey?, limit: Int) async throws -> [SessionKey] {
+        try await read("keys") { try $0.keys(after: key, limit: limit) }
+    }
+
+    package func owners(of session: SessionID) async throws -> [UserID] {
+        try await read("owners") { try $0.owners(of: session) }
+    }
+
+    package func abandonedTurns(limit: Int) async throws -> [SessionKey] {
+        let now = clock.now()
+        return try await read("abandoned turns") { try $0.abandonedTurns(at: now, limit: limit) }
+    }
+
+    package func presentation(_ id: PresentationID) async throws -> StoredPresentation? {
+        guard let found = try await read("presentation", { try $0.presentation(id) }) else { return nil }
+        return StoredPresentation(key: found.key, entry: try found.row.entry(operation: "presentation"))
+    }
+
+    package func parts(of turn: TurnID, in key: SessionKey) async throws -> [TurnPart] {
+        try await read("parts") { try $0.parts(of: turn, in: key) }
+    }
+
+    /// Runs `body` in a read transaction on one of the reading connections: all it sees is of one moment.
+    ///
+    /// Not cancelled by the caller's task, so that what a cancelled turn asks for while it ends is answered.
+    private func read<Value: Sendable>(
+        _ operation: String,
+        _ body: @escaping @Sendable (SessionReader) throws -> Value
+    ) async throws -> Value {
+        try reads.enter(operation)
+        defer { reads.leave() }
+        return try await withCheckedThrowingContinuation { waiter in
+            pool.asyncRead { access in
+                do {
+                    let value = try body(SessionReader(db: try access.get()))
+                    waiter.resume(returning: value)
+                } catch {
+                    waiter.resume(throwing: StoreError(error, operation: operation))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package import DirectorCore
+package import DirectorSessions
+import GRDB
+
+extension SQLiteStore {
+    package func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
+        let encoded = try Self.encode(commit)
+        return try await write("commit", bytes: encoded.bytes) { try $0.commit(encoded) }
+    }
+
+    private static func encode(_ commit: SessionCommit) throws(StoreError) -> EncodedCommit {
+        do {
+            return try EncodedCommit(commit)
+        } catch {
+            throw StoreError(.corrupt, operation: "commit", detail: "refused, nothing stored: cannot be encoded")
+        }
+    }
+
+    package func savePart(
+        _ part: TurnPart,
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID
+    ) async throws -> Bool {
+        try await write("save part", bytes: part.content.utf8.count) {
+            try $0.savePart(part, of: turn, in: key, lease: lease)
+        }
+    }
+
+    package func renewLease(
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID,
+        for duration: Duration
+    ) async throws -> Bool {
+        try await write("renew lease") { try $0.renewLease(of: turn, in: key, lease: lease, for: duration) }
+    }
+
+    package func delete(_ key: SessionKey) async throws -> Bool {
+        try await write("delete") { try $0.delete(key) }
+    }
+
+    /// Writes one row, for only that shows a full disk.
+    package func checkHealth() async throws {
+        try await write("health check") { try $0.markHealth() }
+    }
+
+    private func write<Value: Sendable>(
+        _ operation: String,
+        bytes: Int = 0,
+        _ body: @escaping @Sendable (SessionWriter) throws -> Value
+    ) async throws -> Value {
+        guard mode.writes else {
+            throw StoreError(.unusable, operation: operation, detail: "the store is open for reading only")
+        }
+        return try await writes.write(operation, bytes: bytes) { [clock] db in
+            try body(SessionWriter(db: db, now: clock.now()))
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import DirectorSessions
+import GRDB
+import Synchronization
+
+/// The one writer. Callers suspend; SQLite works on GRDB's own queue, never on Swift's cooperative threads.
+final class WriteQueue: Sendable {
+    /// One write of somebody who waits.
+    private struct Write: Sendable {
+        /// Does it inside a transaction, and returns what to tell the caller once that is durable.
+        var perform: @Sendable (Database) throws -> @Sendable () -> Void
+        var fail: @Sendable (StoreError) -> Void
+        var operation: String
+    }
+
+    private let pool: DatabasePool
+    private let state: Mutex<WriteQueueState<Write>>
+
+    init(pool: DatabasePool, limits: SQLiteStore.Limits) {
+        self.pool = pool
+        state = Mutex(WriteQueueState(limits: limits))
+    }
+
+    /// Runs `body` in a transaction, together with others', and returns its value when that is durable.
+    ///
+    /// Not cancelled by the caller's task: what has been queued is written.
+    ///
+    /// - Parameter bytes: roughly what `body` holds in memory
+    /// - Throws: ``StoreError``
+    func write<Value: Sendable>(
+        _ operation: String,
+        bytes: Int = 0,
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { (waiter: CheckedContinuation<Value, any Error>) in
+            let write = Write(
+                perform: { db in
+                    let value = try body(db)
+                    return { waiter.resume(returning: value) }
+                },
+                fail: { waiter.resume(throwing: $0) },
+                operation: operation
+            )
+            switch state.withLock({ $0.add(write, bytes: bytes) }) {
+            case .startWriter: pool.asyncWriteWithoutTransaction { db in self.writeAll(db) }
+            case .queued: break
+            case .full:
+                write.fail(StoreError(.unavailable, operation: operation, detail: "too many writes are waiting"))
+            case .closed:
+                write.fail(StoreError(.unavailable, operation: operation, detail: "the store is closed"))
+            }
+        }
+    }
+
+    /// Takes nothing more. What was queued before is written before whoever uses the writer next.
+    func close() {
+        state.withLock { $0.close() }
+    }
+
+    private func writeAll(_ db: Database) {
+        while true {
+            let batch = state.withLock { $0.nextBatch() }
+            guard !batch.isEmpty else { return }
+            write(batch, db)
+        }
+    }
+
+    private func write(_ batch: [Write], _ db: Database) {
+        var completions: [(write: Write, tellCaller: @Sendable () -> Void)] = []
+        completions.reserveCapacity(batch.count)
+        do {
+            try db.beginTransaction(.immediate)
+        } catch {
+            for write in batch { write.fail(StoreError(error, operation: write.operation)) }
+            return
+        }
+        for (index, write) in batch.enumerated() {
+            do {
+                completions.append((write, try Self.inSavepoint(db) { try write.perform(db) }))
+            } catch let lost as TransactionLost {
+                // Nothing of the whole batch has been done, those before this one included.
+                for other in completions.map(\.write) + batch[index...] {
+                    other.fail(StoreError(lost.cause, operation: other.operation))
+                }
+                return
+            } catch {
+                write.fail(StoreError(error, operation: write.operation))
+            }
+        }
+        do {
+            try db.commit()
+        } catch {
+            Self.rollBack(db)
+            for (write, _) in completions { write.fail(.failedCommit(error)) }
+            return
+        }
+        for (_, tellCaller) in completions { tellCaller() }
+    }
+
+    /// SQLite undid the transaction, not only the statement: no room, no memory, an I/O error.
+    private struct TransactionLost: Error {
+        var cause: any Error
+    }
+
+    /// A savepoint each, so that one bad write does not hurt its neighbours.
+    private static func inSavepoint<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+        do {
+            try db.cachedStatement(sql: "SAVEPOINT write").execute()
+            let value = try body()
+            try db.cachedStatement(sql: "RELEASE SAVEPOINT write").execute()
+            return value
+        } catch {
+            guard db.isInsideTransaction else { throw TransactionLost(cause: error) }
+            do {
+                try db.cachedStatement(sql: "ROLLBACK TO SAVEPOINT write").execute()
+                try db.cachedStatement(sql: "RELEASE SAVEPOINT write").execute()
+            } catch {
+                rollBack(db)
+                throw TransactionLost(cause: error)
+            }
+            throw error
+        }
+    }
+
+    /// After some errors SQLite has rolled back by itself, after others it waits to be told.
+    private static func rollBack(_ db: Database) {
+        guard db.isInsideTransaction else { return }
+        do {
+            try db.rollback()
+        } catch {
+            // The next BEGIN fails and says so; there is nobody else to tell.
+            return
+        }
+    }
+}

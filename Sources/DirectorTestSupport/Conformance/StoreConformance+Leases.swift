@@ -1,0 +1,153 @@
+import DirectorCore
+import DirectorSessions
+
+extension StoreConformance {
+    static let leases: [StoreConformance] = [
+        StoreConformance("a taken lease is stored with owner and attempts, and goes with the turn") { run in
+            let owner = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: owner)
+            let lease = try require(some: try await run.store.load(script.key)?.lease, "lease")
+            try require(lease.owner, equals: owner)
+            try require(lease.attempts, equals: 1)
+            try script.answer("Done", turn: turn)
+            try await run.commit(&script, lease: .release)
+            try require(try await run.store.load(script.key)?.lease, equals: nil)
+        },
+        StoreConformance("without a pending turn there is no lease, whatever the commit says") { run in
+            let owner = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: owner)
+            try script.answer("Done", turn: turn)
+            try await run.commit(&script, lease: .keep)
+            try require(try await run.store.load(script.key)?.lease, equals: nil)
+            try script.chat()
+            try await run.commit(&script, lease: .take(owner: owner, duration: .seconds(9), attempts: 1))
+            try require(try await run.store.load(script.key)?.lease, equals: nil)
+        },
+        StoreConformance("a turn is abandoned when its lease has run out, not before") { run in
+            let (script, _) = try await run.pending(owner: run.ids.serverID(), for: .seconds(30))
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [])
+            try await run.fixture.pass(.seconds(29))
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [])
+            try await run.fixture.pass(.seconds(2))
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
+        },
+        StoreConformance("a renewed lease runs on; keeping it does not renew it") { run in
+            let owner = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: owner, for: .seconds(30))
+            try await run.fixture.pass(.seconds(20))
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(30)),
+                equals: true
+            )
+            try await run.fixture.pass(.seconds(20))
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [])
+            try script.append(ChatMessagePayload(text: "still at it"), turn: turn)
+            try await run.commit(&script, lease: .keep)
+            try require(try await run.store.load(script.key)?.lease?.owner, equals: owner)
+            try await run.fixture.pass(.seconds(20))
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
+        },
+        StoreConformance("an empty commit takes an abandoned turn over; the old holder has lost it") { run in
+            let old = run.ids.serverID()
+            let new = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: old, for: .seconds(30))
+            var late = script
+            try await run.fixture.pass(.seconds(31))
+            try await run.commit(&script, lease: .take(owner: new, duration: .seconds(30), attempts: 2))
+            let stored = try require(some: try await run.store.load(script.key), "session")
+            try require(stored.version, equals: script.version)
+            try require(stored.snapshot, equals: script.snapshot)
+            try require(stored.lease?.owner, equals: new)
+            try require(stored.lease?.attempts, equals: 2)
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [])
+            let part = TurnPart(index: 0, content: "{}")
+            try require(try await run.store.savePart(part, of: turn, in: script.key, lease: old), equals: false)
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: old, for: .seconds(30)),
+                equals: false
+            )
+            try late.answer("Too late", turn: turn)
+            try require(try await run.store.commit(late.commit()), equals: .conflict(head: script.snapshot.head))
+            try script.answer("In time", turn: turn)
+            try await run.commit(&script, lease: .release)
+            try await run.requireStored(script)
+        },
+        StoreConformance("a lease given back leaves its turn to anybody at once") { run in
+            var (script, _) = try await run.pending(owner: run.ids.serverID())
+            try await run.commit(&script, lease: .release)
+            try require(try await run.store.load(script.key)?.lease, equals: nil)
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
+        },
+        StoreConformance("abandoned turns come oldest first, and no more than asked for") { run in
+            for (session, seconds) in [("c", 10), ("a", 30), ("b", 20)] {
+                _ = try await run.pending(session, owner: run.ids.serverID(), for: .seconds(seconds))
+            }
+            _ = try await run.greeted("d")
+            try await run.fixture.pass(.seconds(60))
+            let all = try await run.store.abandonedTurns(limit: 10).map(\.session.text)
+            try require(all, equals: ["c", "b", "a"])
+            try require(try await run.store.abandonedTurns(limit: 2).map(\.session.text), equals: ["c", "b"])
+        },
+        StoreConformance("only the pending turn's lease can be renewed") { run in
+            let owner = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: owner)
+            let another = run.ids.turnID()
+            try require(
+                try await run.store.renewLease(of: another, in: script.key, lease: owner, for: .seconds(9)),
+                equals: false
+            )
+            try script.answer("Done", turn: turn)
+            try await run.commit(&script, lease: .release)
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(9)),
+                equals: false
+            )
+        },
+    ]
+
+    static let parts: [StoreConformance] = [
+        StoreConformance("parts are kept by index, and repeating one replaces it") { run in
+            let owner = run.ids.serverID()
+            let (script, turn) = try await run.pending(owner: owner)
+            let parts = [2, 0, 1, 2].enumerated().map { TurnPart(index: $1, content: "{\"take\":\($0)}") }
+            for part in parts {
+                try require(try await run.store.savePart(part, of: turn, in: script.key, lease: owner), equals: true)
+            }
+            try require(try await run.store.parts(of: turn, in: script.key), equals: [parts[1], parts[2], parts[3]])
+            try require(try await run.store.parts(of: run.ids.turnID(), in: script.key), equals: [])
+        },
+        StoreConformance("a part needs the lease") { run in
+            let (script, turn) = try await run.pending(owner: run.ids.serverID())
+            let part = TurnPart(index: 0, content: "{}")
+            let stranger = run.ids.serverID()
+            try require(try await run.store.savePart(part, of: turn, in: script.key, lease: stranger), equals: false)
+            try require(try await run.store.parts(of: turn, in: script.key), equals: [])
+            let nowhere = run.script("session-9").key
+            try require(try await run.store.savePart(part, of: turn, in: nowhere, lease: stranger), equals: false)
+        },
+        StoreConformance("parts survive a takeover and vanish when the turn is finished") { run in
+            let old = run.ids.serverID()
+            let new = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: old)
+            let part = TurnPart(index: 3, content: "{\"slide\":3}")
+            try require(try await run.store.savePart(part, of: turn, in: script.key, lease: old), equals: true)
+            try await run.commit(&script, lease: .take(owner: new, duration: .seconds(30), attempts: 2))
+            try require(try await run.store.parts(of: turn, in: script.key), equals: [part])
+            try script.answer("Done", turn: turn)
+            try await run.commit(&script, lease: .release)
+            try require(try await run.store.parts(of: turn, in: script.key), equals: [])
+            try require(try await run.store.savePart(part, of: turn, in: script.key, lease: new), equals: false)
+        },
+        StoreConformance("parts go with a deleted session") { run in
+            let owner = run.ids.serverID()
+            let (script, turn) = try await run.pending(owner: owner)
+            let part = TurnPart(index: 0, content: "{}")
+            try require(try await run.store.savePart(part, of: turn, in: script.key, lease: owner), equals: true)
+            try require(try await run.store.delete(script.key), equals: true)
+            var again = try await run.greeted()
+            try again.accept("Bees", turn: turn)
+            try await run.commit(&again, lease: .take(owner: owner, duration: .seconds(30), attempts: 1))
+            try require(try await run.store.parts(of: turn, in: again.key), equals: [])
+        },
+    ]
+}

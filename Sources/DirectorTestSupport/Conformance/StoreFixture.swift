@@ -1,0 +1,40 @@
+package import DirectorCore
+package import DirectorSessions
+
+/// What the suite needs to know of a kind of store to test it. Each instance stands for one empty place to keep data.
+package protocol StoreFixture: Sendable {
+    /// Opens the place: empty the first time, later with all that was committed, unless ``isDurable`` is `false`. A
+    /// store opened before is closed first.
+    func open() async throws -> any SessionStore
+
+    /// Whether data survives ``open()``.
+    var isDurable: Bool { get }
+
+    /// Lets time pass on the clock that leases run by.
+    func pass(_ duration: Duration) async throws
+
+    /// Overwrites the stored effects of an entry.
+    ///
+    /// - Returns: `false` if this store has no stored form to overwrite
+    func overwriteEffects(of key: SessionKey, seq: LogSequence, with json: String) async throws -> Bool
+}
+
+extension StoreFixture {
+    package func overwriteEffects(of key: SessionKey, seq: LogSequence, with json: String) async throws -> Bool {
+        false
+    }
+}
+
+/// The memory store as the suite sees it; also what a test takes that needs just any store.
+package struct MemoryStoreFixture: StoreFixture {
+    package let clock: ManualClock
+    package var isDurable: Bool { false }
+
+    package init(clock: ManualClock = ManualClock()) {
+        self.clock = clock
+    }
+
+    package func open() async throws -> any SessionStore { MemoryStore(clock: clock.wallClock) }
+
+    package func pass(_ duration: Duration) async throws { clock.advance(by: duration) }
+}
