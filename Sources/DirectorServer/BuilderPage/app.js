@@ -11,6 +11,7 @@ import { addressOf, adoptToken, currentSession, userId } from "./identity.js";
 import { uuid } from "./ids.js";
 import { Indicator } from "./indicator.js";
 import { itemsOf } from "./items.js";
+import { webAddress } from "./markdown.js";
 import { remember, remembered } from "./recent.js";
 import { Session } from "./session.js";
 import { share } from "./share.js";
@@ -22,6 +23,8 @@ import { Trail } from "./trail.js";
 import { count } from "./words.js";
 import { WorkingLine } from "./working.js";
 
+// A title as a file name that every system takes.
+const fileName = (title) => (title ?? "").replace(/[\u0000-\u001f\\/:*?"<>|]+/g, " ").replace(/\s+/g, " ").trim().slice(0, 80) || "Presentation";
 const part = (id) => document.getElementById(id);
 
 class Builder {
@@ -130,8 +133,9 @@ class Builder {
   #share(label) {
     const deck = this.#session.transcript.deck;
     if (!deck) return;
-    const own = ownAddress(deck.payload.url);
-    share({ url: own?.href ?? deck.payload.url, title: this.#title(), label });
+    // What is shared is the address the server gave, not a loopback name that means something only here.
+    const url = webAddress(deck.payload.url);
+    if (url) share({ url: url.href, title: this.#title(), label });
   }
 
   #typed() {
@@ -158,7 +162,7 @@ class Builder {
     this.#chosen = items.findLast((item) => item.kind === "actions")?.chosen ?? null;
     const request = items.findLast((item) => item.kind === "actions" && item.open);
     if (session.ready) this.composer.settle(request?.seq ?? null);
-    this.composer.update(session.transcript.state);
+    this.composer.update(session.transcript.state, this.#phase() === "talk");
     this.working.render(session);
     this.chat.render(items, live);
     this.trail.render(session.transcript.state);
@@ -227,11 +231,14 @@ class Builder {
   }
 
   #renderShare() {
-    part("share").hidden = this.#session.transcript.deck === null;
-    // Only a self-contained file on our own server can be offered as a download.
-    const file = ownAddress(this.#session.transcript.deck?.payload.download_url);
+    const { deck } = this.#session.transcript;
+    part("share").hidden = webAddress(deck?.payload.url ?? "") === null;
+    // The deck is one self-contained document, so saving it is enough; browsers allow that for our own server only.
+    const file = ownAddress(deck?.payload.url);
     part("download").hidden = !file;
-    if (file) part("download").href = file.href;
+    if (!file) return;
+    part("download").href = file.href;
+    part("download").download = `${fileName(this.#title())}.html`;
   }
 
   #announceConnection() {
@@ -273,7 +280,8 @@ class Builder {
     part("share").append(icon("link"), label);
     part("share").addEventListener("click", () => this.#share(label));
     part("download").append(icon("download"));
-    part("download").setAttribute("aria-label", "Download");
+    part("download").setAttribute("aria-label", "Download the deck");
+    part("download").title = "Download the deck";
   }
 
   #wirePage() {

@@ -66,8 +66,8 @@ export class Composer {
     if (intent && intent.seq !== openRequest) this.bind(null);
   }
 
-  update(state) {
-    const words = this.#draft?.intent ? "What should change?" : invitation(state);
+  update(state, begun) {
+    const words = this.#draft?.intent ? "What should change?" : invitation(state, begun);
     if (this.#field.placeholder !== words) this.#field.placeholder = words;
   }
 

@@ -250,15 +250,18 @@ export class Session {
     const id = frame.turn_id ?? body.turn_id ?? null;
     switch (body.status) {
       case "thinking":
-      case "generating":
+      case "generating": {
+        // The estimate comes once, with the first step; the later ones count down from it.
+        const estimate = this.progress?.turnId === id && !Number.isFinite(body.estimated_time) ? this.progress : null;
         this.progress = {
           turnId: id,
           text: typeof body.text === "string" ? body.text : "",
           progress: Number.isFinite(body.progress) ? Math.min(100, Math.max(0, body.progress)) : null,
-          seconds: Number.isFinite(body.estimated_time) ? body.estimated_time : null,
-          at: Date.now(),
+          seconds: estimate ? estimate.seconds : Number.isFinite(body.estimated_time) ? body.estimated_time : null,
+          at: estimate ? estimate.at : Date.now(),
         };
         break;
+      }
       case "error":
         this.#failed(id, frame.code ?? body.code, frame.retryable ?? body.retryable, body.text);
         break;

@@ -198,7 +198,7 @@ export function ownAddress(text) {
 // The deck's own scripts run, but without this page's origin: they cannot read what is stored here.
 function frame(url, title, seq) {
   return h("div", { class: "frame" }, h("iframe", {
-    src: url.href, title, data: { url: `${url.href} ${seq}` }, allow: "fullscreen", referrerpolicy: "no-referrer",
+    src: url.href, title, data: { url: `${url.href} ${seq}` }, allow: "fullscreen *", referrerpolicy: "no-referrer",
     sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals",
   }));
 }

@@ -46,9 +46,9 @@ export function workingText(state, action) {
 }
 
 /** What the empty message field invites to. */
-export function invitation(state) {
+export function invitation(state, begun) {
   switch (state) {
-    case "PROVIDE_GREETING": return "What would you like to present?";
+    case "PROVIDE_GREETING": return begun ? "Add something, if you like" : "What would you like to present?";
     case "ASK_CLARIFYING_QUESTIONS": return "Or answer in one sentence";
     case "CREATE_CONFIRMATION_PLAN": return "Ask, or say what to change";
     case "GENERATE_STRAWMAN":

@@ -50,7 +50,7 @@ export class WorkingLine {
       : progress?.text || (activeTurn ? workingText(session.transcript.state, action) : "Sending");
     setText(this.#text, words);
     const elapsed = progress ? (Date.now() - progress.at) / 1000 : 0;
-    const left = progress?.seconds ? remaining(Math.max(1, progress.seconds - elapsed)) : null;
+    const left = progress?.seconds ? remaining(progress.seconds - elapsed) : null;
     const percent = progress?.progress ?? null;
     const done = percent === null ? null : `${Math.round(percent)} %`;
     const numbers = connected ? [done, left].filter(Boolean) : [];
