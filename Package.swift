@@ -100,16 +100,42 @@ let package = Package(
         .executableTarget(
             name: "director",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorAuthor", "DirectorServer",
+                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
                 "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            swiftSettings: swiftSettings
+        ),
+        // For tests only: the suite every store must pass, clocks turned by hand, scripted authors, faults.
+        .target(
+            name: "DirectorTestSupport",
+            dependencies: ["DirectorCore", "DirectorSessions"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorSessionsTests",
+            dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorSQLiteTests",
+            dependencies: [
+                "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorDeckTests",
+            dependencies: ["DirectorCore", "DirectorDeck"],
             swiftSettings: swiftSettings
         ),
     ],

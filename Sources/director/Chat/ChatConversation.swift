@@ -2,6 +2,7 @@ import ArgumentParser
 import DirectorCore
 import DirectorSessions
 import DirectorWebSocket
+import HTTPTypes
 
 /// A native client (protocol §10) for a terminal: goes on over lost connections, sends unacknowledged messages again,
 /// ends when the input has ended and everything is answered.

@@ -25,14 +25,15 @@ struct Settings: Sendable {
     }
 
     /// The text of a setting: `director.store` is `DIRECTOR_STORE` in the environment.
-    func text(_ key: ConfigKey) -> String? { reader.string(forKey: key) }
+    func text(_ key: String) -> String? { reader.string(forKey: ConfigKey(stringLiteral: key)) }
 
     /// A whole number in a range.
-    func number(_ key: ConfigKey, in range: ClosedRange<Int>) throws -> Int? {
-        guard let text = reader.string(forKey: key) ?? reader.int(forKey: key).map(String.init) else { return nil }
+    func number(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
+        let number = { reader.int(forKey: ConfigKey(stringLiteral: key)).map(String.init) }
+        guard let text = self.text(key) ?? number() else { return nil }
         guard let value = Int(text), range.contains(value) else {
             throw SettingError(
-                name: "\(key)",
+                name: key,
                 value: text,
                 allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)"
             )

@@ -6,6 +6,7 @@ import DirectorSessions
 import Logging
 import NIOCore
 import ServiceLifecycle
+import UnixSignals
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -79,7 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
         )
         do {
             try await group.run()
-        } catch let error as any Error where !(error is StoreError) {
+        } catch let error where !(error is StoreError) {
             let place = "\(plan.server.host):\(plan.server.port)"
             Console.complain("director: cannot listen on \(place): \(Self.reason(error))")
             throw ExitStatus.unavailable

@@ -7,8 +7,7 @@ struct SessionCommand: AsyncParsableCommand {
         commandName: "session",
         abstract: "Look into stored sessions.",
         subcommands: [
-            SessionListCommand.self, SessionShowCommand.self, SessionHistoryCommand.self, SessionVerifyCommand.self,
-            SessionDeleteCommand.self,
+            SessionListCommand.self, SessionShowCommand.self, SessionHistoryCommand.self, SessionDeleteCommand.self,
         ]
     )
 }

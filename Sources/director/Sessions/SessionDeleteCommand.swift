@@ -1,4 +1,5 @@
 import ArgumentParser
+import DirectorCore
 import DirectorSessions
 
 struct SessionDeleteCommand: AsyncParsableCommand {
