@@ -2,7 +2,7 @@ import DirectorCore
 
 extension SlideMarkup {
     func metrics(_ metrics: [DeckMetric]) -> HTML {
-        area("metrics across-\(min(metrics.count, 4))") {
+        area("metrics \(rowName(metrics.count, single: 4))") {
             for metric in metrics.prefix(8) {
                 HTML(.section, .class("metric"), .box) {
                     HTML(.p, .class("metric-value"), HTMLAttribute("data-length", length(of: metric.value))) {

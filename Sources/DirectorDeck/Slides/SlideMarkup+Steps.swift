@@ -37,8 +37,8 @@ extension SlideMarkup {
         }
     }
 
-    /// Up to five steps stand in one row, more in two.
-    private func rowName(_ count: Int) -> String {
-        count > 5 ? "across-\(min((count + 1) / 2, 5)) two-rows" : "across-\(max(count, 1))"
+    /// Up to `single` items stand in one row, more in two.
+    func rowName(_ count: Int, single: Int = 5) -> String {
+        count > single ? "across-\(min((count + 1) / 2, single)) two-rows" : "across-\(max(count, 1))"
     }
 }

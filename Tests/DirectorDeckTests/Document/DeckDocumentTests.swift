@@ -158,6 +158,14 @@ struct DeckDocumentTests {
         #expect(elements.named("li").count == 9)
     }
 
+    @Test(arguments: [(1, "across-1"), (4, "across-4"), (5, "across-3 two-rows"), (8, "across-4 two-rows")])
+    func moreThanFourFiguresStandInTwoRows(_ count: Int, _ rows: String) throws {
+        let metric = DeckMetric(value: .said("1"), label: "one")
+        let elements = try elements(.metrics(Array(repeating: metric, count: count)))
+        #expect(elements.with(class: "metrics").map { $0.attributes["class"] } == ["slide-main metrics \(rows)"])
+        #expect(elements.with(class: "metric").count == count)
+    }
+
     @Test func emptyContentLeavesNoEmptyLists() throws {
         let empty = DeckColumn(heading: "", points: [])
         let layouts: [DeckLayout] = [

@@ -39,9 +39,17 @@ function fitBody(slide) {
   }
 }
 
+/* What had to be cut off can still be read by pointing at it, and always by a screen reader. */
+function keepReadable(slide) {
+  for (const line of slide.querySelectorAll(".line")) {
+    if (overflows(line)) { line.title = line.textContent; }
+  }
+}
+
 function fitSlides() {
   for (const slide of document.querySelectorAll(".slide")) {
     fitTitle(slide);
     fitBody(slide);
+    keepReadable(slide);
   }
 }
