@@ -120,6 +120,7 @@ let package = Package(
             dependencies: ["DirectorCore", "DirectorSessions"],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         .testTarget(
             name: "DirectorSessionsTests",
             dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
