@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Settings every target shares: existentials are written `any`, members are visible only through a direct import, and
@@ -18,10 +18,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -57,7 +59,12 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         // Deck model in, bytes out.
-        .target(name: "DirectorDeck", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
+        .target(
+            name: "DirectorDeck",
+            dependencies: ["DirectorCore"],
+            resources: [.embedInCode("Resources")],
+            swiftSettings: swiftSettings
+        ),
         // RFC 6455 over NIO: the upgrade, the connection's state machine, a client. Knows nothing of Director.
         .target(
             name: "DirectorWebSocket",
@@ -93,12 +100,59 @@ let package = Package(
         .executableTarget(
             name: "director",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorAuthor", "DirectorServer",
+                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
                 "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // For tests only: the suite every store must pass, clocks turned by hand, scripted authors, faults.
+        .target(
+            name: "DirectorTestSupport",
+            dependencies: ["DirectorCore", "DirectorSessions"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DirectorSessionsTests",
+            dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorSQLiteTests",
+            dependencies: [
+                "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorDeckTests",
+            dependencies: ["DirectorCore", "DirectorDeck"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorWebSocketTests",
+            dependencies: [
+                "DirectorWebSocket",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings

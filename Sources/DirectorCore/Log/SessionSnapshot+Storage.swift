@@ -6,6 +6,7 @@ extension SessionSnapshot {
         package var deck: DeckReference?
         package var offered: [OfferedAction]
         package var pending: PendingTurn?
+        package var lastAccepted: LogSequence
         package var counts: SessionCounts
         package var leadTexts: LeadTextFilter
 
@@ -13,6 +14,7 @@ extension SessionSnapshot {
             case deck, offered, pending, counts
             case planFeedback = "plan_feedback"
             case leadTexts = "lead_texts"
+            case lastAccepted = "last_accepted"
         }
     }
 
@@ -22,6 +24,7 @@ extension SessionSnapshot {
             deck: deck,
             offered: offered,
             pending: pending,
+            lastAccepted: lastAccepted,
             counts: counts,
             leadTexts: leadTexts
         )

@@ -15,6 +15,8 @@ package struct SessionSnapshot: Sendable, Equatable {
     /// The buttons of the latest request.
     package private(set) var offered: [OfferedAction] = []
     package private(set) var pending: PendingTurn?
+    /// The user's entry of the latest turn; before it, `start`.
+    package private(set) var lastAccepted = LogSequence.start
     package private(set) var counts = SessionCounts()
     package private(set) var leadTexts = LeadTextFilter()
     package private(set) var createdAt: Timestamp
@@ -52,6 +54,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         if let offered = effects.offered { self.offered = offered }
         if let accepted = effects.accepted {
             pending = PendingTurn(input: accepted, acceptedAt: entry.seq)
+            lastAccepted = entry.seq
             counts.turns += 1
         }
         applyContent(effects)
@@ -96,6 +99,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         deck = internals.deck
         offered = internals.offered
         pending = internals.pending
+        lastAccepted = internals.lastAccepted
         counts = internals.counts
         leadTexts = internals.leadTexts
     }

@@ -1,0 +1,53 @@
+package import DirectorCore
+
+/// A finished deck as one HTML document that needs nothing else: slides, notes, viewer, print.
+package enum DeckDocument {
+    /// The same deck and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue`` for the same nonce with it.
+    package static func html(for deck: Deck, nonce: DocumentNonce) -> String {
+        let style = deck.visualStyle ?? .professional
+        let language = LanguageTag(deck.language)
+        return DocumentShell(
+            title: deck.title,
+            about: about(deck),
+            language: language,
+            theme: .theme(for: style),
+            style: style,
+            purpose: .deck,
+            pages: pages(deck, style, language),
+            nonce: nonce
+        ).document
+    }
+
+    private static func pages(
+        _ deck: Deck,
+        _ style: PresentationStrawman.VisualStyle,
+        _ language: LanguageTag?
+    ) -> [DocumentShell.Page] {
+        var section = 0
+        return deck.slides.enumerated().map { index, slide in
+            if case .section = slide.layout { section += 1 }
+            return DocumentShell.Page(
+                slide: slide,
+                context: SlideContext(
+                    purpose: .deck,
+                    style: style,
+                    language: language,
+                    footer: deck.footer,
+                    number: index + 1,
+                    count: deck.slides.count,
+                    section: section
+                ),
+                notes: SpokenNotes.paragraphs(slide.notes)
+            )
+        }
+    }
+
+    private static func about(_ deck: Deck) -> String {
+        [
+            deck.subtitle,
+            deck.slides.count == 1 ? "1 slide" : "\(deck.slides.count) slides",
+            deck.duration == 1 ? "1 minute" : "\(deck.duration) minutes",
+            deck.audience.isEmpty ? nil : "for \(deck.audience)",
+        ].compactMap { $0 }.joined(separator: " · ")
+    }
+}

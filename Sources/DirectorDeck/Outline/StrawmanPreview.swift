@@ -1,0 +1,60 @@
+package import DirectorCore
+
+/// An outline as one HTML document: the same stage and viewer as a deck, drawn in pencil and marked as a preview. The
+/// notes pane holds what each slide is to say.
+package enum StrawmanPreview {
+    /// The same outline and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue`` for the same nonce with
+    /// it. `language` is a BCP 47 tag, if known.
+    package static func html(
+        for strawman: PresentationStrawman,
+        language: String? = nil,
+        nonce: DocumentNonce
+    ) -> String {
+        let style = strawman.visualStylePreference ?? .professional
+        let language = LanguageTag(language)
+        return DocumentShell(
+            title: strawman.mainTitle,
+            about: about(strawman),
+            language: language,
+            theme: .theme(for: style),
+            style: style,
+            purpose: .outline,
+            pages: pages(strawman, style, language),
+            nonce: nonce
+        ).document
+    }
+
+    private static func pages(
+        _ strawman: PresentationStrawman,
+        _ style: PresentationStrawman.VisualStyle,
+        _ language: LanguageTag?
+    ) -> [DocumentShell.Page] {
+        var section = 0
+        return strawman.slides.enumerated().map { index, slide in
+            let layout = PlannedLayout.layout(for: slide)
+            if case .section = layout { section += 1 }
+            return DocumentShell.Page(
+                slide: DeckSlide(slideID: slide.slideID, title: slide.generatedTitle ?? slide.title, layout: layout),
+                context: SlideContext(
+                    purpose: .outline,
+                    style: style,
+                    language: language,
+                    footer: strawman.footerText,
+                    number: index + 1,
+                    count: strawman.slides.count,
+                    section: section
+                ),
+                notes: OutlineNotes.markup(for: slide, of: index == 0 ? strawman : nil)
+            )
+        }
+    }
+
+    private static func about(_ strawman: PresentationStrawman) -> String {
+        [
+            "Outline preview",
+            strawman.slides.count == 1 ? "1 slide" : "\(strawman.slides.count) slides",
+            strawman.presentationDuration == 1 ? "1 minute" : "\(strawman.presentationDuration) minutes",
+            strawman.targetAudience.isEmpty ? nil : "for \(strawman.targetAudience)",
+        ].compactMap { $0 }.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,15 @@
+/// As much of a list as a slide can hold.
+struct Excerpt<Value> {
+    let values: [Value]
+    private let leftOut: Int
+
+    init(_ values: [Value], limit: Int) {
+        // A line is needed to say that something is left out.
+        let kept = values.count > limit ? limit - 1 : values.count
+        self.values = Array(values.prefix(kept))
+        leftOut = values.count - kept
+    }
+
+    /// `nil` if everything is shown.
+    var note: String? { leftOut == 0 ? nil : "and \(leftOut) more" }
+}

@@ -1,0 +1,130 @@
+// The message field: grows with its text, sends on Enter, keeps what is typed, and can be bound to a button that wants details.
+
+import { h, touchFirst } from "./dom.js";
+import { icon } from "./icons.js";
+import { invitation } from "./words.js";
+
+const examples = [
+  "A ten-minute pitch for a neighbourhood bicycle repair shop",
+  "What our design team learned this quarter, for the leadership",
+  "Why bees matter, for a class of twelve-year-olds",
+];
+
+export class Composer {
+  #field; #send; #intent; #onSend; #onInput;
+  #draft = null;
+  #grows = CSS.supports("field-sizing", "content");
+
+  constructor({ form, field, send, intent, chips, onSend, onInput }) {
+    this.#field = field;
+    this.#send = send;
+    this.#intent = intent;
+    this.#onSend = onSend;
+    this.#onInput = onInput;
+    send.append(icon("send"));
+    field.addEventListener("input", () => this.#changed());
+    field.addEventListener("keydown", (event) => this.#keyed(event));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    for (const example of examples) {
+      const chip = h("button", { class: "chip", type: "button", data: { testid: "example" } }, example);
+      chip.addEventListener("click", () => this.fill(example));
+      chips.append(chip);
+    }
+  }
+
+  /** Takes up another session's draft. */
+  open(draft) {
+    this.#draft = draft;
+    this.#field.value = draft.text;
+    this.#showIntent();
+    this.#changed();
+  }
+
+  get text() {
+    return this.#field.value;
+  }
+
+  fill(text) {
+    this.#field.value = text;
+    this.#changed();
+    this.focus(true);
+  }
+
+  /** The next text answers this button; null unbinds. */
+  bind(intent) {
+    this.#draft.intent = intent;
+    this.#showIntent();
+    if (intent) this.focus(true);
+  }
+
+  /** Unbinds when the request the button belongs to is no longer open. */
+  settle(openRequest) {
+    const intent = this.#draft?.intent;
+    if (intent && intent.seq !== openRequest) this.bind(null);
+  }
+
+  update(state, begun) {
+    const words = this.#draft?.intent ? "What should change?" : invitation(state, begun);
+    if (this.#field.placeholder !== words) this.#field.placeholder = words;
+  }
+
+  /** Without `asked`, a device whose keyboard would cover the page is left alone. */
+  focus(asked = false) {
+    if (!asked && touchFirst()) return;
+    this.#field.focus({ preventScroll: true });
+    this.#field.setSelectionRange(this.#field.value.length, this.#field.value.length);
+  }
+
+  #submit() {
+    const text = this.#field.value;
+    const bound = this.#draft.intent;
+    if (text.trim() === "") return;
+    if (!this.#onSend(text, bound ? { value: bound.value, label: bound.label } : null)) return;
+    this.#draft.intent = null;
+    this.#field.value = "";
+    this.#showIntent();
+    this.#changed();
+    this.focus(true);
+  }
+
+  #keyed(event) {
+    if (event.key === "Escape" && this.#draft.intent) {
+      event.preventDefault();
+      this.bind(null);
+      return;
+    }
+    // 229 is what browsers report while an input method is composing.
+    if (event.key !== "Enter" || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.#submit();
+  }
+
+  #changed() {
+    this.#draft.text = this.#field.value;
+    this.#send.disabled = this.#field.value.trim() === "";
+    if (!this.#grows) {
+      this.#field.style.height = "auto";
+      this.#field.style.height = `${this.#field.scrollHeight}px`;
+    }
+    this.#onInput();
+  }
+
+  #showIntent() {
+    const intent = this.#draft.intent;
+    this.#intent.hidden = !intent;
+    if (!intent) {
+      this.#intent.replaceChildren();
+      return;
+    }
+    const close = h("button", { class: "icon-button small", type: "button", "aria-label": `Leave "${intent.label}"` }, icon("close"));
+    close.addEventListener("click", () => {
+      this.bind(null);
+      this.focus(true);
+    });
+    this.#intent.replaceChildren(
+      h("span", { class: "intent-label", dir: "auto" }, intent.label), h("span", {}, "Say what should change, then send."), close);
+  }
+}

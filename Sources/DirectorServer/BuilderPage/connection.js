@@ -1,0 +1,190 @@
+// One WebSocket that comes back: exponential back-off with full jitter, a heartbeat, and no events from sockets already replaced.
+
+const heartbeatEvery = 15_000;
+const answerWithin = 10_000;
+const probeWithin = 4_000;
+const openWithin = 10_000;
+const longestWait = 15_000;
+const provenAfter = 5_000;
+
+/** Milliseconds to wait before reconnect number `attempt` (from 0): full jitter, at most 15 s. */
+export function backoff(attempt, random = Math.random) {
+  const ceiling = Math.min(longestWait, 500 * 2 ** Math.min(attempt, 10));
+  return Math.round(150 + random() * (ceiling - 150));
+}
+
+/** What a close code asks of us. */
+export function closeMeaning(code) {
+  switch (code) {
+    case 1008: return "refused";
+    case 4401: return "signin";
+    case 4403: return "foreign";
+    case 1009: return "too_large";
+    default: return "lost";
+  }
+}
+
+/**
+ * `address()` is asked anew for every attempt. Callbacks: `onFrame(object)`, `onStatus(status)`, `onTooLarge()`.
+ * Status: {kind: "connecting" | "open" | "waiting" | "stopped", retryAt?, attempt, reason?}
+ */
+export class Connection {
+  #address; #onFrame; #onStatus; #onTooLarge;
+  #socket = null;
+  #attempt = 0;
+  #openedAt = 0;
+  #running = false;
+  #retryTimer; #deadlineTimer; #heartbeatTimer;
+  #controller = new AbortController();
+  status = { kind: "connecting", attempt: 0 };
+
+  constructor({ address, onFrame, onStatus, onTooLarge }) {
+    this.#address = address;
+    this.#onFrame = onFrame;
+    this.#onStatus = onStatus;
+    this.#onTooLarge = onTooLarge;
+  }
+
+  start() {
+    const { signal } = this.#controller;
+    this.#running = true;
+    addEventListener("online", () => this.#nudge(), { signal });
+    addEventListener("offline", () => this.#doubt(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.#nudge(), { signal });
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#nudge(), { signal });
+    this.#open();
+  }
+
+  /** Ends for good; no callback follows. */
+  stop() {
+    this.#running = false;
+    this.#controller.abort();
+    this.#drop();
+  }
+
+  /** Sends one JSON message; false when there is no open socket. */
+  send(message) {
+    return this.#write(JSON.stringify(message));
+  }
+
+  /** The person asks: forget the back-off and connect now. */
+  retryNow() {
+    this.#attempt = 0;
+    this.#running = true;
+    this.#drop();
+    this.#open();
+  }
+
+  /** The stream cannot be trusted any more: leave the socket and come back after the back-off. */
+  restart() {
+    this.#drop();
+    this.#schedule();
+  }
+
+  #open() {
+    this.#clearTimers();
+    this.#report({ kind: "connecting", attempt: this.#attempt });
+    const socket = new WebSocket(this.#address());
+    this.#socket = socket;
+    this.#deadlineTimer = setTimeout(() => this.#lost(socket, 1006), openWithin);
+    socket.addEventListener("open", () => {
+      if (socket !== this.#socket) return;
+      clearTimeout(this.#deadlineTimer);
+      this.#deadlineTimer = undefined;
+      this.#openedAt = performance.now();
+      this.#heartbeatTimer = setInterval(() => this.#ping(answerWithin), heartbeatEvery);
+      this.#report({ kind: "open", attempt: this.#attempt });
+    });
+    socket.addEventListener("message", (event) => {
+      if (socket !== this.#socket) return;
+      clearTimeout(this.#deadlineTimer);
+      this.#deadlineTimer = undefined;
+      const frame = parsed(event.data);
+      if (frame) this.#onFrame(frame);
+    });
+    socket.addEventListener("close", (event) => this.#lost(socket, event.code));
+  }
+
+  #lost(socket, code) {
+    if (socket !== this.#socket) return;
+    const livedLong = this.#openedAt > 0 && performance.now() - this.#openedAt >= provenAfter;
+    if (livedLong) this.#attempt = 0;
+    this.#drop();
+    const meaning = closeMeaning(code);
+    if (meaning === "refused" || meaning === "signin" || meaning === "foreign") {
+      this.#running = false;
+      this.#report({ kind: "stopped", attempt: this.#attempt, reason: meaning });
+      return;
+    }
+    if (meaning === "too_large") this.#onTooLarge();
+    this.#schedule();
+  }
+
+  #schedule() {
+    if (!this.#running) return;
+    const wait = backoff(this.#attempt);
+    this.#attempt += 1;
+    this.#report({ kind: "waiting", attempt: this.#attempt, retryAt: Date.now() + wait });
+    this.#retryTimer = setTimeout(() => this.#open(), wait);
+  }
+
+  // The network may be back: connect at once, or check that the socket we have still answers.
+  #nudge() {
+    if (!this.#running) return;
+    if (this.#socket === null) {
+      this.#attempt = 0;
+      this.#open();
+    } else if (this.#socket.readyState === WebSocket.OPEN) {
+      this.#ping(probeWithin);
+    }
+  }
+
+  // "Offline" says nothing about a server on this machine, so the socket is asked instead of dropped.
+  #doubt() {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#ping(probeWithin);
+    else this.#report(this.status);
+  }
+
+  #ping(within) {
+    const socket = this.#socket;
+    if (!this.#write("ping")) return;
+    if (this.#deadlineTimer !== undefined) return;
+    this.#deadlineTimer = setTimeout(() => this.#lost(socket, 1006), within);
+  }
+
+  #write(text) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(text);
+    return true;
+  }
+
+  #drop() {
+    this.#clearTimers();
+    const socket = this.#socket;
+    this.#socket = null;
+    this.#openedAt = 0;
+    if (socket && socket.readyState <= WebSocket.OPEN) socket.close(4000);
+  }
+
+  #clearTimers() {
+    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#deadlineTimer);
+    clearInterval(this.#heartbeatTimer);
+    this.#deadlineTimer = undefined;
+  }
+
+  #report(status) {
+    this.status = status;
+    this.#onStatus(status);
+  }
+}
+
+function parsed(data) {
+  if (typeof data !== "string" || data.trim() === "pong") return null;
+  try {
+    const frame = JSON.parse(data);
+    return frame !== null && typeof frame === "object" && !Array.isArray(frame) ? frame : null;
+  } catch {
+    return null;
+  }
+}

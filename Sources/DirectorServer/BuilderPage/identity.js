@@ -1,0 +1,78 @@
+// Who is here and which presentation is open. The address bar is the truth, so a refresh or a shared link keeps both.
+
+import { uuid } from "./ids.js";
+import { keys, local, tab } from "./storage.js";
+
+/** The user: from the address, else from the access token, else a lasting anonymous id. */
+export function userId() {
+  const named = new URLSearchParams(location.search).get("user_id");
+  if (named) return named;
+  const subject = tokenSubject(accessToken());
+  if (subject) return subject;
+  let anonymous = local.read(keys.user);
+  if (typeof anonymous !== "string" || anonymous === "") {
+    anonymous = `user_${uuid()}`;
+    local.write(keys.user, anonymous);
+  }
+  return anonymous;
+}
+
+/** The session in the address; makes one when there is none. `fresh` tells that it was made just now. */
+export function currentSession() {
+  const id = new URLSearchParams(location.search).get("session_id");
+  if (id) return { id, fresh: false };
+  const made = uuid();
+  history.replaceState(null, "", addressOf(made));
+  return { id: made, fresh: true };
+}
+
+/** The page's address for a session; a user named in the address stays named. */
+export function addressOf(sessionId) {
+  const address = new URL(location.href);
+  const query = new URLSearchParams({ session_id: sessionId });
+  const named = address.searchParams.get("user_id");
+  if (named) query.set("user_id", named);
+  return `${address.pathname}?${query}`;
+}
+
+/** A token given once in the address is kept for this tab and taken out of the address. */
+export function adoptToken() {
+  const address = new URL(location.href);
+  const fragment = new URLSearchParams(address.hash.slice(1));
+  const token = address.searchParams.get("access_token") ?? fragment.get("access_token");
+  if (!token) return;
+  tab.write(keys.token, token);
+  address.searchParams.delete("access_token");
+  address.hash = "";
+  history.replaceState(null, "", `${address.pathname}${address.search}`);
+}
+
+export function accessToken() {
+  const token = tab.read(keys.token);
+  return typeof token === "string" ? token : null;
+}
+
+/** Where the session's socket is; `after` is the last sequence number held. */
+export function socketAddress(sessionId, user, after) {
+  const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+  const token = accessToken();
+  const query = [
+    `session_id=${encodeURIComponent(sessionId)}`,
+    `user_id=${encodeURIComponent(user)}`,
+    `after=${after}`,
+    ...(token ? [`access_token=${encodeURIComponent(token)}`] : []),
+  ];
+  return `${scheme}//${location.host}/ws?${query.join("&")}`;
+}
+
+// Only to name the user the token speaks for; the server is the one that checks it.
+function tokenSubject(token) {
+  const part = token?.split(".")[1];
+  if (!part) return null;
+  try {
+    const claims = JSON.parse(atob(part.replaceAll("-", "+").replaceAll("_", "/")));
+    return typeof claims.sub === "string" && claims.sub !== "" ? claims.sub : null;
+  } catch {
+    return null;
+  }
+}

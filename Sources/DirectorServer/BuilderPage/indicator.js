@@ -1,0 +1,68 @@
+// The dot with a word: how the connection is, in as few words as will do.
+
+import { h, setText } from "./dom.js";
+import { count, stoppedTexts } from "./words.js";
+
+export class Indicator {
+  #node; #word; #banner; #onReconnect; #onNew;
+  #session = null;
+  #timer;
+  #reason = null;
+
+  constructor({ node, banner, onReconnect, onNew }) {
+    this.#node = node;
+    this.#banner = banner;
+    this.#onReconnect = onReconnect;
+    this.#onNew = onNew;
+    this.#word = h("span", { class: "connection-word" });
+    node.append(h("span", { class: "dot", "aria-hidden": "true" }), this.#word);
+  }
+
+  render(session) {
+    this.#session = session;
+    clearInterval(this.#timer);
+    this.#show();
+    if (session.connection.status.kind === "waiting") this.#timer = setInterval(() => this.#show(), 250);
+  }
+
+  #show() {
+    const { state, word } = describe(this.#session);
+    this.#node.dataset.state = state;
+    setText(this.#word, word);
+    const { status } = this.#session.connection;
+    this.#stopped(status.kind === "stopped" ? status.reason : null);
+  }
+
+  #stopped(reason) {
+    if (reason === this.#reason) return;
+    this.#reason = reason;
+    this.#banner.hidden = reason === null;
+    if (reason === null) {
+      this.#banner.replaceChildren();
+      return;
+    }
+    const again = h("button", { class: "button small", type: "button", data: { testid: "reconnect" }, on: { click: this.#onReconnect } }, "Reconnect");
+    const fresh = h("button", { class: "button small", type: "button", on: { click: this.#onNew } }, "New presentation");
+    this.#banner.replaceChildren(h("p", {}, stoppedTexts[reason]), h("div", { class: "trouble-actions" }, again, reason === "foreign" ? fresh : null));
+  }
+}
+
+function describe(session) {
+  const { status } = session.connection;
+  const waiting = session.unsent.length;
+  const withWaiting = (word) => (waiting > 0 ? `${word}, ${count(waiting, "message")} waiting` : word);
+  switch (status.kind) {
+    case "open":
+      return session.ready || status.attempt > 0 ? { state: "connected", word: "Connected" } : { state: "connecting", word: "Connecting" };
+    case "stopped":
+      return { state: "stopped", word: withWaiting("Not connected") };
+    case "connecting":
+      if (!navigator.onLine && status.attempt > 0) return { state: "offline", word: withWaiting("Offline") };
+      return { state: "connecting", word: status.attempt > 0 ? "Reconnecting" : "Connecting" };
+    case "waiting": {
+      if (!navigator.onLine) return { state: "offline", word: withWaiting("Offline") };
+      const seconds = Math.ceil((status.retryAt - Date.now()) / 1000);
+      return { state: "waiting", word: withWaiting(seconds >= 1 ? `Reconnecting in ${seconds} s` : "Reconnecting") };
+    }
+  }
+}

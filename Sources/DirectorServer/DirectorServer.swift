@@ -1,0 +1,111 @@
+import DirectorCore
+package import DirectorSessions
+import DirectorWebSocket
+import Hummingbird
+import HummingbirdCore
+package import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// The whole server: routes, sockets and sessions, as one service.
+///
+/// On graceful shutdown the sessions go first (running turns finish or are handed over, sockets are closed with 1001),
+/// then the listening socket.
+package struct DirectorServer: Service {
+    private let configuration: ServerConfiguration
+    private let environment: SessionEnvironment
+    private let logger: Logger
+    private let onReady: @Sendable (_ url: String) async -> Void
+
+    /// - Parameter onReady: called once the server accepts connections, with the address under which it can be reached
+    package init(
+        configuration: ServerConfiguration,
+        environment: SessionEnvironment,
+        logger: Logger,
+        onReady: @escaping @Sendable (_ url: String) async -> Void
+    ) {
+        self.configuration = configuration
+        self.environment = environment
+        self.logger = logger
+        self.onReady = onReady
+    }
+
+    /// - Throws: what binding the port throws.
+    package func run() async throws {
+        let registry = SessionRegistry(environment: environment)
+        let application = Application(
+            router: router(),
+            server: sockets(registry),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port),
+                serverName: "director",
+                backlog: 1024
+            ),
+            onServerRunning: { channel in await announce(channel.localAddress) },
+            logger: quiet(logger)
+        )
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [
+                    .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(service: registry, successTerminationBehavior: .gracefullyShutdownGroup),
+                ],
+                logger: quiet(logger)
+            )
+        )
+        try await group.run()
+    }
+
+    private func announce(_ address: SocketAddress?) async {
+        let port = address?.port ?? configuration.port
+        let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
+        let url = configuration.publicURL ?? "http://\(host):\(port)"
+        environment.links.rebase(url)
+        await onReady(url)
+    }
+
+    /// Libraries report their own beginnings and ends; operators look for ours.
+    private func quiet(_ logger: Logger) -> Logger {
+        var logger = logger
+        logger.logLevel = max(logger.logLevel, .warning)
+        return logger
+    }
+
+    private func router() -> Router<BasicRequestContext> {
+        let router = Router()
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: CrossOriginPolicy(origins: configuration.allowedOrigins))
+        ServiceRoutes(configuration: configuration, store: environment.store, clock: environment.clock).add(to: router)
+        SessionListRoutes(store: environment.store, limits: configuration.limits).add(to: router)
+        PresentationRoutes(store: environment.store, identifiers: environment.identifiers).add(to: router)
+        BuilderRoutes().add(to: router)
+        return router
+    }
+
+    private func sockets(_ registry: SessionRegistry) -> HTTPServerBuilder {
+        let limits = configuration.limits
+        let admission = SocketAdmission(
+            registry: registry,
+            counts: ConnectionCounts(limit: limits.connections, limitPerUser: limits.connectionsPerUser),
+            limits: limits,
+            logger: logger
+        )
+        return .http1WithWebSocket(
+            configuration: WebSocketServerConfiguration(
+                webSocket: WebSocketConfiguration(
+                    maximumMessageSize: limits.messageSize,
+                    frameHeadroom: 0,
+                    maximumFragments: limits.messageFragments,
+                    pingInterval: limits.pingInterval,
+                    pingTimeout: limits.pongTimeout,
+                    closeTimeout: limits.closeTimeout,
+                    writeTimeout: limits.writeTimeout,
+                    shutdownGrace: limits.shutdownGrace + limits.closeTimeout
+                ),
+                requestHeadTimeout: limits.requestHeadTimeout,
+                keepAliveIdleTimeout: limits.keepAliveTimeout
+            ),
+            logger: quiet(logger)
+        ) { head, address in admission.decide(head, address) }
+    }
+}

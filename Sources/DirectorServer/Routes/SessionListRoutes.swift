@@ -1,0 +1,52 @@
+import DirectorCore
+import DirectorSessions
+import HTTPTypes
+import Hummingbird
+
+/// A user's recent presentations, for the page's drawer.
+struct SessionListRoutes: Sendable {
+    let store: any SessionStore
+    let limits: Limits
+
+    func add(to router: Router<BasicRequestContext>) {
+        router.get("/api/sessions") { request, _ in try await list(request) }
+    }
+
+    private func list(_ request: Request) async throws -> Response {
+        guard let user = FormQuery(target: request.uri.string)["user_id"].flatMap({ UserID($0) }) else {
+            return try Response.json(
+                ErrorBody(code: "invalid_message", error: "user_id is missing; allowed is \(UserID.allowed)"),
+                status: .badRequest
+            )
+        }
+        do {
+            let sessions = try await store.sessions(of: user, limit: limits.listedSessions)
+            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map(Item.init)))
+        } catch is StoreError {
+            return try Response.json(
+                ErrorBody(code: "store_unavailable", error: TurnWording.error(.storeUnavailable)),
+                status: .serviceUnavailable
+            )
+        }
+    }
+
+    private struct List: Encodable {
+        let sessions: [Item]
+    }
+
+    private struct Item: Encodable {
+        let session_id: SessionID  // swift-format-ignore: AlwaysUseLowerCamelCase
+        let title: String?
+        let current_state: WorkflowState  // swift-format-ignore: AlwaysUseLowerCamelCase
+        let updated_at: Timestamp  // swift-format-ignore: AlwaysUseLowerCamelCase
+        let presentation_url: String?  // swift-format-ignore: AlwaysUseLowerCamelCase
+
+        init(_ summary: SessionSummary) {
+            session_id = summary.key.session
+            title = summary.title
+            current_state = summary.state
+            updated_at = summary.updatedAt
+            presentation_url = summary.presentationURL
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import DirectorCore
+import Synchronization
+
+/// Counts open connections against the bounds, in total and per user.
+package final class ConnectionCounts: Sendable {
+    package enum Answer: Sendable, Equatable {
+        case admitted
+        case tooManyOfUser
+        case tooMany
+    }
+
+    private struct State {
+        var total = 0
+        var byUser: [UserID: Int] = [:]
+    }
+
+    private let limit: Int
+    private let limitPerUser: Int
+    private let state = Mutex(State())
+
+    package init(limit: Int, limitPerUser: Int) {
+        self.limit = limit
+        self.limitPerUser = limitPerUser
+    }
+
+    /// Counts one more, if there is room. An admitted connection must be given back with ``leave(_:)``.
+    package func enter(_ user: UserID) -> Answer {
+        state.withLock { state in
+            guard state.total < limit else { return .tooMany }
+            guard state.byUser[user, default: 0] < limitPerUser else { return .tooManyOfUser }
+            state.total += 1
+            state.byUser[user, default: 0] += 1
+            return .admitted
+        }
+    }
+
+    package func leave(_ user: UserID) {
+        state.withLock { state in
+            state.total -= 1
+            let rest = state.byUser[user, default: 0] - 1
+            state.byUser[user] = rest > 0 ? rest : nil
+        }
+    }
+
+    package var total: Int { state.withLock { $0.total } }
+}

@@ -1,0 +1,39 @@
+package import DirectorCore
+package import DirectorSessions
+
+/// What the URL of a WebSocket asks for (protocol §1.1, §10).
+package struct ConnectionQuery: Sendable, Equatable {
+    package let key: SessionKey
+    package let request: SubscriptionRequest
+
+    /// Why a URL is refused; the text names the parameter and what is allowed.
+    package struct Refusal: Error, Equatable {
+        package let text: String
+    }
+
+    /// Unknown parameters, and values of optional ones that make no sense, are ignored: clients of several generations
+    /// send several things.
+    package init(target: String) throws(Refusal) {
+        let query = FormQuery(target: target)
+        guard let session = query["session_id"].flatMap({ SessionID($0) }) else {
+            throw Refusal(text: "session_id is missing or not allowed; allowed is \(SessionID.allowed)")
+        }
+        guard let user = query["user_id"].flatMap({ UserID($0) }) else {
+            throw Refusal(text: "user_id is missing or not allowed; allowed is \(UserID.allowed)")
+        }
+        key = SessionKey(user: user, session: session)
+        if let after = query["after"] {
+            request = .native(after: LogSequence(max(0, Int(after) ?? 0)))
+        } else {
+            request = .compatible(
+                skipHistory: Self.isTrue(query["skip_history"]),
+                messageCount: query["message_count"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+            )
+        }
+    }
+
+    private static func isTrue(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return ["true", "1", "yes", "on", "t", "y"].contains(text.lowercased())
+    }
+}

@@ -1,0 +1,120 @@
+import DirectorCore
+import DirectorSessions
+import DirectorWebSocket
+import Logging
+
+/// One WebSocket of one session, from the open socket to its end: reads what the client says, writes what the session
+/// has for it.
+struct SessionSocket: Sendable {
+    let socket: WebSocketConnection
+    let query: ConnectionQuery
+    let registry: SessionRegistry
+    let limits: Limits
+    let logger: Logger
+
+    func run() async {
+        let session: SessionConnection
+        do {
+            session = try await registry.connect(query.key, query.request)
+        } catch {
+            await refuse(error)
+            return
+        }
+        await withDiscardingTaskGroup { group in
+            group.addTask {
+                await write(from: session)
+                socket.outbound.startClosing(code: closeCode(session.endReason), reason: "")
+            }
+            await read(into: session)
+            await session.close()
+        }
+    }
+
+    /// The socket is open, but there is no session to be had: say so, and let the client come back later.
+    private func refuse(_ error: any Error) async {
+        logger.error("A session could not be opened", metadata: ["error": "\(error)"])
+        let code: ClientError.Code = error is SessionClosed ? .shuttingDown : .storeUnavailable
+        let notice = RefusalFrame(code: code, session: query.key.session, environment: registry.environment)
+        do {
+            try await socket.outbound.send(text: try notice.text())
+        } catch {
+            logger.debug("A refusal could not be sent", metadata: ["error": "\(error)"])
+        }
+        await socket.close(code: error is SessionClosed ? .goingAway : .tryAgainLater)
+    }
+
+    private func closeCode(_ reason: SubscriptionEnd?) -> WebSocketCloseCode {
+        switch reason {
+        case .left: .normalClosure
+        case .tooSlow, nil: .tryAgainLater
+        case .goingAway: .goingAway
+        case .deleted: .policyViolation
+        }
+    }
+
+    // MARK: Reading
+
+    private func read(into session: SessionConnection) async {
+        var allowance = MessageAllowance(burst: limits.messageBurst, perSecond: limits.messagesPerSecond, now: .now)
+        for await message in socket.inbound {
+            session.confirm()
+            switch message {
+            case .binary:
+                socket.outbound.startClosing(code: .unsupportedData, reason: "text frames only")
+                return
+            case .text(let frame):
+                let isAllowed = allowance.take(now: .now)
+                do {
+                    try await receive(ClientMessage(frame: frame), isAllowed: isAllowed, session)
+                } catch {
+                    // The socket is over; the loop ends by itself.
+                    logger.debug("An answer could not be sent", metadata: ["error": "\(error)"])
+                }
+            }
+        }
+    }
+
+    private func receive(_ message: ClientMessage, isAllowed: Bool, _ session: SessionConnection) async throws {
+        switch message {
+        case .textPing: try await socket.outbound.send(text: "pong")
+        case .jsonPing: try await socket.outbound.send(text: try session.answerPing())
+        case .user(let user) where !isAllowed: await session.refuse(.rateLimited, turn: user.turn)
+        case .user, .cancel, .setTheme, .ignored: await session.receive(message)
+        }
+    }
+
+    // MARK: Writing
+
+    private func write(from session: SessionConnection) async {
+        do {
+            switch session.kind {
+            case .native: try await writeAtOnce(from: session)
+            case .compatible: try await writePaced(from: session)
+            }
+        } catch is WebSocketConnectionClosed {
+            // The reader sees the end, too.
+        } catch {
+            logger.warning("A connection could not be served on", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// As much as there is in one flush.
+    private func writeAtOnce(from session: SessionConnection) async throws {
+        while let batch = try await session.nextBatch(limit: limits.writeBatch) {
+            try await socket.outbound.send(texts: batch.map(session.text(of:)))
+            for delivery in batch { session.markWritten(delivery) }
+        }
+    }
+
+    /// One frame at a time, with a pause between them (protocol §1.6).
+    private func writePaced(from session: SessionConnection) async throws {
+        let timer = ContinuousClock()
+        var earliest = timer.now
+        while let delivery = try await session.next() {
+            if timer.now < earliest { try await timer.sleep(until: earliest) }
+            try await socket.outbound.send(text: session.text(of: delivery))
+            session.markWritten(delivery)
+            earliest = timer.now.advanced(by: limits.compatiblePacing)
+        }
+    }
+}

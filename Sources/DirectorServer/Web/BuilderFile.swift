@@ -1,0 +1,31 @@
+/// A file of the builder page, out of the binary.
+struct BuilderFile: Sendable {
+    let name: String
+    let bytes: [UInt8]
+    /// Changes with the content; quoted, as HTTP wants it.
+    let tag: String
+
+    init(_ name: String, _ bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        tag = "\"\(String(hash, radix: 16))\""
+    }
+
+    var contentType: String {
+        switch name.split(separator: ".").last {
+        case "html": "text/html; charset=utf-8"
+        case "css": "text/css; charset=utf-8"
+        case "js": "text/javascript; charset=utf-8"
+        case "svg": "image/svg+xml"
+        default: "application/octet-stream"
+        }
+    }
+
+    static let page = BuilderFile("builder.html", PackageResources.builder_html)
+
+    static func named(_ name: String) -> BuilderFile? { byName[name] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

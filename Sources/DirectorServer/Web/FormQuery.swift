@@ -1,0 +1,42 @@
+/// The parameters of a query string, decoded as forms are: `+` is a space, `%XX` a byte. Ids in URLs are decoded here
+/// and nowhere else, so that the same text names the same session everywhere.
+package struct FormQuery: Sendable, Equatable {
+    private var values: [String: String] = [:]
+
+    /// - Parameter target: a request target such as `/ws?session_id=a&user_id=b`
+    package init(target: String) {
+        guard let mark = target.firstIndex(of: "?") else { return }
+        for pair in target[target.index(after: mark)...].split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = Self.decode(parts[0])
+            // The first of several wins: appending a parameter cannot replace one.
+            if values[name] == nil { values[name] = parts.count == 2 ? Self.decode(parts[1]) : "" }
+        }
+    }
+
+    package subscript(name: String) -> String? { values[name] }
+
+    /// Bytes that make no UTF-8 become replacement characters; a `%` without two digits stands for itself.
+    private static func decode(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var rest = Substring(text).utf8
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let high = rest.first, let low = rest.dropFirst().first,
+                    let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16),
+                    high != UInt8(ascii: "+")
+                else {
+                    bytes.append(byte)
+                    continue
+                }
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

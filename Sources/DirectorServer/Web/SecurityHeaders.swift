@@ -1,0 +1,20 @@
+import HTTPTypes
+import Hummingbird
+
+/// Fields that every answer carries.
+struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        response.headers[.xContentTypeOptions] = "nosniff"
+        response.headers[.referrerPolicy] = "no-referrer"
+        return response
+    }
+}
+
+extension HTTPField.Name {
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!  // swift-format-ignore: NeverForceUnwrap
+}

@@ -1,0 +1,92 @@
+import DirectorCore
+import Synchronization
+
+/// All connections of one session, as the place where frames go out. Everyone sees everything, in the same order.
+///
+/// Callable from any thread; never waits for a connection.
+final class Fanout: Sendable {
+    private struct State {
+        var subscriptions: [ObjectIdentifier: Subscription] = [:]
+        var lastTimestamp: Timestamp
+        /// The last entry some compatible client has surely received; see ``confirm(_:)``.
+        var confirmed = LogSequence.start
+    }
+
+    private let state: Mutex<State>
+    private let clock: WallClock
+    private let identifiers: IdentifierSource
+
+    init(clock: WallClock, identifiers: IdentifierSource, lastTimestamp: Timestamp) {
+        self.clock = clock
+        self.identifiers = identifiers
+        state = Mutex(State(lastTimestamp: lastTimestamp))
+    }
+
+    /// The time of the session's next frame: now, but at least a millisecond after the last one, even if the clock was
+    /// set back, because front ends order by it.
+    func nextTimestamp() -> Timestamp {
+        state.withLock { state in
+            state.lastTimestamp = max(clock.now(), state.lastTimestamp.advanced(byMilliseconds: 1))
+            return state.lastTimestamp
+        }
+    }
+
+    /// Keeps later timestamps after this one.
+    func advance(to timestamp: Timestamp) {
+        state.withLock { $0.lastTimestamp = max($0.lastTimestamp, timestamp) }
+    }
+
+    func add(_ subscription: Subscription) {
+        state.withLock { $0.subscriptions[ObjectIdentifier(subscription)] = subscription }
+    }
+
+    func remove(_ subscription: Subscription) {
+        state.withLock { _ = $0.subscriptions.removeValue(forKey: ObjectIdentifier(subscription)) }
+    }
+
+    /// - Parameters:
+    ///   - own: the user's entry among `frames`, if a compatible sender is not to get it back
+    ///   - sender: that sender
+    func publish(_ frames: [LoggedFrame], muting own: LogSequence? = nil, for sender: Subscription? = nil) {
+        for subscription in all() {
+            subscription.publish(frames, muting: subscription === sender ? own : nil)
+        }
+    }
+
+    /// - Parameter kind: the only kind of clients to tell; all where `nil`
+    func publish(_ notice: Notice, to kind: ClientKind? = nil) {
+        for subscription in all() where kind == nil || subscription.kind == kind {
+            subscription.publish(notice)
+        }
+    }
+
+    func end(_ reason: SubscriptionEnd) {
+        for subscription in all() { subscription.end(reason) }
+    }
+
+    /// A frame outside the log, stamped now.
+    func notice(_ payload: some FramePayload, turn: TurnID? = nil) throws -> Notice {
+        Notice(
+            envelope: FrameEnvelope(
+                messageID: identifiers.messageID(),
+                timestamp: nextTimestamp(),
+                type: type(of: payload).type,
+                role: .assistant,
+                payload: try JSONText.encode(payload)
+            ),
+            turn: turn
+        )
+    }
+
+    /// A compatible client has shown a sign of life after `seq` was written to it. Its cache can be trusted that far,
+    /// and no further (protocol §5.2).
+    func confirm(_ seq: LogSequence) {
+        state.withLock { $0.confirmed = max($0.confirmed, seq) }
+    }
+
+    var confirmed: LogSequence { state.withLock { $0.confirmed } }
+
+    var isEmpty: Bool { state.withLock { $0.subscriptions.isEmpty } }
+
+    private func all() -> [Subscription] { state.withLock { Array($0.subscriptions.values) } }
+}

@@ -1,0 +1,124 @@
+import DequeModule
+package import DirectorCore
+import Synchronization
+
+/// One connection's view of a session: what it lacks first, then everything live, in order and without gaps.
+///
+/// Producers call from any thread and never wait. There is one consumer, which calls ``next()`` until it returns `nil`.
+package final class Subscription: Sendable {
+    package let kind: ClientKind
+    private let state: Mutex<State>
+    private let fetch: @Sendable (LogSequence) async throws -> [LoggedFrame]
+
+    private struct State: ~Copyable {
+        var buffer: SubscriptionBuffer
+        /// Frames fetched from the store and not handed out yet. Only the consumer adds to it.
+        var fetched: Deque<LoggedFrame> = []
+        var waiter: CheckedContinuation<Void, Never>?
+        var endReason: SubscriptionEnd?
+        var written = LogSequence.start
+    }
+
+    /// - Parameter fetch: reads frames after an entry from the store, at least one if there are any
+    package init(
+        kind: ClientKind,
+        buffer: SubscriptionBuffer,
+        fetch: @escaping @Sendable (LogSequence) async throws -> [LoggedFrame]
+    ) {
+        self.kind = kind
+        self.fetch = fetch
+        state = Mutex(State(buffer: buffer))
+    }
+
+    /// What to send next; waits for it. `nil` when the subscription has ended; see ``endReason``.
+    ///
+    /// - Throws: ``StoreError`` if missing frames could not be read.
+    package func next() async throws -> Delivery? {
+        while true {
+            switch step() {
+            case .deliver(let delivery): return delivery
+            case .fetch(let cursor):
+                let frames = try await fetch(cursor)
+                guard !frames.isEmpty else {
+                    // The log is shorter than we were told: the session was deleted under us.
+                    end(.deleted)
+                    continue
+                }
+                state.withLock { $0.fetched.append(contentsOf: frames) }
+            case .end(let reason):
+                state.withLock { $0.endReason = reason }
+                return nil
+            case .wait: await wait()
+            }
+        }
+    }
+
+    /// What to send next and all that can follow it at once; waits for the first. `nil` when the subscription has ended.
+    ///
+    /// - Throws: as ``next()``.
+    package func nextBatch(limit: Int) async throws -> [Delivery]? {
+        guard let first = try await next() else { return nil }
+        var batch = [first]
+        while batch.count < limit, state.withLock({ !$0.fetched.isEmpty || $0.buffer.isDeliverable }) {
+            guard case .deliver(let delivery) = step() else { break }
+            batch.append(delivery)
+        }
+        return batch
+    }
+
+    private func step() -> SubscriptionBuffer.Step {
+        state.withLock { state in
+            while let frame = state.fetched.popFirst() {
+                if let delivery = state.buffer.pass(frame) { return .deliver(delivery) }
+            }
+            return state.buffer.step()
+        }
+    }
+
+    private func wait() async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let resumeNow = state.withLock { state in
+                    guard state.buffer.isIdle else { return true }
+                    state.waiter = continuation
+                    return false
+                }
+                if resumeNow { continuation.resume() }
+            }
+        } onCancel: {
+            end(.left)
+        }
+    }
+
+    /// Why the subscription ended; `nil` while it has not.
+    package var endReason: SubscriptionEnd? { state.withLock { $0.endReason } }
+
+    /// The connection has written everything up to this entry.
+    package func markWritten(_ seq: LogSequence) {
+        state.withLock { $0.written = max($0.written, seq) }
+    }
+
+    /// The last entry that was written to the socket.
+    package var written: LogSequence { state.withLock { $0.written } }
+
+    package func publish(_ frames: [LoggedFrame], muting muted: LogSequence? = nil) {
+        change { $0.append(frames, muting: muted) }
+    }
+
+    package func publish(_ notice: Notice) { change { $0.append(notice) } }
+
+    /// A notice that goes out before everything else.
+    func publish(first notice: Notice) { change { $0.prepend(notice) } }
+
+    package func publish(repeated frames: [LoggedFrame]) { change { $0.append(repeated: frames) } }
+
+    package func end(_ reason: SubscriptionEnd) { change { $0.end(reason) } }
+
+    private func change(_ body: (inout SubscriptionBuffer) -> Void) {
+        let waiter = state.withLock { state in
+            body(&state.buffer)
+            return state.waiter.take()
+        }
+        waiter?.resume()
+    }
+}

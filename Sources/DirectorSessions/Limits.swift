@@ -1,0 +1,72 @@
+/// Every bound of a running server, in one place (design §2, invariant 9). What is beyond a bound is refused with an
+/// error the client can read; nothing grows without end.
+package struct Limits: Sendable, Equatable {
+    // Messages
+
+    /// A WebSocket message: 1 MiB of content and room for what stands around it, in bytes.
+    package var messageSize = 1024 * 1024 + 64 * 1024
+    /// Fragments a message may come in.
+    package var messageFragments = 256
+    /// The text of a user's message, in UTF-8 bytes.
+    package var userTextSize = 100_000
+    /// Messages that may wait for their turn in one session.
+    package var inboxSize = 32
+    /// Two equal messages without a turn id that come within so many milliseconds are one.
+    package var doubleSendWindow: Int64 = 75
+    /// Messages one connection may send in a burst, and how many a second it may send after that.
+    package var messageBurst = 200
+    package var messagesPerSecond = 100
+
+    // Connections
+
+    package var connections = 20_000
+    package var connectionsPerUser = 64
+    /// From the TCP connection to the end of the request head, and idle time between requests.
+    package var requestHeadTimeout = Duration.seconds(10)
+    package var keepAliveTimeout = Duration.seconds(60)
+    /// A WebSocket on which nothing arrives is asked for a pong after the first, dropped after the second.
+    package var pingInterval = Duration.seconds(30)
+    package var pongTimeout = Duration.seconds(20)
+    package var closeTimeout = Duration.seconds(5)
+    /// A connection that accepts no bytes for so long is a slow consumer.
+    package var writeTimeout = Duration.seconds(20)
+    /// Frames that wait for one connection before it has to fetch from the store.
+    package var outboxFrames = 256
+    /// Progress and errors that wait for one connection; beyond it, it is a slow consumer.
+    package var outboxNotices = 512
+    /// Frames written to a native client in one go.
+    package var writeBatch = 64
+    /// Between two frames for compatible clients: their list loses frames that come together (protocol §1.6).
+    package var compatiblePacing = Duration.milliseconds(100)
+
+    // History
+
+    /// Frames read from the store at a time.
+    package var replayPage = 200
+    /// Sessions in a list.
+    package var listedSessions = 100
+
+    // Turns
+
+    package var leaseDuration = Duration.seconds(30)
+    /// After so many begun attempts a turn is failed, visibly.
+    package var turnAttempts = 3
+    /// An author that has not finished by then is stopped.
+    package var authorTimeout = Duration.seconds(600)
+    /// How often one step is decided again after another writer was faster.
+    package var conflictRetries = 5
+    /// How often an answer that is ready is offered to a store that does not take it.
+    package var storeRetries = 5
+    package var storeRetryDelay = Duration.milliseconds(200)
+
+    // Sessions in memory
+
+    package var idleSessionTimeout = Duration.seconds(300)
+    /// How often idle sessions are put away and abandoned turns looked for.
+    package var housekeepingInterval = Duration.seconds(5)
+    package var recoveryBatch = 100
+    /// How long running turns may take to finish when the server goes down.
+    package var shutdownGrace = Duration.seconds(10)
+
+    package init() {}
+}

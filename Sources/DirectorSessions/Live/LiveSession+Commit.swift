@@ -1,0 +1,93 @@
+import DirectorCore
+import Logging
+
+extension LiveSession {
+    /// Commits what was composed and, only if that is durable, takes it over.
+    ///
+    /// - Throws: ``StoreError`` if nothing was stored.
+    func commit(_ composer: TurnComposer, lease: LeaseChange) async throws -> CommitOutcome {
+        let commit = SessionCommit(
+            key: key,
+            expectedVersion: stored.version,
+            entries: composer.entries,
+            snapshot: composer.snapshot,
+            lease: lease
+        )
+        let store = environment.store
+        let outcome: CommitOutcome
+        do {
+            // Shielded: a commit under way is waited for even if this task is cancelled, since its outcome matters.
+            outcome = try await Task { try await store.commit(commit) }.value
+        } catch let error as StoreError where error.code == .outcomeUnknown {
+            logger.warning("The outcome of a commit is unknown; asking the store", metadata: ["error": "\(error)"])
+            outcome = try await settle(commit)
+        }
+        guard case .committed = outcome else { return outcome }
+        stored = StoredSession(
+            snapshot: commit.snapshot,
+            version: commit.expectedVersion + 1,
+            lease: leaseAfter(commit)
+        )
+        return outcome
+    }
+
+    private func leaseAfter(_ commit: SessionCommit) -> TurnLease? {
+        guard commit.snapshot.pending != nil else { return nil }
+        switch commit.lease {
+        case .keep: return stored.lease
+        case .release: return nil
+        case .take(let owner, let duration, let attempts):
+            let milliseconds = duration.components.seconds * 1000
+            return TurnLease(
+                owner: owner,
+                expiresAt: environment.clock.now().advanced(byMilliseconds: milliseconds),
+                attempts: attempts
+            )
+        }
+    }
+
+    /// Finds out what became of a commit whose reply was lost: the store knows (design §2, invariant 10).
+    private func settle(_ commit: SessionCommit) async throws -> CommitOutcome {
+        var failures = 0
+        while true {
+            do {
+                return try await askFor(commit)
+            } catch let error as StoreError {
+                failures += 1
+                guard failures < environment.limits.storeRetries else { throw error }
+                try await environment.timer.sleep(for: environment.limits.storeRetryDelay * (1 << failures))
+            }
+        }
+    }
+
+    private func askFor(_ commit: SessionCommit) async throws -> CommitOutcome {
+        let store = environment.store
+        guard let found = try await store.load(key) else { return .conflict(head: .start) }
+        if let last = commit.entries.last {
+            let before = LogSequence(last.seq.value - 1)
+            let there = try await store.frames(of: key, after: before, limit: 1).first
+            if there?.envelope.messageID == last.frame.envelope.messageID { return .committed(head: last.seq) }
+        } else if found.version == commit.expectedVersion + 1, found.lease?.owner == environment.server {
+            return .committed(head: found.snapshot.head)
+        }
+        return .conflict(head: found.snapshot.head)
+    }
+
+    /// Takes over what other writers stored, and shows it.
+    func reload() async throws {
+        guard let found = try await environment.store.load(key) else {
+            close(.deleted)
+            throw SessionClosed(reason: .deleted)
+        }
+        var head = snapshot.head
+        while head < found.snapshot.head {
+            let page = try await environment.store.frames(of: key, after: head, limit: environment.limits.replayPage)
+                .filter { $0.seq <= found.snapshot.head }
+            guard let last = page.last else { break }
+            fanout.publish(page)
+            head = last.seq
+        }
+        stored = found
+        fanout.advance(to: found.snapshot.updatedAt)
+    }
+}

@@ -1,0 +1,218 @@
+import DirectorCore
+import Logging
+
+/// One turn, step by step (design §3).
+extension LiveSession {
+    private enum Attempt {
+        case done
+        /// Somebody else wrote in between; look at the session again.
+        case again
+    }
+
+    func perform(_ message: SessionInbox.Message) async throws {
+        for _ in 0..<environment.limits.conflictRetries {
+            if snapshot.pending != nil { try await finishPendingTurn() }
+            guard case .again = try await attempt(message) else { return }
+        }
+        throw StoreError(.unavailable, operation: "turn", detail: "other writers were faster every time")
+    }
+
+    private func attempt(_ message: SessionInbox.Message) async throws -> Attempt {
+        let announcement = DecisionAnnouncement(progress: progress(message.input.turn))
+        switch execution(of: message.input.turn).run(message.input, announce: announcement.decided) {
+        case .ready(let understood):
+            return try await complete(message, understood, decision: announcement.held)
+        case .pending(let work):
+            guard case .done = try await accept(message) else { return .again }
+            guard snapshot.pending?.input.turn == message.input.turn else { return .done }
+            announcement.open()
+            try await finish(message.input, work: work)
+            return .done
+        }
+    }
+
+    /// Accept and complete in one commit: nobody had to be waited for.
+    private func complete(
+        _ message: SessionInbox.Message,
+        _ understood: UnderstoodTurn,
+        decision: WorkflowDecision?
+    ) async throws -> Attempt {
+        var composer = composer(turn: message.input.turn)
+        try composer.appendUser(message.input)
+        let status = try decision.flatMap(TurnWording.generating).map {
+            try fanout.notice($0, turn: message.input.turn)
+        }
+        try composer.appendAnswer(understood, links: environment.links)
+        switch try await commit(composer, lease: .keep) {
+        case .committed:
+            publishUserEntry(of: composer, message)
+            if let status { fanout.publish(status) }
+            fanout.publish(composer.entries.dropFirst().map(\.frame))
+            logPersisted(composer)
+            return .done
+        case .alreadyCommitted(let receipt):
+            try await repeatTurn(receipt, to: message.sender)
+            return .done
+        case .conflict:
+            try await reload()
+            return .again
+        }
+    }
+
+    /// The user's entry alone, and the right to work on it. After this the message is never lost.
+    private func accept(_ message: SessionInbox.Message) async throws -> Attempt {
+        var composer = composer(turn: message.input.turn)
+        try composer.appendUser(message.input)
+        switch try await commit(composer, lease: lease(attempts: 1)) {
+        case .committed:
+            publishUserEntry(of: composer, message)
+            return .done
+        case .alreadyCommitted(let receipt):
+            try await repeatTurn(receipt, to: message.sender)
+            return .done
+        case .conflict:
+            try await reload()
+            return .again
+        }
+    }
+
+    /// Takes up a turn that was accepted and never answered: by a process that died, or by this one when the store was
+    /// away. One that keeps failing its author is failed, visibly.
+    func finishPendingTurn() async throws {
+        guard let pending = snapshot.pending else { return }
+        let input = pending.input
+        inbox.begin(input.turn)
+        if let lease = stored.lease, lease.owner != environment.server, lease.expiresAt > environment.clock.now() {
+            throw LeaseLost()
+        }
+        let attempts = (stored.lease?.attempts ?? 0) + 1
+        logger.info("Resuming turn \(input.turn) for session \(key.session) (attempt \(attempts))")
+        guard attempts <= environment.limits.turnAttempts else {
+            try await conclude(
+                UnderstoodTurn(intent: Intent(.askHelpOrQuestion, confidence: 0), result: .failed(.authorFailed)),
+                of: input
+            )
+            return
+        }
+        guard case .committed = try await commit(composer(turn: input.turn), lease: lease(attempts: attempts)) else {
+            try await reload()
+            throw LeaseLost()
+        }
+        switch execution(of: input.turn).run(input, announce: progress(input.turn).announce) {
+        case .ready(let understood): try await conclude(understood, of: input)
+        case .pending(let work): try await finish(input, work: work)
+        }
+    }
+
+    /// Waits for the author, then completes the turn whatever came of it.
+    private func finish(
+        _ input: TurnInput,
+        work: @escaping @Sendable (any DraftProgress) async throws -> UnderstoodTurn
+    ) async throws {
+        let understood: UnderstoodTurn
+        do {
+            understood = try await supervise(work, turn: input.turn)
+        } catch let end as TurnEnd {
+            switch end {
+            case .stopped(.user): understood = unanswered(.cancelled)
+            case .stopped(.shutdown):
+                try await handOver()
+                throw CancellationError()
+            case .timedOut: understood = unanswered(.failed(.authorTimeout))
+            }
+        } catch let error as AuthorError {
+            logger.warning("The author failed", metadata: ["error": "\(error)", "turn_id": "\(input.turn)"])
+            understood = unanswered(.failed(error.code == .timedOut ? .authorTimeout : .authorFailed))
+        } catch let error where !(error is StoreError || error is LeaseLost || error is CancellationError) {
+            logger.warning("The author failed", metadata: ["error": "\(error)", "turn_id": "\(input.turn)"])
+            understood = unanswered(.failed(.authorFailed))
+        }
+        try await conclude(understood, of: input)
+    }
+
+    private func unanswered(_ result: TurnResult) -> UnderstoodTurn {
+        UnderstoodTurn(intent: Intent(.askHelpOrQuestion, confidence: 0), result: result)
+    }
+
+    /// The second commit of a turn. An answer that is there is offered to the store more than once before it is given
+    /// up; even then the turn is not lost, only written again.
+    private func conclude(_ understood: UnderstoodTurn, of input: TurnInput) async throws {
+        var failures = 0
+        while true {
+            guard snapshot.pending?.input.turn == input.turn else { return }
+            var composer = composer(turn: input.turn)
+            try composer.appendAnswer(understood, links: environment.links)
+            do {
+                switch try await commit(composer, lease: .release) {
+                case .committed:
+                    if let code = understood.result.errorCode { tell(nil, code, turn: input.turn) }
+                    fanout.publish(composer.entries.map(\.frame))
+                    logPersisted(composer)
+                    return
+                case .alreadyCommitted, .conflict:
+                    try await reload()
+                    guard stored.lease?.owner == environment.server else { throw LeaseLost() }
+                }
+            } catch let error as StoreError {
+                failures += 1
+                guard failures < environment.limits.storeRetries else { throw error }
+                logger.warning("An answer waits to be stored", metadata: ["error": "\(error)"])
+                try await environment.timer.sleep(for: environment.limits.storeRetryDelay * (1 << failures))
+            }
+        }
+    }
+
+    /// Lets another server take up the turn at once.
+    private func handOver() async throws {
+        guard snapshot.pending != nil else { return }
+        _ = try await commit(composer(turn: snapshot.pending?.input.turn), lease: .release)
+    }
+
+    private func execution(of turn: TurnID) -> TurnExecution {
+        TurnExecution(
+            author: environment.author,
+            classifier: environment.classifier,
+            snapshot: snapshot,
+            parts: StoredTurnParts(store: environment.store, key: key, turn: turn, server: environment.server)
+        )
+    }
+
+    private func lease(attempts: Int) -> LeaseChange {
+        .take(owner: environment.server, duration: environment.limits.leaseDuration, attempts: attempts)
+    }
+
+    func progress(_ turn: TurnID) -> TurnProgress {
+        TurnProgress(fanout: fanout, turn: turn, logger: logger)
+    }
+
+    private func publishUserEntry(of composer: TurnComposer, _ message: SessionInbox.Message) {
+        guard let entry = composer.entries.first else { return }
+        let mutes = message.sender?.kind == .compatible
+        fanout.publish([entry.frame], muting: mutes ? entry.seq : nil, for: message.sender)
+    }
+
+    /// A repeat gets the stored answer (protocol §10).
+    private func repeatTurn(_ receipt: TurnReceipt, to sender: Subscription?) async throws {
+        // Known to the store and not to us: another server took it.
+        if let last = receipt.frames.last, last.seq > snapshot.head { try await reload() }
+        guard let sender else { return }
+        sender.publish(repeated: receipt.frames.filter { sender.kind == .native || $0.envelope.role == .assistant })
+    }
+
+    private func logPersisted(_ composer: TurnComposer) {
+        logger.info(
+            "State persisted to \(environment.store.name): \(composer.snapshot.state.rawValue) for session \(key.session)"
+        )
+    }
+}
+
+extension TurnResult {
+    /// What clients are told beside the stored answer, if it is none.
+    var errorCode: ClientError.Code? {
+        switch self {
+        case .failed(let code): code
+        case .cancelled: .cancelled
+        case .questions, .plan, .strawman, .strawmanAgain, .refinement, .deck, .deckAgain, .askForChanges, .answer: nil
+        }
+    }
+}

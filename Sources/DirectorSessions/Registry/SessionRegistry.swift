@@ -1,0 +1,208 @@
+package import DirectorCore
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// All live sessions of a server: loads them when somebody comes, gives their turns tasks to run on, puts idle ones
+/// away, and takes up turns that nobody works on.
+///
+/// A ``Service``: nothing is answered unless ``run()`` runs. On graceful shutdown running turns are finished, or handed
+/// over when they take too long, and then every connection is told to come back.
+package final class SessionRegistry: Service {
+    private struct Entry {
+        let session: LiveSession
+        /// Connections and tasks that hold the session.
+        var uses = 0
+        /// When the last of them let go.
+        var idleSince: ContinuousClock.Instant
+    }
+
+    private struct State {
+        var sessions: [SessionKey: Entry] = [:]
+        var isShuttingDown = false
+    }
+
+    package let environment: SessionEnvironment
+    private let state = Mutex(State())
+    private let work: AsyncStream<LiveSession>
+    private let scheduled: AsyncStream<LiveSession>.Continuation
+
+    package init(environment: SessionEnvironment) {
+        self.environment = environment
+        // Bounded by the number of live sessions: each schedules itself at most once.
+        (work, scheduled) = AsyncStream.makeStream(of: LiveSession.self)
+    }
+
+    /// Sessions in memory, for the operator.
+    package var liveSessionCount: Int { state.withLock { $0.sessions.count } }
+
+    // MARK: Connections
+
+    /// Connects a client to its session, which is loaded or made.
+    ///
+    /// The connection must be ended with ``SessionConnection/close()``.
+    ///
+    /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
+    package func connect(_ key: SessionKey, _ request: SubscriptionRequest) async throws -> SessionConnection {
+        let session = try acquire(key)
+        do {
+            try await session.open()
+            let (subscription, restoring) = try await session.subscribe(request)
+            await session.wake()
+            return SessionConnection(
+                session: session,
+                subscription: subscription,
+                restoring: restoring,
+                logger: environment.logger,
+                release: { self.release(key) }
+            )
+        } catch {
+            release(key)
+            throw error
+        }
+    }
+
+    /// Ends a session for good: connections are closed, the stored session is removed.
+    ///
+    /// - Returns: whether there was one.
+    package func delete(_ key: SessionKey) async throws -> Bool {
+        let live = state.withLock { $0.sessions[key]?.session }
+        let existed = try await environment.store.delete(key)
+        await live?.close(.deleted)
+        state.withLock { $0.sessions[key] = nil }
+        return existed
+    }
+
+    private func acquire(_ key: SessionKey) throws -> LiveSession {
+        try state.withLock { state in
+            guard !state.isShuttingDown else { throw SessionClosed(reason: .goingAway) }
+            return Self.use(key, in: &state, make: makeSession)
+        }
+    }
+
+    private static func use(
+        _ key: SessionKey,
+        in state: inout State,
+        make: (SessionKey) -> LiveSession
+    ) -> LiveSession {
+        var entry = state.sessions[key] ?? Entry(session: make(key), idleSince: .now)
+        entry.uses += 1
+        state.sessions[key] = entry
+        return entry.session
+    }
+
+    private func makeSession(_ key: SessionKey) -> LiveSession {
+        LiveSession(key: key, environment: environment) { session in self.schedule(session) }
+    }
+
+    private func release(_ key: SessionKey) {
+        state.withLock { state in
+            guard var entry = state.sessions[key] else { return }
+            entry.uses -= 1
+            if entry.uses == 0 { entry.idleSince = .now }
+            state.sessions[key] = entry
+        }
+    }
+
+    private func schedule(_ session: LiveSession) {
+        scheduled.yield(session)
+    }
+
+    // MARK: Running
+
+    package func run() async throws {
+        await withGracefulShutdownHandler {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await self.keepHouse() }
+                group.addTask { await self.endTurnsAfterGrace() }
+                await self.runTurns()
+                group.cancelAll()
+            }
+        } onGracefulShutdown: {
+            self.state.withLock { $0.isShuttingDown = true }
+            self.scheduled.finish()
+        }
+        await closeSessions()
+    }
+
+    /// Gives sessions tasks until shutdown, then waits for those that run.
+    private func runTurns() async {
+        await withDiscardingTaskGroup { group in
+            for await session in work {
+                guard beginWork(on: session.key) else { continue }
+                group.addTask {
+                    await session.drain()
+                    self.release(session.key)
+                }
+            }
+        }
+    }
+
+    /// At shutdown running turns may finish; those that take longer than the grace are handed over.
+    private func endTurnsAfterGrace() async {
+        do {
+            try await gracefulShutdown()
+            try await environment.timer.sleep(for: environment.limits.shutdownGrace)
+            for session in sessions() { await session.handOverWork() }
+        } catch {
+            // Cancelled: everything had finished before.
+        }
+    }
+
+    private func closeSessions() async {
+        for session in sessions() { await session.close(.goingAway) }
+    }
+
+    private func sessions() -> [LiveSession] { state.withLock { $0.sessions.values.map(\.session) } }
+
+    private func beginWork(on key: SessionKey) -> Bool {
+        state.withLock { state in
+            guard !state.isShuttingDown, state.sessions[key] != nil else { return false }
+            state.sessions[key]?.uses += 1
+            return true
+        }
+    }
+
+    // MARK: Housekeeping
+
+    /// At start and then regularly: takes up abandoned turns, wakes sessions that wait for something, puts idle ones
+    /// away. Ends when cancelled.
+    private func keepHouse() async {
+        do {
+            while true {
+                await recoverAbandonedTurns()
+                await wakeAndEvict()
+                try await environment.timer.sleep(for: environment.limits.housekeepingInterval)
+            }
+        } catch {
+            // Cancelled: the server goes down.
+        }
+    }
+
+    private func recoverAbandonedTurns() async {
+        do {
+            for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
+                let session = try acquire(key)
+                defer { release(key) }
+                try await session.open()
+                await session.wake()
+            }
+        } catch {
+            environment.logger.warning("Abandoned turns could not be taken up", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func wakeAndEvict() async {
+        let limit = environment.limits.idleSessionTimeout
+        for session in sessions() { await session.wakeIfWaiting() }
+        let idle = state.withLock { state in
+            state.sessions.values.filter { $0.uses == 0 && $0.idleSince.duration(to: .now) > limit }.map(\.session)
+        }
+        for session in idle where await session.isIdle {
+            state.withLock { state in
+                guard state.sessions[session.key]?.uses == 0 else { return }
+                state.sessions[session.key] = nil
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import DirectorCore
+
+extension TurnComposer {
+    /// The answer to a turn: its frames in the order of protocol §4.3, the new state and fields, and the turn's end.
+    ///
+    /// - Parameters:
+    ///   - links: where presentations can be opened
+    package mutating func appendAnswer(_ turn: UnderstoodTurn, links: PresentationLinks) throws {
+        let first = entries.count
+        try append(turn.result, links: links)
+        noteIntent(turn.intent, at: first)
+        switch turn.result {
+        case .failed: finish(.failed)
+        case .cancelled: finish(.cancelled)
+        case .questions, .plan, .strawman, .strawmanAgain, .refinement, .deck, .deckAgain, .askForChanges, .answer:
+            finish(.completed)
+        }
+    }
+
+    private mutating func append(_ result: TurnResult, links: PresentationLinks) throws {
+        switch result {
+        case .questions(let draft, let topic, let replacing):
+            try appendQuestions(draft, topic: topic, replacing: replacing)
+        case .plan(let draft, let answers, let feedback): try appendPlan(draft, answers: answers, feedback: feedback)
+        case .strawman(let draft): try appendStrawman(draft, links: links)
+        case .strawmanAgain: try appendStrawmanAgain()
+        case .refinement(let draft, let request): try appendRefinement(draft, request: request, links: links)
+        case .deck(let slides): try appendDeck(slides, links: links)
+        case .deckAgain: try appendDeckAgain()
+        case .askForChanges(let action): try append(ChatMessagePayload(text: TurnWording.askForChanges(action)))
+        case .answer(let draft): try append(ChatMessagePayload(text: draft.text))
+        case .failed(let code):
+            try append(ChatMessagePayload(text: TurnWording.failure(code), format: .plain))
+            try offerAgain()
+        case .cancelled:
+            try append(ChatMessagePayload(text: TurnWording.stopped, format: .plain))
+            try offerAgain()
+        }
+    }
+
+    private mutating func appendQuestions(_ draft: QuestionsDraft, topic: String, replacing: Bool) throws {
+        var effects = EntryEffects()
+        if replacing { effects.contextCleared = true }
+        effects.topic = topic
+        effects.offered = []
+        try append(
+            ChatMessagePayload(text: draft.lead, listItems: draft.questions.questions),
+            state: .askClarifyingQuestions,
+            effects: effects
+        )
+    }
+
+    private mutating func appendPlan(_ draft: PlanDraft, answers: String?, feedback: String?) throws {
+        var effects = EntryEffects()
+        effects.answers = answers.map {
+            ClarifyingAnswers(rawAnswers: $0, timestamp: snapshot.updatedAt)
+        }
+        effects.planFeedback = feedback
+        effects.plan = draft.plan
+        try append(
+            ChatMessagePayload(
+                text: draft.lead,
+                subTitle: "What I assume",
+                listItems: draft.plan.keyAssumptions
+            ),
+            state: .createConfirmationPlan,
+            effects: effects
+        )
+        try offer([.acceptPlan, .rejectPlan], prompt: TurnWording.planPrompt(snapshot.counts.plans))
+    }
+
+    private mutating func appendStrawman(_ draft: StrawmanDraft, links: PresentationLinks) throws {
+        var effects = EntryEffects()
+        let strawman = withPreview(draft.strawman, links: links)
+        effects.strawman = strawman
+        try append(
+            SlideUpdatePayload(strawman: strawman, affectedSlides: nil, revision: snapshot.head.next.value),
+            state: .generateStrawman,
+            effects: effects
+        )
+        try append(ChatMessagePayload(text: draft.lead, format: .plain))
+        try offerStrawman()
+    }
+
+    private mutating func appendStrawmanAgain() throws {
+        guard let strawman = snapshot.strawman else { return }
+        let number = snapshot.counts.strawmen
+        try append(SlideUpdatePayload(strawman: strawman, affectedSlides: nil, revision: snapshot.head.next.value))
+        try append(ChatMessagePayload(text: TurnWording.strawmanAgain(number), format: .plain))
+        try offerStrawman()
+    }
+
+    private mutating func appendRefinement(
+        _ draft: RefinementDraft,
+        request: String,
+        links: PresentationLinks
+    ) throws {
+        switch draft {
+        case .notDone(let text): try append(ChatMessagePayload(text: text))
+        case .refined(let lead, let changes, let refined, let affected):
+            var effects = EntryEffects()
+            let strawman = withPreview(refined, links: links)
+            effects.strawman = strawman
+            effects.refinementFeedback = request
+            try append(
+                SlideUpdatePayload(strawman: strawman, affectedSlides: affected, revision: snapshot.head.next.value),
+                state: .refineStrawman,
+                effects: effects
+            )
+            try append(ChatMessagePayload(text: lead, subTitle: "What changed", listItems: changes))
+            try offerStrawman()
+        }
+    }
+
+    private mutating func appendDeck(_ slides: [DeckSlide], links: PresentationLinks) throws {
+        guard let strawman = snapshot.strawman else { return }
+        var effects = EntryEffects()
+        effects.deck = Deck(strawman, slides: slides)
+        let id = presentationID()
+        let reference = DeckReference(presentationID: id, url: links.url(of: id), slideCount: slides.count)
+        effects.deckReference = reference
+        effects.offered = []
+        let message = TurnWording.deckMessage(reference, number: snapshot.counts.decks + 1)
+        try append(
+            PresentationURLPayload(reference: reference, message: message),
+            state: .contentGeneration,
+            effects: effects
+        )
+    }
+
+    private mutating func appendDeckAgain() throws {
+        guard let reference = snapshot.deck else { return }
+        let message = "\(TurnWording.deckAgain(reference)) (\(snapshot.head.next))"
+        try append(PresentationURLPayload(reference: reference, message: message))
+    }
+
+    /// A new address for every version, so that an old link keeps showing what it showed.
+    private func withPreview(_ strawman: PresentationStrawman, links: PresentationLinks) -> PresentationStrawman {
+        var strawman = strawman
+        let id = presentationID()
+        strawman.previewPresentationID = id
+        strawman.previewURL = links.url(of: id)
+        return strawman
+    }
+
+    private mutating func offerStrawman() throws {
+        try offer(
+            [.acceptStrawman, .requestRefinement],
+            prompt: TurnWording.strawmanPrompt(snapshot.counts.strawmen)
+        )
+    }
+
+    private mutating func offer(_ actions: [WorkflowAction], prompt: String) throws {
+        var effects = EntryEffects()
+        let offered = actions.enumerated().map { index, action in
+            OfferedAction(label: TurnWording.label(of: action), action: action, isPrimary: index == 0)
+        }
+        effects.offered = offered
+        try append(
+            ActionRequestPayload(promptText: prompt, actions: offered, requestID: requestID()),
+            effects: effects
+        )
+    }
+
+    /// After a turn that came to nothing, the buttons it was started with (protocol §4.3).
+    private mutating func offerAgain() throws {
+        switch snapshot.state {
+        case .createConfirmationPlan:
+            try offer([.acceptPlan, .rejectPlan], prompt: TurnWording.planPrompt(snapshot.counts.plans))
+        case .generateStrawman, .refineStrawman: try offerStrawman()
+        case .provideGreeting, .askClarifyingQuestions, .contentGeneration: break
+        }
+    }
+}
+
+extension Deck {
+    /// A deck of written slides under the strawman's title.
+    init(_ strawman: PresentationStrawman, slides: [DeckSlide]) {
+        self.init(
+            title: strawman.mainTitle,
+            audience: strawman.targetAudience,
+            duration: strawman.presentationDuration,
+            footer: strawman.footerText,
+            visualStyle: strawman.visualStylePreference,
+            slides: slides
+        )
+    }
+}

@@ -1,0 +1,103 @@
+package import DirectorCore
+
+/// Puts what happened into log entries: frames with their effects, on top of a snapshot that moves along. Nothing is
+/// stored or shown by it; its entries are what a commit will hold.
+package struct TurnComposer {
+    /// The snapshot as it will be once ``entries`` are committed.
+    package private(set) var snapshot: SessionSnapshot
+    package private(set) var entries: [LogEntry] = []
+    private let turn: TurnID?
+    private let nextTimestamp: () -> Timestamp
+    private let identifiers: IdentifierSource
+
+    /// - Parameter nextTimestamp: strictly increasing times
+    package init(
+        on snapshot: SessionSnapshot,
+        turn: TurnID?,
+        identifiers: IdentifierSource,
+        nextTimestamp: @escaping () -> Timestamp
+    ) {
+        self.snapshot = snapshot
+        self.turn = turn
+        self.identifiers = identifiers
+        self.nextTimestamp = nextTimestamp
+    }
+
+    /// The first entry of every session.
+    package mutating func appendGreeting() throws {
+        try append(ChatMessagePayload(text: TurnWording.greeting))
+    }
+
+    /// The user's own entry; it starts the turn.
+    package mutating func appendUser(_ input: TurnInput) throws {
+        var effects = EntryEffects()
+        effects.accepted = input
+        let text = TurnReading.displayText(input, offered: snapshot.offered)
+        effects.leadText = LeadTextFilter.fingerprint(of: text)
+        try append(ChatMessagePayload(text: text, format: .plain), role: .user, effects: effects)
+    }
+
+    /// Sends a logged frame.
+    ///
+    /// - Parameter state: the state from here on; the present one where `nil`
+    mutating func append(
+        _ payload: some FramePayload,
+        role: Role = .assistant,
+        state: WorkflowState? = nil,
+        effects: EntryEffects = EntryEffects()
+    ) throws {
+        var effects = effects
+        var encoded: String
+        if var chat = payload as? ChatMessagePayload, role == .assistant {
+            chat.text = unseen(chat.text)
+            effects.leadText = LeadTextFilter.fingerprint(of: chat.text)
+            encoded = try JSONText.encode(chat)
+        } else {
+            encoded = try JSONText.encode(payload)
+        }
+        let entry = LogEntry(
+            frame: LoggedFrame(
+                seq: snapshot.head.next,
+                turn: turn,
+                envelope: FrameEnvelope(
+                    messageID: identifiers.messageID(),
+                    timestamp: nextTimestamp(),
+                    type: type(of: payload).type,
+                    role: role,
+                    payload: encoded
+                ),
+                state: state ?? snapshot.state
+            ),
+            effects: effects
+        )
+        entries.append(entry)
+        snapshot.apply(entry)
+    }
+
+    /// Ends the turn with the last entry.
+    package mutating func finish(_ outcome: TurnOutcome) {
+        guard var last = entries.popLast() else { return }
+        last.effects.finished = outcome
+        entries.append(last)
+        var ending = last
+        ending.effects = EntryEffects()
+        ending.effects.finished = outcome
+        snapshot.apply(ending)
+    }
+
+    /// A text that no client has seen in this session: as it is, or with a number (protocol §3.4-3).
+    private func unseen(_ text: String) -> String {
+        guard snapshot.leadTexts.mayContain(LeadTextFilter.fingerprint(of: text)) else { return text }
+        return "\(text) (\(snapshot.head.next))"
+    }
+
+    /// Notes how the message was understood, with the first entry of the answer.
+    mutating func noteIntent(_ intent: Intent, at index: Int) {
+        guard entries.indices.contains(index) else { return }
+        entries[index].effects.understood = intent
+    }
+
+    func requestID() -> String { identifiers.messageID().text }
+
+    func presentationID() -> PresentationID { identifiers.presentationID() }
+}

@@ -1,0 +1,31 @@
+package import DirectorCore
+
+/// What a turn came to, before it is put into entries.
+package enum TurnResult: Sendable, Equatable {
+    case questions(QuestionsDraft, topic: String, replacing: Bool)
+    /// - answers: what the user answered, if this turn did
+    /// - feedback: what the user wanted changed, if this turn did
+    case plan(PlanDraft, answers: String?, feedback: String?)
+    case strawman(StrawmanDraft)
+    case strawmanAgain
+    case refinement(RefinementDraft, request: String)
+    case deck([DeckSlide])
+    case deckAgain
+    case askForChanges(WorkflowAction)
+    case answer(AnswerDraft)
+    /// The author could not do it.
+    case failed(ClientError.Code)
+    /// The user pressed Stop.
+    case cancelled
+}
+
+/// A result with the reading of the message that led to it.
+package struct UnderstoodTurn: Sendable, Equatable {
+    package var intent: Intent
+    package var result: TurnResult
+
+    package init(intent: Intent, result: TurnResult) {
+        self.intent = intent
+        self.result = result
+    }
+}

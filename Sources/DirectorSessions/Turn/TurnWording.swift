@@ -1,0 +1,89 @@
+package import DirectorCore
+
+/// The few words the server says itself; all others are the author's.
+package enum TurnWording {
+    /// Holds both markers by which front ends know a greeting (protocol §3.4-6).
+    package static let greeting =
+        "Hello! I'm Deckster. I turn a topic into a finished presentation: we talk, you decide. "
+        + "What presentation would you like to build today?"
+
+    package static func label(of action: WorkflowAction) -> String {
+        switch action {
+        case .acceptPlan: "Yes, perfect"
+        case .rejectPlan: "Change the plan"
+        case .acceptStrawman: "Build the deck"
+        case .requestRefinement: "Change the outline"
+        case .completePresentation: "Done"
+        case .requestAdjustments: "Adjust the deck"
+        }
+    }
+
+    package static func planPrompt(_ number: Int) -> String { "Does plan \(number) fit?" }
+
+    package static func strawmanPrompt(_ number: Int) -> String {
+        number == 1 ? "Shall I build the deck from this outline?" : "Shall I build the deck from outline \(number)?"
+    }
+
+    package static func strawmanAgain(_ number: Int) -> String {
+        "Outline \(number) is still here, nothing was rebuilt. Change it, or let me build the deck."
+    }
+
+    package static func deckMessage(_ reference: DeckReference, number: Int) -> String {
+        let slides = reference.slideCount == 1 ? "1 slide" : "\(reference.slideCount) slides"
+        return number == 1 ? "Your deck is ready: \(slides)." : "Deck \(number) is ready: \(slides)."
+    }
+
+    package static func deckAgain(_ reference: DeckReference) -> String {
+        "Your deck is already built: \(reference.slideCount) slides. Here it is again."
+    }
+
+    package static func askForChanges(_ action: WorkflowAction) -> String {
+        switch action {
+        case .rejectPlan, .acceptPlan:
+            "What should be different in the plan? Tell me the audience, the length, the focus, whatever matters."
+        case .requestRefinement, .requestAdjustments, .acceptStrawman, .completePresentation:
+            "What should change? For example: “add a slide about costs”, “move slide 4 to the end”, “make slide 3 more visual”."
+        }
+    }
+
+    package static func generating(_ decision: WorkflowDecision) -> StatusUpdatePayload? {
+        switch decision {
+        case .buildStrawman:
+            StatusUpdatePayload(status: .generating, text: "Writing the outline", progress: 0, estimatedTime: 20)
+        case .refineStrawman:
+            StatusUpdatePayload(status: .generating, text: "Changing the outline", progress: 0, estimatedTime: 15)
+        case .buildDeck:
+            StatusUpdatePayload(status: .generating, text: "Building your deck", progress: 0, estimatedTime: 45)
+        case .askQuestions, .makePlan, .revisePlan, .showStrawmanAgain, .showDeckAgain, .askForChanges, .answer: nil
+        }
+    }
+
+    /// For a client that comes back while a turn is running (protocol §5.2, K5).
+    package static let stillWorking = StatusUpdatePayload(status: .generating, text: "Still working on it")
+
+    package static func failure(_ code: ClientError.Code) -> String {
+        switch code {
+        case .authorTimeout: "The author took too long. Your message is saved and nothing else changed - try again."
+        case .invalidMessage, .tooLarge, .rateLimited, .inboxFull, .storeUnavailable, .authorFailed, .cancelled,
+            .forbidden, .shuttingDown:
+            "The author could not finish this. Your message is saved and nothing else changed - try again."
+        }
+    }
+
+    package static let stopped = "Stopped. Nothing was changed."
+
+    package static func error(_ code: ClientError.Code) -> String {
+        switch code {
+        case .invalidMessage: "This message could not be read."
+        case .tooLarge: "This message is too long."
+        case .rateLimited: "Too many messages at once. Wait a moment and send it again."
+        case .inboxFull: "Several messages are waiting already. Wait for the answers, then send this one again."
+        case .storeUnavailable:
+            "Saving is not possible at the moment. Your message was not stored - it can be sent again."
+        case .authorFailed, .authorTimeout: failure(code)
+        case .cancelled: stopped
+        case .forbidden: "This is not yours to see."
+        case .shuttingDown: "The server is restarting. Your message was not stored - it can be sent again in a moment."
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package import HTTPTypes
+
+/// Why a client could not open a connection.
+package enum WebSocketClientError: Error, Sendable, Equatable {
+    /// The server answered with an ordinary HTTP response.
+    ///
+    /// `body` holds at most 64 KiB of it, read as UTF-8.
+    case refused(status: HTTPResponse.Status, headers: HTTPFields, body: String)
+    /// The server answered 101, but not to this handshake.
+    case invalidHandshake
+    /// The connection ended before the handshake was over.
+    case connectionClosed
+    /// The handshake was not over in time.
+    case timedOut
+    /// The URL is no `ws://` URL with a host. `wss://` needs TLS, which this client does not speak: put a proxy between.
+    case unsupportedURL(String)
+}

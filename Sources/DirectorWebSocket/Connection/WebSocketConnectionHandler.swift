@@ -1,0 +1,285 @@
+import NIOCore
+import NIOWebSocket
+
+/// Performs on the event loop what the state machine decides. Bound to its channel's event loop.
+final class WebSocketConnectionHandler: ChannelDuplexHandler {
+    typealias InboundIn = WebSocketFrame
+    typealias OutboundIn = Never
+    typealias OutboundOut = WebSocketFrame
+
+    /// Why the socket is not read.
+    struct ReadingPause: OptionSet {
+        let rawValue: UInt8
+        /// The application lags behind.
+        static let applicationBusy = ReadingPause(rawValue: 1 << 0)
+        /// It asked for it.
+        static let requested = ReadingPause(rawValue: 1 << 1)
+    }
+
+    /// A read the channel asked for while reading was paused.
+    private enum PostponedRead {
+        case none
+        case one
+    }
+
+    /// Whether something was written since the last flush.
+    private enum Flush {
+        case done
+        case due
+    }
+
+    let bridge: ConnectionBridge
+    private var machine: WebSocketStateMachine
+    private var masks: any RandomNumberGenerator
+    private var context: ChannelHandlerContext?
+    private var timer: (deadline: NIODeadline, scheduled: Scheduled<Void>)?
+    private var pauses: ReadingPause = []
+    private var postponedRead = PostponedRead.none
+    private var flush = Flush.done
+
+    /// - Parameters:
+    ///   - role: Which end this is.
+    ///   - masks: Where a client takes its masking keys from.
+    init(
+        role: WebSocketStateMachine.Role,
+        configuration: WebSocketConfiguration,
+        bridge: ConnectionBridge,
+        masks: any RandomNumberGenerator
+    ) {
+        self.machine = WebSocketStateMachine(role: role, configuration: configuration, now: .now())
+        self.bridge = bridge
+        self.masks = masks
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        bridge.attach(self)
+        updateTimer()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        perform(machine.endOfStream(isHalf: false))
+        timer?.scheduled.cancel()
+        timer = nil
+        bridge.detach()
+        self.context = nil
+    }
+}
+
+// MARK: - From the channel
+
+extension WebSocketConnectionHandler {
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        perform(machine.received(unwrapInboundIn(data), at: .now()))
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        flushIfDue()
+        updateTimer()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        perform(machine.endOfStream(isHalf: false))
+        context.fireChannelInactive()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        let isWritable = context.channel.isWritable
+        bridge.channelBecame(writable: isWritable)
+        if isWritable {
+            perform(machine.becameWritable())
+            bridge.resumeSendersWithRoom()
+            flushIfDue()
+        } else {
+            machine.becameUnwritable(at: .now())
+        }
+        updateTimer()
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case ChannelEvent.inputClosed:
+            perform(machine.endOfStream(isHalf: true))
+            context.fireUserInboundEventTriggered(event)
+        case is ChannelShouldQuiesceEvent:
+            // Not passed on: what else is in the pipeline would close the channel without a close frame.
+            shutdownRequested()
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        switch error {
+        case NIOWebSocketError.invalidFrameLength: undecodable(.frameTooLarge)
+        case NIOWebSocketError.fragmentedControlFrame: undecodable(.fragmentedControlFrame)
+        case NIOWebSocketError.multiByteControlFrameLength: undecodable(.controlFrameTooLong)
+        case is ByteToMessageDecoderError:
+            // Bytes after the frame that could not be decoded, or half a frame at the end of TCP: both known already.
+            break
+        default: perform(machine.endOfStream(isHalf: true))
+        }
+    }
+
+    private func undecodable(_ violation: WebSocketViolation) {
+        perform(machine.receivedUndecodable(violation, at: .now()))
+        updateTimer()
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if pauses.isEmpty {
+            context.read()
+        } else {
+            postponedRead = .one
+        }
+    }
+
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        switch mode {
+        case .input:
+            // Hummingbird closes the input where a connection's task is cancelled, so that HTTP ends; here the peer's
+            // close frame is still wanted.
+            perform(machine.close(WebSocketStateMachine.goingAway, at: .now()))
+            updateTimer()
+            promise?.succeed()
+        case .output, .all: context.close(mode: mode, promise: promise)
+        }
+    }
+}
+
+// MARK: - From the application, on the event loop
+
+extension WebSocketConnectionHandler {
+    /// Writes all that is queued with one flush.
+    func drainQueue() {
+        for entry in bridge.takeQueued() {
+            switch entry {
+            case .text(let buffer): writeData(.text, buffer)
+            case .binary(let buffer): writeData(.binary, buffer)
+            case .close(let frame): perform(machine.close(frame, at: .now()))
+            }
+        }
+        flushIfDue()
+        bridge.resumeSendersWithRoom()
+        updateTimer()
+    }
+
+    func shutdownRequested() {
+        perform(machine.shutdownRequested(at: .now()))
+        updateTimer()
+    }
+
+    func abort() {
+        perform(machine.abort())
+        updateTimer()
+    }
+
+    func pauseReading(_ pause: ReadingPause) {
+        pauses.insert(pause)
+        machine.readingPaused()
+    }
+
+    func resumeReading(_ pause: ReadingPause) {
+        pauses.remove(pause)
+        guard pauses.isEmpty else { return }
+        machine.readingResumed(at: .now())
+        updateTimer()
+        switch postponedRead {
+        case .none: break
+        case .one:
+            postponedRead = .none
+            context?.read()
+        }
+    }
+}
+
+// MARK: - Performing
+
+extension WebSocketConnectionHandler {
+    private func perform(_ action: WebSocketStateMachine.Action) {
+        switch action {
+        case .none: break
+        case .deliver(let message):
+            if bridge.deliver(message) { pauseReading(.applicationBusy) }
+            return
+        case .sendPing: write(.ping, ByteBuffer(), promise: nil)
+        case .sendPong(let payload): write(.pong, payload, promise: nil)
+        case .sendClose(let frame):
+            write(.connectionClose, frame.payload, promise: nil)
+            flushIfDue()
+            readUntilEnd()
+        case .sendCloseThenCloseChannel(let frame): writeLast(frame) { $0.close(promise: nil) }
+        case .sendCloseThenDiscardInput(let frame):
+            writeLast(frame) { $0.close(mode: .output, promise: nil) }
+            readUntilEnd()
+        case .closeChannel: context?.close(promise: nil)
+        }
+        if let closure = machine.closure { bridge.finish(closure) }
+    }
+
+    private func writeData(_ opcode: WebSocketOpcode, _ buffer: ByteBuffer) {
+        guard machine.maySendData else { return }
+        write(opcode, buffer, promise: nil)
+    }
+
+    private func write(_ opcode: WebSocketOpcode, _ payload: ByteBuffer, promise: EventLoopPromise<Void>?) {
+        guard let context else { return }
+        let frame = WebSocketFrame(fin: true, opcode: opcode, maskKey: nextMask(), data: payload)
+        context.write(wrapOutboundOut(frame), promise: promise)
+        flush = .due
+    }
+
+    private func writeLast(_ frame: WebSocketCloseFrame, then end: @escaping (ChannelHandlerContext) -> Void) {
+        guard let context else { return }
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        promise.futureResult.assumeIsolated().whenComplete { _ in
+            // Written or failed, the pipeline may be gone by now.
+            if let context = self.context { end(context) }
+        }
+        write(.connectionClose, frame.payload, promise: promise)
+        flushIfDue()
+    }
+
+    private func nextMask() -> WebSocketMaskingKey? {
+        switch machine.role {
+        case .server: nil
+        case .client: WebSocketMaskingKey.random(using: &masks)
+        }
+    }
+
+    private func flushIfDue() {
+        switch flush {
+        case .done: break
+        case .due:
+            flush = .done
+            context?.flush()
+        }
+    }
+
+    /// The application no longer consumes, so nobody else would go on reading up to the peer's close frame.
+    private func readUntilEnd() {
+        resumeReading([.applicationBusy, .requested])
+    }
+
+    /// Keeps one timer at or before the machine's next deadline. A later deadline does not move it: it finds nothing
+    /// to do and looks again, which is cheaper than rescheduling at every frame.
+    private func updateTimer() {
+        guard let context, let deadline = machine.nextDeadline else { return }
+        if let timer {
+            guard deadline < timer.deadline else { return }
+            timer.scheduled.cancel()
+        }
+        let scheduled = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) { self.timerFired() }
+        timer = (deadline, scheduled)
+    }
+
+    private func timerFired() {
+        timer = nil
+        perform(machine.timeReached(.now()))
+        flushIfDue()
+        updateTimer()
+    }
+}
+
+@available(*, unavailable)
+extension WebSocketConnectionHandler: Sendable {}

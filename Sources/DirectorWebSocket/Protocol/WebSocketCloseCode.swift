@@ -1,0 +1,53 @@
+/// A status code that may stand in a close frame (RFC 6455 §7.4).
+///
+/// The codes which are reserved for local use (1004, 1005, 1006, 1015) and those nobody has assigned have no value of
+/// this type, so they can be neither sent nor taken from a peer.
+package struct WebSocketCloseCode: RawRepresentable, Hashable, Sendable {
+    package let rawValue: UInt16
+
+    /// - Parameter rawValue: The number on the wire.
+    /// - Returns: Nil unless the number is 1000-1003, 1007-1014 or 3000-4999.
+    package init?(rawValue: UInt16) {
+        switch rawValue {
+        case 1000...1003, 1007...1014, 3000...4999: self.rawValue = rawValue
+        default: return nil
+        }
+    }
+
+    private init(assigned rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    /// A code for use between an application's own client and server.
+    ///
+    /// - Parameter rawValue: 4000 to 4999; anything else is a programmer error and stops the process.
+    package static func application(_ rawValue: UInt16) -> WebSocketCloseCode {
+        precondition((4000...4999).contains(rawValue), "\(rawValue) is no private-use close code")
+        return WebSocketCloseCode(assigned: rawValue)
+    }
+
+    /// 1000: the purpose of the connection is fulfilled.
+    package static let normalClosure = WebSocketCloseCode(assigned: 1000)
+    /// 1001: the server goes down or the page is left.
+    package static let goingAway = WebSocketCloseCode(assigned: 1001)
+    /// 1002: the peer broke the protocol.
+    package static let protocolError = WebSocketCloseCode(assigned: 1002)
+    /// 1003: a kind of message this endpoint does not take.
+    package static let unsupportedData = WebSocketCloseCode(assigned: 1003)
+    /// 1007: the payload does not fit the kind of message, such as text that is not UTF-8.
+    package static let invalidPayload = WebSocketCloseCode(assigned: 1007)
+    /// 1008: the message breaks a rule of the application.
+    package static let policyViolation = WebSocketCloseCode(assigned: 1008)
+    /// 1009: the message is too big.
+    package static let messageTooBig = WebSocketCloseCode(assigned: 1009)
+    /// 1011: the server cannot go on.
+    package static let internalError = WebSocketCloseCode(assigned: 1011)
+    /// 1012: the server restarts; come back soon.
+    package static let serviceRestart = WebSocketCloseCode(assigned: 1012)
+    /// 1013: the server is overloaded; come back later.
+    package static let tryAgainLater = WebSocketCloseCode(assigned: 1013)
+}
+
+extension WebSocketCloseCode: CustomStringConvertible {
+    package var description: String { "\(rawValue)" }
+}

@@ -1,0 +1,17 @@
+package import NIOCore
+
+/// One whole message, joined from its fragments.
+package enum WebSocketMessage: Sendable, Equatable {
+    /// A text message. The bytes were checked to be UTF-8.
+    case text(String)
+    /// A binary message.
+    case binary(ByteBuffer)
+
+    /// The length of the payload in bytes.
+    var byteCount: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .binary(let buffer): buffer.readableBytes
+        }
+    }
+}

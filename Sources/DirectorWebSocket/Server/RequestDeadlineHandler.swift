@@ -1,0 +1,56 @@
+import NIOCore
+import NIOHTTP1
+
+/// Closes connections whose client takes too long to send a request (slowloris). Bound to its event loop.
+final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+
+    private let configuration: WebSocketServerConfiguration
+    private var watch: (deadline: RequestDeadline, timer: Scheduled<Void>?)?
+
+    init(configuration: WebSocketServerConfiguration) {
+        self.configuration = configuration
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        if context.channel.isActive { start(context) }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        watch?.timer?.cancel()
+        watch = nil
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        start(context)
+        context.fireChannelActive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head: update(context) { $0.headReceived(at: .now()) }
+        case .body: break
+        case .end: update(context) { $0.endReceived() }
+        }
+        context.fireChannelRead(data)
+    }
+
+    private func start(_ context: ChannelHandlerContext) {
+        guard watch == nil else { return }
+        watch = (RequestDeadline(configuration: configuration, now: .now()), nil)
+        update(context) { _ in }
+    }
+
+    private func update(_ context: ChannelHandlerContext, _ change: (inout RequestDeadline) -> Void) {
+        guard var watch else { return }
+        watch.timer?.cancel()
+        change(&watch.deadline)
+        watch.timer = watch.deadline.deadline.map { deadline in
+            context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) { context.close(promise: nil) }
+        }
+        self.watch = watch
+    }
+}
+
+@available(*, unavailable)
+extension RequestDeadlineHandler: Sendable {}

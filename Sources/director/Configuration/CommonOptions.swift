@@ -1,0 +1,38 @@
+import ArgumentParser
+import Configuration
+import DirectorCore
+import DirectorSessions
+import Logging
+
+/// What every command that touches a store understands.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "Where sessions live: sqlite:PATH or memory. Default: sqlite:director.sqlite")
+    var store: String?
+
+    @Option(help: "A JSON file with settings.")
+    var config: String?
+
+    func settings() async throws -> Settings { try await Settings(file: config) }
+
+    /// The store's place, from flag, environment or file.
+    func location(_ settings: Settings) throws -> StoreLocation {
+        let text = store ?? settings.text("director.store") ?? StoreLocation.defaultText
+        guard let location = StoreLocation(text) else {
+            throw SettingError(name: "--store", value: text, allowed: StoreLocation.allowed)
+        }
+        return location
+    }
+}
+
+/// Runs a command and turns what it throws into one line and an exit code.
+func reportingErrors(_ body: () async throws -> Void) async throws {
+    do {
+        try await body()
+    } catch let error as SettingError {
+        Console.complain("director: \(error)")
+        throw ExitStatus.usage
+    } catch let error as StoreError {
+        Console.complain("director: \(error.detail)")
+        throw ExitStatus.code(for: error)
+    }
+}

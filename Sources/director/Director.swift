@@ -1,0 +1,18 @@
+import ArgumentParser
+import DirectorServer
+
+@main
+struct Director: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "director",
+        abstract: "Build presentations by talking.",
+        discussion: """
+            Settings come from flags, then from the environment (DIRECTOR_STORE, DIRECTOR_HOST, PORT, …), then from the \
+            configuration file. Exit codes: 0 done, 1 the answer is no (not found, problems found), 2 ambiguous, \
+            64 bad command line or setting, 65 stored data is damaged, 66 the store cannot be used as it is, 69 the store \
+            or the port is not available.
+            """,
+        version: "director \(DirectorVersion.current)",
+        subcommands: [ServeCommand.self, SessionCommand.self, MigrateCommand.self, ChatCommand.self]
+    )
+}

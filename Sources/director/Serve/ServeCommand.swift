@@ -1,0 +1,105 @@
+import ArgumentParser
+import DirectorAuthor
+import DirectorCore
+import DirectorServer
+import DirectorSessions
+import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the builder page, the sockets and the decks."
+    )
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: "The address to listen on. Default: 127.0.0.1")
+    var host: String?
+
+    @Option(help: "The port to listen on; 0 for any free one. Default: 8000")
+    var port: Int?
+
+    @Option(help: "What writes the words: offline. Default: offline")
+    var author: String?
+
+    @Option(help: "The address under which clients reach this server, for the links to decks.")
+    var publicURL: String?
+
+    @Option(help: "Who may connect: none (everyone who reaches the port). Default: none")
+    var auth: String?
+
+    @Flag(help: "Listen beyond this machine although nobody has to log in.")
+    var allowUnauthenticated = false
+
+    @Option(help: "trace, debug, info, notice, warning, error or critical. Default: info")
+    var logLevel: String?
+
+    func run() async throws {
+        try await reportingErrors {
+            let settings = try await common.settings()
+            let plan = try ServePlan(self, settings: settings)
+            let logger = Self.logger(plan.logLevel)
+            let opened = try await plan.location.open(for: .serve, logger: logger)
+            let server = DirectorServer(
+                configuration: plan.server,
+                environment: SessionEnvironment(
+                    store: opened.store,
+                    author: OfflineAuthor(),
+                    classifier: RuleClassifier(),
+                    links: PresentationLinks(base: plan.server.publicURL ?? ""),
+                    limits: plan.server.limits,
+                    logger: logger
+                ),
+                logger: logger
+            ) { url in
+                Console.say("Director is ready: \(url)/builder")
+            }
+            try await run(server, plan: plan, logger: logger)
+            try await opened.close()
+        }
+    }
+
+    private func run(_ server: DirectorServer, plan: ServePlan, logger: Logger) async throws {
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [
+                    .init(
+                        service: server,
+                        successTerminationBehavior: .gracefullyShutdownGroup,
+                        failureTerminationBehavior: .gracefullyShutdownGroup
+                    )
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: quiet
+            )
+        )
+        do {
+            try await group.run()
+        } catch let error where !(error is StoreError) {
+            let place = "\(plan.server.host):\(plan.server.port)"
+            Console.complain("director: cannot listen on \(place): \(Self.reason(error))")
+            throw ExitStatus.unavailable
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        guard let error = error as? IOError else { return "\(error)" }
+        switch error.errnoCode {
+        case 98, 48: return "the port is taken by another program; choose one with --port"
+        case 13: return "no permission for this port; choose one above 1023 with --port"
+        case 99, 49: return "this machine has no such address; choose one with --host"
+        default: return error.description
+        }
+    }
+
+    private static func logger(_ level: Logger.Level) -> Logger {
+        var logger = Logger(label: "director") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = level
+        return logger
+    }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import DirectorDeck
+
+struct ExcerptTests {
+    @Test func everythingFits() {
+        let excerpt = Excerpt([1, 2, 3], limit: 3)
+        #expect(excerpt.values == [1, 2, 3])
+        #expect(excerpt.note == nil)
+    }
+
+    @Test func theRestIsCounted() {
+        let excerpt = Excerpt(Array(1...10), limit: 4)
+        #expect(excerpt.values == [1, 2, 3])
+        #expect(excerpt.note == "and 7 more")
+    }
+}
