@@ -120,6 +120,7 @@ let package = Package(
             dependencies: ["DirectorCore", "DirectorSessions"],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         .testTarget(
             name: "DirectorSessionsTests",
             dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
@@ -136,6 +137,24 @@ let package = Package(
         .testTarget(
             name: "DirectorDeckTests",
             dependencies: ["DirectorCore", "DirectorDeck"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorWebSocketTests",
+            dependencies: [
+                "DirectorWebSocket",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: swiftSettings
         ),
     ],

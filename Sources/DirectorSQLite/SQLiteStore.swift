@@ -35,6 +35,8 @@ package final class SQLiteStore: SessionStore {
         writes.close()
         try await BlockingWork.run { [pool, lock] in
             do {
+                // Closes the readers. The writer must go last: a connection that only reads leaves the log as it is.
+                pool.releaseMemory()
                 try pool.close()
                 lock?.release()
             } catch {

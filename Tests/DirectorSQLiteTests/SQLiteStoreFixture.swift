@@ -9,6 +9,7 @@ import Synchronization
 /// A database in a folder of its own, which goes when the fixture goes.
 final class SQLiteStoreFixture: StoreFixture {
     let clock = ManualClock()
+    let ids = IdentifierSource.seeded(11)
     let folder: URL
     private let opened = Mutex<SQLiteStore?>(nil)
 
@@ -30,9 +31,12 @@ final class SQLiteStoreFixture: StoreFixture {
 
     func open() async throws -> any SessionStore { try await openSQLite() }
 
-    func openSQLite(_ mode: SQLiteStore.Mode = .serve) async throws -> SQLiteStore {
+    func openSQLite(
+        _ mode: SQLiteStore.Mode = .serve,
+        limits: SQLiteStore.Limits = SQLiteStore.Limits()
+    ) async throws -> SQLiteStore {
         try await close()
-        let store = try await SQLiteStore.open(path: path, clock: clock.wallClock, mode: mode)
+        let store = try await SQLiteStore.open(path: path, clock: clock.wallClock, mode: mode, limits: limits)
         opened.withLock { $0 = store }
         return store
     }
@@ -43,6 +47,15 @@ final class SQLiteStoreFixture: StoreFixture {
             return opened
         }
         try await store?.close()
+    }
+
+    /// A session of user-1, not yet stored.
+    func script(_ session: String) -> SessionScript {
+        SessionScript(
+            SessionKey(user: UserID(unchecked: "user-1"), session: SessionID(unchecked: session)),
+            ids: ids,
+            startingAt: clock.now()
+        )
     }
 
     func pass(_ duration: Duration) async throws { clock.advance(by: duration) }

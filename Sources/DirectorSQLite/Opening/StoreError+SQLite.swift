@@ -21,16 +21,16 @@ extension StoreError {
         }
     }
 
-    /// A failure of `COMMIT`. Two are known to have done nothing: without the lock (`BUSY`) the transaction is still
-    /// open and gets rolled back; without room (`FULL`) the frame that makes a transaction valid, which is the last to
-    /// be written, is not whole. Any other, a failed sync above all, may be found done after a crash.
-    static func failedCommit(_ error: any Error) -> StoreError {
+    /// A failure of `COMMIT`. Nothing was done if the transaction is still open (somebody else has the lock, say), or
+    /// if there was no room: the frame that makes a transaction valid is the last to be written, and is not whole then.
+    /// Anything else, a failed sync above all, may be found done after a crash.
+    static func failedCommit(_ error: any Error, isStillOpen: Bool) -> StoreError {
         guard let error = error as? DatabaseError else {
             return StoreError(.outcomeUnknown, operation: "commit", detail: "\(type(of: error))")
         }
-        let nothingDone: [ResultCode] = [.SQLITE_BUSY, .SQLITE_FULL]
+        let nothingDone = isStillOpen || error.resultCode == .SQLITE_FULL
         return StoreError(
-            nothingDone.contains(error.resultCode) ? .unavailable : .outcomeUnknown,
+            nothingDone ? .unavailable : .outcomeUnknown,
             operation: "commit",
             detail: text(of: error)
         )

@@ -89,8 +89,9 @@ final class WriteQueue: Sendable {
         do {
             try db.commit()
         } catch {
+            let failure = StoreError.failedCommit(error, isStillOpen: db.isInsideTransaction)
             Self.rollBack(db)
-            for (write, _) in completions { write.fail(.failedCommit(error)) }
+            for (write, _) in completions { write.fail(failure) }
             return
         }
         for (_, tellCaller) in completions { tellCaller() }

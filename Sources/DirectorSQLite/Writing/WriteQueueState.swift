@@ -2,8 +2,8 @@
 ///
 /// While one transaction is under way the next writes gather here, and go to disk together. A write that comes alone
 /// goes at once, so that group commit costs nothing when there is nothing to group.
-struct WriteQueueState<Write> {
-    enum Phase: Equatable {
+package struct WriteQueueState<Write> {
+    package enum Phase: Equatable {
         /// Nothing waits. To `writing` with the first write; to `closed`.
         case idle
         /// The writer is at work. To `idle` when nothing is left; to `closed`.
@@ -12,7 +12,7 @@ struct WriteQueueState<Write> {
         case closed
     }
 
-    enum Admission: Equatable {
+    package enum Admission: Equatable {
         /// Taken, and somebody has to start the writer.
         case startWriter
         /// Taken; the writer will come to it.
@@ -27,17 +27,17 @@ struct WriteQueueState<Write> {
         var bytes: Int
     }
 
-    private(set) var phase = Phase.idle
+    package private(set) var phase = Phase.idle
     private var waiting: [Waiting] = []
     private var waitingBytes = 0
     private let limits: SQLiteStore.Limits
 
-    init(limits: SQLiteStore.Limits) {
+    package init(limits: SQLiteStore.Limits) {
         self.limits = limits
     }
 
     /// - Parameter bytes: roughly what the write holds in memory
-    mutating func add(_ write: Write, bytes: Int) -> Admission {
+    package mutating func add(_ write: Write, bytes: Int) -> Admission {
         guard phase != .closed else { return .closed }
         // A single write larger than the bound must still be possible.
         guard waiting.count < limits.queuedWrites, waiting.isEmpty || waitingBytes + bytes <= limits.queuedBytes else {
@@ -51,7 +51,7 @@ struct WriteQueueState<Write> {
     }
 
     /// The next transaction's writes in order of arrival; empty when there is nothing left and the writer may go.
-    mutating func nextBatch() -> [Write] {
+    package mutating func nextBatch() -> [Write] {
         var count = 0
         var bytes = 0
         for item in waiting.prefix(limits.batchWrites) {
@@ -66,5 +66,5 @@ struct WriteQueueState<Write> {
         return batch
     }
 
-    mutating func close() { phase = .closed }
+    package mutating func close() { phase = .closed }
 }

@@ -2,7 +2,7 @@
 ///
 /// `detail` is for the operator's log; it holds no user text and no secrets. Clients are told only that the store is
 /// not available.
-package struct StoreError: Error, Sendable, CustomStringConvertible {
+package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     package enum Code: String, Sendable {
         /// Cannot be reached, is locked, has no room. Nothing was done; later it may work.
         case unavailable

@@ -1,0 +1,28 @@
+import DirectorCore
+
+extension SessionSnapshot {
+    /// The names of the fields in which two snapshots differ, as the operator knows them from the tables.
+    func differences(from other: SessionSnapshot) -> [String] {
+        let comparisons: [(name: String, isEqual: Bool)] = [
+            ("head", head == other.head),
+            ("current_state", state == other.state),
+            ("user_initial_request", topic == other.topic),
+            ("clarifying_answers", answers == other.answers),
+            ("plan_feedback", planFeedback == other.planFeedback),
+            ("confirmation_plan", plan == other.plan),
+            ("presentation_strawman", strawman == other.strawman),
+            ("refinement_feedback", refinementFeedback == other.refinementFeedback),
+            ("presentation_url", deck == other.deck),
+            ("offered", offered == other.offered),
+            ("pending", pending == other.pending),
+            ("counts", counts == other.counts),
+            ("lead_texts", leadTexts == other.leadTexts),
+            ("created_at", createdAt == other.createdAt),
+            ("updated_at", updatedAt == other.updatedAt),
+        ]
+        var names = comparisons.filter { !$0.isEqual }.map(\.name)
+        // A field added since then.
+        if names.isEmpty, self != other { names = ["another field"] }
+        return names
+    }
+}
