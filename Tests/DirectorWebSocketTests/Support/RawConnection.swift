@@ -2,6 +2,12 @@ import DirectorWebSocket
 import NIOCore
 import NIOPosix
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A TCP connection that says exactly what a test wants, right or wrong.
 final class RawConnection {
     /// The peer closed before what was waited for had come.
@@ -123,7 +129,7 @@ final class RawConnection {
     private func next() async throws -> ByteBuffer? {
         do {
             return try await iterator.next()
-        } catch let error as IOError where error.errnoCode == 104 {
+        } catch let error as IOError where error.errnoCode == ECONNRESET {
             // A reset is an end as well.
             return nil
         }
