@@ -147,7 +147,9 @@ class NativeClient(Client):
         start = len(self.frames)
         await self.open(after=str(self.last))
         ready = await self.until(
-            lambda: next((f for f in self.frames[start:] if f["type"] == "session_ready"), None), "session_ready")
+            lambda: next((f for f in self.frames[start:] if f["type"] == "session_ready"), self.closed), "session_ready")
+        if ready is self.closed:
+            raise ConnectionError(f"closed with {ready} before session_ready")
         self.ready = ready["payload"]
         return self
 
