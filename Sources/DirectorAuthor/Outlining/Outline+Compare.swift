@@ -238,6 +238,8 @@ struct CompareSides: Equatable, Sendable {
             left = "The first choice"
             right = "The second choice"
         }
-        title = subject.title
+        // "Compare X and Y" is what to do, not what to show.
+        let isPlainPair = subject.isPair && subject.full.lowercased().hasPrefix("compar")
+        title = isPlainPair ? "\(left) or \(right)?" : subject.title
     }
 }

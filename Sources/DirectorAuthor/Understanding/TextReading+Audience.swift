@@ -5,6 +5,7 @@ extension TextReading {
     ]
     private static let strongOpeners: Set<String> = [
         "for", "to", "before", "audience", "teach", "tell", "convince", "persuade", "show", "addressing", "address",
+        "be", "is", "are",
         "with",
     ]
     private static let determiners: Set<String> = [
