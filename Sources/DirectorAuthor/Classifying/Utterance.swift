@@ -115,7 +115,8 @@ struct Utterance: Sendable {
             "can you", "could you", "would you", "will you", "can we", "could we", "would it be possible to",
             "is it possible to", "how about", "what about", "why don't we", "why not",
             "shall we", "should we", "would you mind", "may i have", "could i have", "can i have", "can i get",
-            "could i get", "do you think you could", "could slide", "can slide", "kannst du", "können sie", "puedes",
+            "could i get", "do you think you could", "could slide", "can slide", "could it", "can it", "could the",
+            "can the", "could this", "could that", "kannst du", "können sie", "puedes",
             "peux tu", "pouvez vous",
         ] where text.has(opener, at: head) { return true }
         return false
