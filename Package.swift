@@ -137,6 +137,11 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
+            name: "DirectorAuthorTests",
+            dependencies: ["DirectorAuthor", "DirectorCore", "DirectorSessions"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "DirectorDeckTests",
             dependencies: ["DirectorCore", "DirectorDeck"],
             swiftSettings: swiftSettings
