@@ -124,6 +124,7 @@ extension InstructionReading {
             ["remove", "delete", "drop", "skip"].contains(verb) || text.has("leave out", at: 0)
             || text.has("take out", at: 0) || text.has("get rid of", at: 0)
             || verb == "cut" && references.first() != nil || text.has("without", at: 0)
+            || ["don't want", "don't need", "do not want", "do not need"].contains { text.has($0, at: 0) }
         guard isRemoval else { return nil }
         if let named = allReferences() { return .remove(named) }
         var start =

@@ -48,7 +48,11 @@ struct InstructionReading: Sendable {
         ]
         var start = 0
         while start < clause.tokens.count - 1, courtesy.contains(clause.tokens[start].key) { start += 1 }
-        for opener in ["what about", "how about", "why don't we", "why don't you", "why not"]
+        for opener in [
+            "what about", "how about", "why don't we", "why don't you", "why not", "is it possible to",
+            "would it be possible to",
+            "do you think you could", "would you mind",
+        ]
         where clause.has(opener, at: start) {
             start = min(start + opener.count(where: { $0 == " " }) + 1, clause.tokens.count - 1)
         }
