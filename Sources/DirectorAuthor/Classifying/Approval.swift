@@ -35,7 +35,7 @@ enum Approval {
         "merci", "es", "das", "so",
         "make", "build", "create", "generate", "start", "go", "do", "slides", "deck", "presentation", "strawman",
         "pretty", "quite", "absolutely", "totally", "super", "everything", "too", "already", "be", "happy", "structure",
-        "idea", "one", "looking", "was", "are", "they", "these", "these", "my", "your", "from", "side",
+        "one", "looking", "was", "are", "they", "these", "these", "my", "your", "from", "side",
         "oh", "wow", "ah", "dude", "man", "buddy", "director", "by", "us", "here", "fully", "completely", "also",
         "both", "either",
     ]
@@ -105,12 +105,8 @@ enum Approval {
         {
             return false
         }
-        if let verb = text.range(of: "make it"), text.tokens.count > verb.upperBound,
-            text.tokens[verb.upperBound].kind == .word,
-            !["now", "please", "so", "then"].contains(key(text, verb.upperBound))
-        {
-            return false
-        }
+        // "ok make it": something was to follow.
+        if text.range(of: "make it") != nil { return false }
         return true
     }
 

@@ -46,14 +46,13 @@ struct MessageClassifier: Sendable {
 
     private var isBareWord: Bool {
         let words = utterance.words
-        return words.count <= 2
+        return !words.isEmpty && words.count <= 2
             && words.allSatisfy {
                 [
                     "no", "nope", "nein", "start", "begin", "next", "go", "test", "what", "why", "how", "who", "ok",
                     "stop", "cancel", "quit", "exit", "menu", "back", "restart", "hm", "hmm", "um", "again", "idk",
                 ].contains($0)
             }
-            && words != ["test"]
     }
 
     /// "can you make a presentation about X?"
@@ -124,6 +123,7 @@ struct MessageClassifier: Sendable {
         if utterance.isGreeting || utterance.isThanks || utterance.isCryForHelp || TopicChange.isBare(utterance.text) {
             return question
         }
+        if utterance.asksForWords { return question }
         let change = PlanChange(source)
         if utterance.isQuestion, !(utterance.isRequestInQuestionForm && change.isConcrete) { return question }
         if utterance.endsAsQuestion, !utterance.isRequestInQuestionForm, !change.isConcrete { return question }

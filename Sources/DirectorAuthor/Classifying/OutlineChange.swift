@@ -48,7 +48,6 @@ struct OutlineChange: Sendable {
             "weak", "redundant", "not clear", "doesn't fit", "does not fit", "should be", "should have", "must be",
             "needs",
         ])
-        return aboutSlide && text.tokens.count > 3 && (judges || text.tokens.count > 5)
-            || judges && text.tokens.count > 2
+        return judges && (aboutSlide || text.tokens.count > 2)
     }
 }

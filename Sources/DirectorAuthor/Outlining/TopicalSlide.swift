@@ -11,8 +11,20 @@ enum TopicalSlide {
             points(brief),
             narrative: "You asked for this: \(subject.shortened(to: 80)).",
             notes: notes(about: name, brief: brief),
-            visual: ("Show what is special about \(name)", "\(name.sentenceCased), large and clear")
+            visual: visual(of: name, brief: brief)
         )
+    }
+
+    private static func visual(of name: String, brief: PresentationBrief) -> (goal: String, content: String) {
+        if brief.isForChildren {
+            return ("Let the children discover \(name)", "\(name.sentenceCased), large and clear")
+        }
+        if brief.effectivePurpose == .report {
+            return (
+                "Show where \(name) stands", "The most telling figure about \(name) over time, with the plan beside it"
+            )
+        }
+        return ("Make \(name) concrete", "One motif or example that stands for \(name)")
     }
 
     static func title(about name: String, brief: PresentationBrief) -> String {
@@ -49,7 +61,7 @@ enum TopicalSlide {
         if speaks(["quote", "testimonial", "testimonials"]) { return .quote }
         if speaks(["team", "founders"]) { return .threePanels }
         if brief.isForChildren { return .picture }
-        return .pointsWithPicture
+        return brief.effectivePurpose == .report ? .pointsWithChart : .pointsWithPicture
     }
 
     private static func points(_ brief: PresentationBrief) -> [IdeaPoint] {

@@ -45,6 +45,13 @@ struct InstructionReading: Sendable {
         ]
         var start = 0
         while start < clause.tokens.count - 1, courtesy.contains(clause.tokens[start].key) { start += 1 }
+        for opener in ["what about", "how about", "why don't we", "why don't you", "why not"]
+        where clause.has(opener, at: start) {
+            start = min(start + opener.count(where: { $0 == " " }) + 1, clause.tokens.count - 1)
+        }
+        if clause.has("adding", at: start) {
+            return TokenizedText("add " + clause.slice(start + 1..<clause.tokens.count))
+        }
         if case .number = clause.tokens.first?.kind, start == 0, clause.tokens.count > 1, clause.tokens[1].key == ")" {
             start = 2
         }
@@ -245,7 +252,7 @@ struct InstructionReading: Sendable {
 
     private var moved: Instruction? {
         guard ["move", "swap", "switch", "exchange", "put", "bring", "reorder", "place", "shift"].contains(verb),
-            let (found, range) = references.first(from: 1)
+            let (found, range) = references.first(from: 1) ?? bareReference
         else { return nil }
         if ["swap", "switch", "exchange"].contains(verb) {
             if found.count >= 2 { return .swap(found[0], found[1]) }
@@ -255,6 +262,12 @@ struct InstructionReading: Sendable {
         }
         guard let position = position(from: range.upperBound) else { return nil }
         return .move(found, position)
+    }
+
+    private var bareReference: ([SlideReference], Range<Int>)? {
+        let numbers = bareNumbers()
+        guard let first = numbers.first else { return nil }
+        return ["swap", "switch", "exchange"].contains(verb) ? (numbers, 1..<count) : ([first], 1..<2)
     }
 
     private func position(from start: Int) -> Position? {
@@ -307,7 +320,25 @@ struct InstructionReading: Sendable {
         return subject.isEmpty ? nil : .remove([.about(subject)])
     }
 
+    /// "swap 2 and 3": numbers without the word slide.
+    private func bareNumbers() -> [SlideReference] {
+        guard references.first() == nil else { return [] }
+        var numbers: [SlideReference] = []
+        for index in 1..<max(2, count) {
+            if let (value, _) = NumberWords.number(in: text, at: index), value < 10_000 {
+                numbers.append(.number(Int(value)))
+            } else if ["and", ",", "with", "&", "number"].contains(key(index)) {
+                continue
+            } else {
+                break
+            }
+        }
+        return numbers
+    }
+
     private func allReferences() -> [SlideReference]? {
+        let bare = bareNumbers()
+        if !bare.isEmpty { return bare }
         var all: [SlideReference] = []
         var start = 0
         while let (found, range) = references.first(from: start) {
@@ -322,7 +353,7 @@ struct InstructionReading: Sendable {
     private var added: Instruction? {
         guard
             ["add", "insert", "include", "create", "put", "make", "write", "mention", "give", "another", "one"]
-                .contains(verb) || text.has("more about", at: 0) || text.has("more on", at: 0)
+                .contains(verb) || isNamedSlide || text.has("more about", at: 0) || text.has("more on", at: 0)
                 || has(["is missing", "are missing"])
         else { return nil }
         if let missing = text.range(of: "is missing") ?? text.range(of: "are missing"), missing.lowerBound > 0 {
@@ -352,7 +383,7 @@ struct InstructionReading: Sendable {
             let links: Set<String> = [
                 "about", "on", "for", "with", "titled", "called", "that", "explaining", "covering", "showing",
                 "regarding", "named", "where", ":", "of", "to", "explains", "shows", "covers", "describing", "which",
-                "the", "describes",
+                "describes",
             ]
             while subjectStart < end, links.contains(key(subjectStart)) { subjectStart += 1 }
             if subjectStart >= end { return namedBefore(noun: noun, form: form, at: place) }
@@ -368,6 +399,12 @@ struct InstructionReading: Sendable {
         let subject = rest(subjectStart, to: end)
         guard !subject.isEmpty else { return nil }
         return .add(subject: subject, form: form ?? SlideFormWords.form(asWhole: TokenizedText(subject)), at: place)
+    }
+
+    /// "a slide on pricing"
+    private var isNamedSlide: Bool {
+        guard verb == "a" || verb == "an" else { return false }
+        return (1..<min(5, count)).contains { key($0) == "slide" || key($0) == "section" }
     }
 
     /// "add a timeline slide", "add an agenda slide", "add a pricing slide".

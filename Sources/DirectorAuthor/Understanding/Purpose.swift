@@ -110,7 +110,7 @@ enum Purpose: Equatable, Sendable, CaseIterable {
         switch audience {
         case .children: .tellStory
         case .teenagers, .students, .beginners: .teach
-        case .executives: .report
+        case .executives: .inform
         case .investors, .customers: .pitch
         case .guests: .celebrate
         case .colleagues, .experts, .everyone, nil: .inform

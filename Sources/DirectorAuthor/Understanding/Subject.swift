@@ -50,11 +50,12 @@ struct Subject: Equatable, Sendable {
     private static func head(of text: String) -> String {
         let text = TokenizedText(text)
         let links: Set<String> = [
-            "for", "of", "in", "at", "with", "from", "and", "on", "by", "through", "to", "that", "which",
+            "for", "of", "in", "at", "with", "from", "on", "by", "through", "to", "that", "which", ":", "(", "—", "–",
+            "|",
         ]
         guard
             let cut = text.tokens.indices.first(where: {
-                $0 >= 1 && (links.contains(text.tokens[$0].key) || text.tokens[$0].isMark)
+                $0 >= 1 && (links.contains(text.tokens[$0].key))
             })
         else { return text.text }
         return text.slice(0..<cut)
@@ -113,8 +114,7 @@ struct Subject: Equatable, Sendable {
             guard !left.isEmpty, !right.isEmpty, left.count <= 40, right.count <= 40 else { return nil }
             return (left, right)
         }
-        for opener in ["comparison of", "comparing", "compare", "differences between", "difference between", "between"]
-        {
+        for opener in ["comparison of", "comparing", "compare", "differences between", "difference between"] {
             guard let range = text.range(of: opener),
                 let and = text.tokens.indices.first(where: {
                     $0 > range.upperBound && ["and", "with", "to", "or"].contains(text.tokens[$0].key)

@@ -1,0 +1,15 @@
+import DirectorWebSocket
+
+/// What a load run does.
+struct LoadPlan: Sendable {
+    var endpoint: WebSocketEndpoint
+    var sessions: Int
+    var duration: Duration
+    var mix: LoadTurns.Mix
+    var think: Duration
+    var reconnectsPerThousand: Int
+    var idleConnections: Int
+    var serverPid: Int?
+    /// Part of every user's and session's id.
+    var name: String
+}
