@@ -11,6 +11,8 @@ package struct Limits: Sendable, Equatable {
     package var userTextSize = 100_000
     /// Messages that may wait for their turn in one session.
     package var inboxSize = 32
+    /// Two equal messages without a turn id that come within so many milliseconds are one.
+    package var doubleSendWindow: Int64 = 75
     /// Messages one connection may send in a burst, and how many a second it may send after that.
     package var messageBurst = 200
     package var messagesPerSecond = 100

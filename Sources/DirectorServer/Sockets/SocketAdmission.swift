@@ -27,7 +27,11 @@ struct SocketAdmission: Sendable {
         switch counts.enter(query.key.user) {
         case .admitted: break
         case .tooManyOfUser:
-            return refuse(.tooManyRequests, code: "rate_limited", "At most \(limits.connectionsPerUser) connections a user")
+            return refuse(
+                .tooManyRequests,
+                code: "rate_limited",
+                "At most \(limits.connectionsPerUser) connections a user"
+            )
         case .tooMany:
             return refuse(.serviceUnavailable, code: "rate_limited", "The server is full; try again later")
         }

@@ -26,7 +26,8 @@ package struct FormQuery: Sendable, Equatable {
             case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
                 guard let high = rest.first, let low = rest.dropFirst().first,
-                    let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16), high != UInt8(ascii: "+")
+                    let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16),
+                    high != UInt8(ascii: "+")
                 else {
                     bytes.append(byte)
                     continue

@@ -4,7 +4,7 @@ import Logging
 extension LiveSession {
     /// Takes a user's message. The sender hears about it through its subscription: the durable echo, or an error.
     func submit(_ message: UserMessage, from sender: Subscription) {
-        let turn = message.turn ?? environment.identifiers.turnID()
+        let turn = message.turn ?? unnamedTurn(for: message)
         if case .closed = phase {
             tell(sender, .shuttingDown, turn: message.turn)
             return
@@ -35,7 +35,21 @@ extension LiveSession {
             return
         }
         guard case .running(let running?) = inbox.work, turn == nil || turn == running else { return }
+        stopRequested = running
         stop?.yield(.user)
+    }
+
+    /// Some front ends send a message twice in the same moment (protocol R47). The second one is the first one again.
+    private func unnamedTurn(for message: UserMessage) -> TurnID {
+        let now = environment.clock.now()
+        if let last = lastUnnamed, last.message == message,
+            now < last.receivedAt.advanced(byMilliseconds: environment.limits.doubleSendWindow)
+        {
+            return last.turn
+        }
+        let turn = environment.identifiers.turnID()
+        lastUnnamed = UnnamedMessage(turn: turn, message: message, receivedAt: now)
+        return turn
     }
 
     /// Asks for a task if there is something to do: messages that wait, or a turn that nobody works on.
@@ -110,4 +124,11 @@ extension LiveSession {
             tell(message.sender, .authorFailed, turn: message.input.turn)
         }
     }
+}
+
+/// A message whose turn we had to name.
+struct UnnamedMessage: Sendable {
+    let turn: TurnID
+    let message: UserMessage
+    let receivedAt: Timestamp
 }

@@ -14,6 +14,7 @@ extension LiveSession {
     ) async throws -> UnderstoodTurn {
         let (stops, continuation) = AsyncStream.makeStream(of: TurnStop.self, bufferingPolicy: .bufferingOldest(1))
         stop = continuation
+        if stopRequested == turn { continuation.yield(.user) }
         if case .closed = phase { continuation.yield(.shutdown) }
         defer {
             stop = nil

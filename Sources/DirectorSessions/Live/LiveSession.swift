@@ -26,6 +26,10 @@ package actor LiveSession {
     var inbox: SessionInbox
     /// Ends the author's work on the running turn, while there is any.
     var stop: AsyncStream<TurnStop>.Continuation?
+    /// The turn the user stopped before its author had begun.
+    var stopRequested: TurnID?
+    /// The last message that came without a turn id, for ``turn(for:)``.
+    var lastUnnamed: UnnamedMessage?
     /// Whether the last attempt at the pending turn ended without settling it: it is taken up later, not at once.
     var isPendingDeferred = false
 

@@ -60,7 +60,7 @@ extension TurnComposer {
         try append(
             ChatMessagePayload(
                 text: draft.lead,
-                subTitle: draft.plan.summaryOfUserRequest,
+                subTitle: "What I assume",
                 listItems: draft.plan.keyAssumptions
             ),
             state: .createConfirmationPlan,

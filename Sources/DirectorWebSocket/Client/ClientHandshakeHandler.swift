@@ -94,7 +94,7 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case let part as HTTPClientResponsePart: received(part)
-        case let bytes as ByteBuffer: keep(bytes)
+        case IOData.byteBuffer(let bytes): keep(bytes)
         default: fail(.invalidHandshake)
         }
     }
@@ -170,9 +170,10 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
             context.close(promise: nil)
             return
         }
+        // First the encoder goes: the answers to these bytes must not meet it.
+        pipeline.removeHandler(encoder, promise: nil)
         for bytes in leftOver { context.fireChannelRead(wrapInboundOut(bytes)) }
         if !leftOver.isEmpty { context.fireChannelReadComplete() }
-        pipeline.removeHandler(encoder, promise: nil)
         pipeline.removeHandler(self, promise: nil)
         promise.succeed(bridge)
     }

@@ -34,25 +34,29 @@ package enum WebSocketClient {
         let key = NIOWebSocketClientUpgrader.randomRequestKey(using: &randomness)
         let request = makeRequest(host: host, port: port, path: path, key: key, headers: headers)
         let masks = randomness
-        let bridge = try await ClientBootstrap(group: eventLoopGroup)
-            .connectTimeout(TimeAmount(handshakeTimeout))
-            .channelOption(.allowRemoteHalfClosure, value: true)
-            .connect(host: host, port: port) { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    let handler = ClientHandshakeHandler(
-                        request: request,
-                        key: key,
-                        configuration: configuration,
-                        timeout: TimeAmount(handshakeTimeout),
-                        masks: masks,
-                        eventLoop: channel.eventLoop
-                    )
-                    try handler.addToPipeline(channel.pipeline.syncOperations)
-                    return handler.result
+        let handshake: EventLoopFuture<ConnectionBridge>
+        do {
+            handshake = try await ClientBootstrap(group: eventLoopGroup)
+                .connectTimeout(TimeAmount(handshakeTimeout))
+                .channelOption(.allowRemoteHalfClosure, value: true)
+                .connect(host: host, port: port) { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        let handler = ClientHandshakeHandler(
+                            request: request,
+                            key: key,
+                            configuration: configuration,
+                            timeout: TimeAmount(handshakeTimeout),
+                            masks: masks,
+                            eventLoop: channel.eventLoop
+                        )
+                        try handler.addToPipeline(channel.pipeline.syncOperations)
+                        return handler.result
+                    }
                 }
-            }
-            .get()
-        return WebSocketConnection(bridge: bridge)
+        } catch ChannelError.connectTimeout {
+            throw WebSocketClientError.timedOut
+        }
+        return WebSocketConnection(bridge: try await handshake.get())
     }
 
     private static func makeRequest(

@@ -2,4 +2,8 @@
 package struct WebSocketConnectionClosed: Error, Sendable, Equatable {
     /// Why it ended.
     package let closure: WebSocketClosure
+
+    package init(closure: WebSocketClosure) {
+        self.closure = closure
+    }
 }

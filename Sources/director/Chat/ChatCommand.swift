@@ -6,7 +6,8 @@ struct ChatCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat",
         abstract: "The same conversation as on the builder page, in a terminal.",
-        discussion: "Type, or choose a numbered button. Ctrl-D ends the chat; the session stays and can be gone on with."
+        discussion:
+            "Type, or choose a numbered button. Ctrl-D ends the chat; the session stays and can be gone on with."
     )
 
     @Option(help: "The server.")

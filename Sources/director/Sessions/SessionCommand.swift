@@ -7,7 +7,8 @@ struct SessionCommand: AsyncParsableCommand {
         commandName: "session",
         abstract: "Look into stored sessions.",
         subcommands: [
-            SessionListCommand.self, SessionShowCommand.self, SessionHistoryCommand.self, SessionDeleteCommand.self,
+            SessionListCommand.self, SessionShowCommand.self, SessionHistoryCommand.self, SessionVerifyCommand.self,
+            SessionDeleteCommand.self,
         ]
     )
 }

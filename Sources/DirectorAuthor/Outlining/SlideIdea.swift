@@ -1,0 +1,66 @@
+import DirectorCore
+
+/// A key point and the line it becomes on the finished slide.
+struct IdeaPoint: Equatable, Sendable {
+    /// Three to six words, for the outline.
+    let short: String
+    let line: DeckText
+
+    /// Something that can be said as it stands, because it claims nothing about the subject.
+    static func say(_ short: String, _ line: String? = nil) -> IdeaPoint {
+        IdeaPoint(short: short, line: .said(line ?? short))
+    }
+
+    /// Something only the presenter knows.
+    static func ask(_ short: String, _ prompt: String) -> IdeaPoint { IdeaPoint(short: short, line: .fillIn(prompt)) }
+}
+
+/// One slide an outline may use.
+struct SlideIdea: Equatable, Sendable {
+    /// 1 is needed most; ideas are taken by rank and shown in their place.
+    var rank: Int
+    /// Index into the outline's parts.
+    var part: Int
+    var title: String
+    var form: SlideForm
+    var points: [IdeaPoint]
+    var narrative: String
+    var notes: String
+    /// For forms that show something; goal and content, the style comes from the whole.
+    var visual: (goal: String, content: String)?
+
+    init(
+        _ rank: Int,
+        part: Int,
+        _ title: String,
+        _ form: SlideForm,
+        _ points: [IdeaPoint],
+        narrative: String,
+        notes: String,
+        visual: (goal: String, content: String)? = nil
+    ) {
+        self.rank = rank
+        self.part = part
+        self.title = title
+        self.form = form
+        self.points = points
+        self.narrative = narrative
+        self.notes = notes
+        self.visual = visual
+    }
+
+    static func == (left: SlideIdea, right: SlideIdea) -> Bool {
+        left.title == right.title && left.form == right.form && left.points == right.points && left.rank == right.rank
+    }
+}
+
+/// Everything a presentation of one kind may consist of.
+struct Outline: Sendable {
+    /// Names of the parts, in order.
+    var parts: [String]
+    var opening: SlideIdea
+    /// Executive summary; used where the listeners want the result first.
+    var summary: SlideIdea
+    var ideas: [SlideIdea]
+    var closing: SlideIdea
+}

@@ -1,0 +1,100 @@
+/// What must appear, and what must not.
+extension TextReading {
+    private static let inclusions = [
+        "must include", "must mention", "must cover", "must contain", "must have", "should include", "should cover",
+        "should mention",
+        "be sure to include", "be sure to mention", "make sure to include", "make sure to mention", "don't forget",
+        "do not forget",
+        "with a section on", "with a section about", "with a slide on", "with a slide about", "add a section on",
+        "add a section about",
+        "add a slide on", "add a slide about", "add slides on", "add slides about", "a slide on", "a slide about",
+        "add something about",
+        "something about", "something on", "with emphasis on", "emphasis on", "emphasise", "emphasize", "focus more on",
+        "focus on",
+        "focusing on", "focused on", "concentrate on", "more about", "more on", "talk about", "talk more about",
+        "say more about",
+        "include", "including", "mention", "also cover", "cover", "highlight", "add",
+    ]
+    private static let omissions = [
+        "without", "leave out", "don't mention", "do not mention", "don't include", "do not include",
+        "don't talk about",
+        "avoid", "skip", "drop", "remove", "less about", "less on", "no need for", "exclude", "nothing about", "no",
+    ]
+
+    mutating func readWishes() {
+        for opener in Self.omissions {
+            guard let opening = source.range(of: opener), !understood[opening.lowerBound] else { continue }
+            guard origin != .topic || ["without", "leave out", "don't mention", "do not mention"].contains(opener)
+            else { continue }
+            if ["no", "skip"].contains(opener),
+                opening.upperBound >= source.tokens.count || source.tokens[opening.upperBound].isMark
+                    || opener == "no" && origin == .answer
+            {
+                continue
+            }
+            // "no to the second" refuses, it leaves nothing out.
+            if opener == "no",
+                [
+                    "to", "but", "more", "i", "we", "it", "that", "please", "thanks", "thank", "not", "way", "idea",
+                    "problem", "yes", "changes", "change",
+                ].contains(key(opening.upperBound) ?? "")
+            {
+                continue
+            }
+            let range = rest(from: opening.upperBound, crossingCommas: false)
+            let items = items(in: range)
+            guard !items.isEmpty, range.count <= 12 else { continue }
+            exclusions += items
+            markUnderstood(opening.lowerBound..<range.upperBound)
+        }
+        for opener in Self.inclusions {
+            var from = 0
+            while let opening = source.range(of: opener, from: from) {
+                from = opening.upperBound
+                guard !opening.contains(where: { understood[$0] }) else { continue }
+                if origin == .topic,
+                    [
+                        "cover", "add", "mention", "include", "talk about", "highlight", "something about",
+                        "something on", "a slide on", "a slide about",
+                    ].contains(opener)
+                {
+                    // In a topic these verbs are too often the subject itself; "include" needs a mark before it.
+                    guard opening.lowerBound > 0, source.tokens[opening.lowerBound - 1].isMark, opener != "talk about"
+                    else { continue }
+                }
+                let range = rest(from: opening.upperBound, crossingCommas: true)
+                let items = items(in: range)
+                guard !items.isEmpty, range.count <= 40 else { continue }
+                mustHaves += items.filter { !mustHaves.contains($0) }
+                markUnderstood(opening.lowerBound..<range.upperBound)
+            }
+        }
+    }
+
+    /// "ROI, risk and timing" as three subjects, without articles; at most six, each short.
+    private func items(in range: Range<Int>) -> [String] {
+        var items: [String] = []
+        var start = range.lowerBound
+        for index in range.lowerBound...range.upperBound {
+            let ends = index == range.upperBound || [",", "and", "&", "plus"].contains(source.tokens[index].key)
+            guard ends else { continue }
+            var first = start
+            while first < index,
+                [
+                    "the", "a", "an", "some", "also", "maybe", "of", "about", "on", "in", "to", "please", "slide",
+                    "slides", "section",
+                ].contains(source.tokens[first].key)
+            { first += 1 }
+            var last = index
+            while last > first,
+                ["too", "please", "well", "as", "slide", "slides"].contains(source.tokens[last - 1].key)
+            { last -= 1 }
+            if first < last {
+                let item = source.slice(first..<last).singleLine.unwrapped.shortened(to: 60)
+                if !item.isEmpty, !Self.glue.contains(item.lowercased()) { items.append(item) }
+            }
+            start = index + 1
+        }
+        return Array(items.prefix(6))
+    }
+}

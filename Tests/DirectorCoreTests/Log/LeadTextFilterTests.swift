@@ -1,0 +1,34 @@
+import DirectorCore
+import Testing
+
+struct LeadTextFilterTests {
+    @Test func neverForgetsAText() {
+        var filter = LeadTextFilter()
+        for number in 0..<5_000 {
+            filter.insert(LeadTextFilter.fingerprint(of: "Text \(number)"))
+            #expect(filter.mayContain(LeadTextFilter.fingerprint(of: "Text \(number / 2)")))
+        }
+    }
+
+    @Test func rarelyConfusesTextsOfAnOrdinaryConversation() {
+        var filter = LeadTextFilter()
+        for number in 0..<100 { filter.insert(LeadTextFilter.fingerprint(of: "Answer \(number) to you")) }
+        let confused = (0..<1_000).count { filter.mayContain(LeadTextFilter.fingerprint(of: "Another text \($0)")) }
+        #expect(confused < 30)
+    }
+
+    /// As front ends compare: trimmed, in lower case.
+    @Test func comparesAsFrontEndsDo() {
+        #expect(LeadTextFilter.fingerprint(of: " Plan 1 \n") == LeadTextFilter.fingerprint(of: "plan 1"))
+        #expect(LeadTextFilter.fingerprint(of: "plan 1") != LeadTextFilter.fingerprint(of: "plan 2"))
+    }
+
+    @Test func readsBackFromItsText() throws {
+        var filter = LeadTextFilter()
+        filter.insert(LeadTextFilter.fingerprint(of: "x"))
+        #expect(try JSONText.decode(LeadTextFilter.self, from: JSONText.encode(filter)) == filter)
+        for text in [#""""#, #""zz""#, "5", "\"\(String(repeating: "g", count: 512))\""] {
+            #expect(throws: DecodingError.self) { try JSONText.decode(LeadTextFilter.self, from: text) }
+        }
+    }
+}
