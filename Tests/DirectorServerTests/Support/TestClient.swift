@@ -84,6 +84,19 @@ final class TestClient: Sendable {
         try await receive(kinds, at: location)
     }
 
+    /// Reads until so many frames of the transcript have come.
+    ///
+    /// - Returns: those frames, without progress and the like
+    @discardableResult
+    func receiveListed(_ count: Int) async throws -> [Frame] {
+        var frames: [Frame] = []
+        while frames.count < count {
+            let frame = try await next()
+            if frame.kind.isListed { frames.append(frame) }
+        }
+        return frames
+    }
+
     /// Reads until such a frame comes, and returns it.
     @discardableResult
     func receive(until matches: (Frame) -> Bool) async throws -> Frame {
