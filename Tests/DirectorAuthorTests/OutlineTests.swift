@@ -133,7 +133,7 @@ struct OutlineTests {
         for character in talk.strawman.mainTitle where !character.isASCII && character != "…" {
             #expect(known.contains(character))
         }
-        #expect(try talk.deck().count == talk.strawman.slides.count)
+        _ = try ready(OfflineAuthor().slide(at: 0, of: talk.strawman, brief: talk.brief))
     }
 
     @Test(arguments: [

@@ -284,8 +284,79 @@ struct RefinementTests {
                 #expect(slide.numbered(0) == old.numbered(0), "\(request)")
             }
             for id in affected { #expect(changed.slides.contains { $0.slideID == id }) }
-            #expect(try talk.deck(changed).map(\.slideID) == changed.slides.map(\.slideID))
             strawman = changed
         }
+        #expect(try talk.deck(strawman).map(\.slideID) == strawman.slides.map(\.slideID))
+    }
+}
+
+/// Ways of saying things that once went wrong.
+struct RefinementWordingTests {
+    let talk: Conversation
+
+    init() throws { talk = try Conversation("Bees for adults, 20 minutes") }
+
+    @Test func keepsTheOrderOfSeveralAdditions() throws {
+        let titles = try talk.refined("add a slide about wax, a slide about honey and a slide about pollen").titles
+        let places = ["Wax: what to know", "Honey: what to know", "Pollen: what to know"].compactMap {
+            titles.firstIndex(of: $0)
+        }
+        #expect(places.count == 3)
+        #expect(places == places.sorted())
+    }
+
+    @Test func readsAPlaceInFront() throws {
+        #expect(try talk.refined("on slide 3 add a point about dancing").strawman.slides[2].keyPoints.last == "Dancing")
+    }
+
+    @Test func readsTwoSlidesInOneSentence() throws {
+        let refined = try talk.refined("make slide 3 shorter and slide 4 longer")
+        #expect(refined.affected == ["slide_003", "slide_004"])
+    }
+
+    @Test func takesATitleAsItIsWorded() throws {
+        #expect(try talk.refined("add a slide called Waggle dance").titles.contains("Waggle dance"))
+        #expect(
+            try talk.refined("Make the title \"The secret life of bees\"").strawman.mainTitle
+                == "The secret life of bees"
+        )
+    }
+
+    @Test func comparesWhatItIsToldToCompare() throws {
+        let refined = try talk.refined("add a comparison of bees and wasps")
+        let index = try #require(refined.titles.firstIndex(of: "Bees and wasps, side by side"))
+        let slide = try ready(OfflineAuthor().slide(at: index, of: refined.strawman, brief: talk.brief))
+        guard case .comparison(let left, let right, _) = slide.layout else {
+            Issue.record("not a comparison: \(slide.layout)")
+            return
+        }
+        #expect([left.heading, right.heading] == ["Bees", "Wasps"])
+    }
+
+    @Test func movesByName() throws {
+        #expect(try talk.refined("move slide 7 up").strawman.slides[5].slideID == "slide_007")
+        #expect(
+            try talk.refined("put the example before the conclusion").strawman.slides[6].title
+                == "An example makes it concrete"
+        )
+    }
+
+    @Test func hearsComplaints() throws {
+        #expect(try talk.refined("slide 3 is too long").strawman.slides[2].keyPoints.count == 2)
+    }
+
+    @Test func leadsDiffer() throws {
+        var leads: Set<String> = []
+        for round in 1...10 {
+            var brief = talk.brief
+            brief.revision = round
+            guard
+                case .refined(let lead, _, _, _) = try ready(
+                    OfflineAuthor().refine(talk.strawman, request: "remove slide 3", brief: brief)
+                )
+            else { continue }
+            leads.insert(lead)
+        }
+        #expect(leads.count == 10)
     }
 }

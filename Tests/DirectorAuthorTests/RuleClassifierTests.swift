@@ -163,6 +163,32 @@ struct RuleClassifierTests {
         #expect(try kind(text, .contentGeneration) == .askHelpOrQuestion)
     }
 
+    @Test(arguments: ["हाँ", "好的", "نعم", "да", "はい", "sim"])
+    func knowsYesInOtherLanguages(_ text: String) throws {
+        #expect(try kind(text, .createConfirmationPlan) == .acceptPlan)
+    }
+
+    @Test func takesTheNextPresentationAfterADeck() throws {
+        for text in [
+            "make a presentation about cats", "now make one about cats", "I want a new presentation about cats",
+        ] {
+            let intent = try intent(text, .contentGeneration)
+            #expect(intent.kind == .changeTopic)
+            #expect(intent.extractedInfo == "cats")
+        }
+    }
+
+    @Test func asksRatherThanGuesses() throws {
+        #expect(try kind("no, go ahead", .createConfirmationPlan) == .askHelpOrQuestion)
+        #expect(try kind("fine, but who is the audience?", .createConfirmationPlan) == .askHelpOrQuestion)
+        #expect(
+            try kind("It's a new presentation about our product", .askClarifyingQuestions)
+                == .submitClarificationAnswers
+        )
+        #expect(try kind("we don't need slide 3", .generateStrawman) == .submitRefinementRequest)
+        #expect(try kind("is it possible to add a slide about wax?", .generateStrawman) == .submitRefinementRequest)
+    }
+
     // MARK: Plan
 
     @Test(arguments: [

@@ -24,7 +24,7 @@ enum Approval {
         "weiter", "in ordnung", "klar", "mach das", "sehr gut", "gut", "sieht gut aus", "klingt gut", "perfekt",
         "sí", "si", "vale", "perfecto", "adelante", "de acuerdo", "está bien", "claro", "me gusta", "dale", "hazlo",
         "oui", "d'accord", "parfait", "très bien", "allez y", "vas y", "c'est bon", "ça marche", "c'est parfait",
-        "continuez", "super", "go",
+        "continuez", "super", "go", "हाँ", "हां", "ठीक है", "好的", "是的", "نعم", "да", "はい", "네", "sim",
     ]
     /// These may stand beside a yes without changing it.
     private static let fillers: Set<String> = [

@@ -32,7 +32,8 @@ struct OutlineChange: Sendable {
     var isHeldBack: Bool {
         guard
             let verb = text.tokens.firstIndex(where: {
-                RefinementClauses.verbs.contains($0.key) || ["build", "generate"].contains($0.key)
+                RefinementClauses.verbs.contains($0.key) && $0.key != "slide" && $0.key != "slides"
+                    || ["build", "generate"].contains($0.key)
             }), verb > 0
         else { return false }
         return (max(0, verb - 2)..<verb).contains { ["don't", "dont", "not", "never"].contains(text.tokens[$0].key) }

@@ -29,6 +29,10 @@ enum TopicalSlide {
 
     static func title(about name: String, brief: PresentationBrief) -> String {
         let capital = name.sentenceCased
+        if case .pair(let left, let right) = Subject(name).form {
+            return "\(left.sentenceCased) and \(right), side by side"
+        }
+        if name.lowercased().hasPrefix("timeline of ") || name.lowercased().hasPrefix("history of ") { return capital }
         if name.hasSuffix("?") || name.hasSuffix("!") { return capital }
         let opener = TokenizedText(name).tokens.first?.key ?? ""
         if ["how", "why", "what", "when", "where", "who", "which"].contains(opener) { return capital }
@@ -49,6 +53,9 @@ enum TopicalSlide {
     /// The subject itself often says how it wants to be shown.
     private static func form(for subject: String, brief: PresentationBrief) -> SlideForm {
         let text = TokenizedText(subject)
+        if case .pair(let left, let right) = Subject(subject).form {
+            return .comparison(left.sentenceCased.shortened(to: 24), right.sentenceCased.shortened(to: 24))
+        }
         func speaks(_ words: [String]) -> Bool { text.contains(anyOf: words) }
         if speaks(["timeline", "roadmap", "milestones", "history", "schedule", "next steps"]) { return .timeline }
         if speaks(["process", "steps", "workflow", "how to"]) { return .steps }

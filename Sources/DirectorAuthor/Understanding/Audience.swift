@@ -168,7 +168,8 @@ extension Audience.Kind {
         (
             .everyone,
             [
-                "general public", "general audience", "the public", "public", "adults", "grown ups", "seniors",
+                "general public", "general audience", "grandma", "grandpa", "grandmother", "grandfather",
+                "grandparents", "the public", "public", "adults", "grown ups", "seniors",
                 "senior citizens",
                 "older people", "elderly people", "parents", "teachers", "educators", "neighbours", "neighbors",
                 "community",

@@ -50,7 +50,7 @@ struct Subject: Equatable, Sendable {
     private static func head(of text: String) -> String {
         let text = TokenizedText(text)
         let links: Set<String> = [
-            "for", "of", "in", "at", "with", "from", "on", "by", "through", "to", "that", "which", ":", "(", "—", "–",
+            "for", "in", "at", "with", "from", "on", "by", "through", "to", "that", "which", ":", "(", "—", "–",
             "|",
         ]
         guard
@@ -78,7 +78,9 @@ struct Subject: Equatable, Sendable {
         let text = TokenizedText(topic)
         guard let first = text.tokens.first, let last = text.tokens.last else { return .phrase }
         if let pair = pair(in: text) { return .pair(pair.0, pair.1) }
-        if ["how", "why", "what", "when", "where", "who", "which"].contains(first.key), text.tokens.count > 1 {
+        if ["how", "why", "what", "when", "where", "who", "which"].contains(first.key),
+            text.tokens.count > 1 || topic.hasSuffix("?")
+        {
             return .question
         }
         if let pronoun = KnownPeople.pronoun(of: text) { return .person(pronoun) }

@@ -78,7 +78,11 @@ struct TopicReading: Sendable {
             guard !text.isEmpty else { continue }
             let opener = TokenizedText(text).tokens.first?.key ?? ""
             let isAsked = sentence.upperBound < source.tokens.count && source.tokens[sentence.upperBound].key == "?"
-            return isAsked && ["how", "why", "what", "who", "when", "where", "which"].contains(opener)
+            return isAsked
+                && [
+                    "how", "why", "what", "who", "when", "where", "which", "should", "can", "is", "are", "do", "does",
+                    "will",
+                ].contains(opener)
                 ? text + "?" : text
         }
         return ""

@@ -25,18 +25,20 @@ struct LoadClient: Sendable {
         var turns = LoadTurns(plan.mix)
         var unanswered: (turn: TurnID, text: String, since: ContinuousClock.Instant)?
         var failures = 0
-        while ContinuousClock.now < deadline, !Task.isCancelled {
+        var left = plan.turns
+        while ContinuousClock.now < deadline, left > 0, !Task.isCancelled {
             do {
                 let socket = try await connect()
                 failures = 0
                 var frames = socket.inbound.makeAsyncIterator()
-                while ContinuousClock.now < deadline {
+                while ContinuousClock.now < deadline, left > 0 {
                     let current = unanswered ?? (identifiers.turnID(), turns.next(), .now)
                     unanswered = current
                     try await socket.outbound.send(text: Self.message(current.turn, current.text))
                     try await waitForAnswer(to: current.turn, in: &frames)
                     meter.answered(after: current.since.duration(to: .now))
                     unanswered = nil
+                    left -= 1
                     if plan.think > .zero { try await Task.sleep(for: plan.think) }
                     if Int(identifiers.random(below: 1000)) < plan.reconnectsPerThousand { break }
                 }

@@ -70,6 +70,7 @@ struct LoadCommand: AsyncParsableCommand {
             endpoint: endpoint,
             sessions: try Self.check(sessions, in: 0...10_000, "--sessions"),
             duration: .seconds(try Self.check(duration, in: 1...86_400, "--duration")),
+            turns: try turns.map { try Self.check($0, in: 1...10_000_000, "--turns") } ?? .max,
             mix: mix,
             think: .milliseconds(try Self.check(think, in: 0...3_600_000, "--think")),
             reconnectsPerThousand: try Self.check(reconnects, in: 0...1000, "--reconnects"),

@@ -5,6 +5,8 @@ struct LoadPlan: Sendable {
     var endpoint: WebSocketEndpoint
     var sessions: Int
     var duration: Duration
+    /// In each session, at most.
+    var turns: Int
     var mix: LoadTurns.Mix
     var think: Duration
     var reconnectsPerThousand: Int
