@@ -136,6 +136,20 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        // The wire contract over real sockets, against a server in this process.
+        .testTarget(
+            name: "DirectorServerTests",
+            dependencies: [
+                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
+                "DirectorTestSupport", "DirectorWebSocket",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(
             name: "DirectorAuthorTests",
             dependencies: ["DirectorAuthor", "DirectorCore", "DirectorSessions"],
