@@ -123,16 +123,18 @@ package final class SessionRegistry: Service {
     // MARK: Running
 
     package func run() async throws {
+        let (shutdown, begin) = AsyncStream.makeStream(of: Never.self)
         await withGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.keepHouse() }
-                group.addTask { await self.endTurnsAfterGrace() }
+                group.addTask { await self.endTurnsAfterGrace(of: shutdown) }
                 await self.runTurns()
                 group.cancelAll()
             }
         } onGracefulShutdown: {
             self.state.withLock { $0.isShuttingDown = true }
             self.scheduled.finish()
+            begin.finish()
         }
         await closeSessions()
     }
@@ -151,9 +153,11 @@ package final class SessionRegistry: Service {
     }
 
     /// At shutdown running turns may finish; those that take longer than the grace are handed over.
-    private func endTurnsAfterGrace() async {
+    ///
+    /// - Parameter shutdown: ends when it begins
+    private func endTurnsAfterGrace(of shutdown: AsyncStream<Never>) async {
         do {
-            try await gracefulShutdown()
+            for await _ in shutdown {}
             try await environment.timer.sleep(for: environment.limits.shutdownGrace)
             for session in sessions() { await session.handOverWork() }
         } catch {

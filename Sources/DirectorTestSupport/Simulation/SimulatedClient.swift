@@ -32,8 +32,15 @@ package final class SimulatedClient: Sendable {
     package var held: [LogSequence: LoggedFrame] { state.withLock(\.held) }
     /// Frames it was shown on all its connections, logged or not.
     package var shownCount: Int { state.withLock(\.shownCount) }
-    /// Entries it was shown on its present connection.
-    package var cursor: LogSequence? { state.withLock { $0.connection?.cursor } }
+    /// The last entry it knows; of a compatible client, that it was shown on its present connection.
+    package var cursor: LogSequence? {
+        state.withLock { state in
+            switch state.kind {
+            case .native: state.last
+            case .compatible: state.connection?.cursor
+            }
+        }
+    }
 
     /// Cuts the connection right after the n-th frame it is shown, counted over all connections from 1.
     package func cutAfterFrame(_ number: Int) { state.withLock { $0.cutAfterFrame = number } }

@@ -1,7 +1,7 @@
 import DirectorCore
 package import DirectorSessions
 import Logging
-import ServiceLifecycle
+import ServiceLifecycleTestKit
 import Synchronization
 
 /// A server process: a registry with its own threads (one), its own sense of time, and its own line to the store. It can
@@ -14,8 +14,7 @@ package final class SimulatedProcess: Sendable {
     package let timer = VirtualClock()
     package let registry: SessionRegistry
     let line: StoreLine
-    private let services: ServiceGroup
-    private let lifecycle = Mutex(Condition.running)
+    private let lifecycle: SharedLifecycle
     private let root: Task<Void, Never>
 
     init(
@@ -28,6 +27,8 @@ package final class SimulatedProcess: Sendable {
     ) {
         self.number = number
         self.line = line
+        let lifecycle = SharedLifecycle()
+        self.lifecycle = lifecycle
         let store = SimulatedStore(line)
         var environment = SessionEnvironment(
             store: options.flaw == .publishesEarly ? HastyStore(inner: store, executor: executor) : store,
@@ -45,22 +46,21 @@ package final class SimulatedProcess: Sendable {
         environment.author = RehearsedAuthor(manners: options.manners, timer: timer, ledger: ledger, server: server)
         let logger = environment.logger
         registry = SessionRegistry(environment: environment)
-        let services = ServiceGroup(services: [registry], logger: logger)
-        self.services = services
-        root = Task(executorPreference: executor) {
+        root = Task(executorPreference: executor) { [registry] in
             do {
-                try await services.run()
+                try await testGracefulShutdown { trigger in
+                    let isAsked = lifecycle.withLock { $0.begin(trigger) }
+                    if isAsked { trigger.triggerGracefulShutdown() }
+                    try await registry.run()
+                }
             } catch {
                 logger.error("the process failed", metadata: ["error": "\(error)"])
             }
-        }
-        spawn { [self] in
-            await root.value
-            lifecycle.withLock { if $0 == .running || $0 == .shuttingDown { $0 = .ended } }
+            lifecycle.withLock { $0.end() }
         }
     }
 
-    package var condition: Condition { lifecycle.withLock { $0 } }
+    package var condition: Condition { lifecycle.withLock(\.condition) }
 
     package var isAlive: Bool {
         switch condition {
@@ -76,15 +76,14 @@ package final class SimulatedProcess: Sendable {
 
     /// Asks it to finish what runs and to end.
     func shutDown() {
-        lifecycle.withLock { if $0 == .running { $0 = .shuttingDown } }
-        spawn { [services] in await services.triggerGracefulShutdown() }
+        lifecycle.withLock { $0.shutDown() }?.triggerGracefulShutdown()
     }
 
     /// It is gone. What it had asked of the store may still be carried out.
     ///
     /// Its tasks are unwound, so that they leave nothing behind, but whatever they do in doing so has no effect.
     func crash() -> [StoreLine.Request] {
-        lifecycle.withLock { $0 = .dead }
+        lifecycle.withLock { $0.condition = .dead }
         let underWay = line.sever()
         timer.stop()
         root.cancel()
@@ -94,5 +93,36 @@ package final class SimulatedProcess: Sendable {
         }
         executor.runUntilIdle()
         return underWay
+    }
+}
+
+/// A lifecycle that the process's own task may hold.
+private final class SharedLifecycle: Sendable {
+    private let value = Mutex(Lifecycle())
+    func withLock<Result>(_ body: (inout sending Lifecycle) -> sending Result) -> sending Result { value.withLock(body) }
+}
+
+/// From start to end of a process, and the button that ends it gracefully.
+private struct Lifecycle: Sendable {
+    var condition = SimulatedProcess.Condition.running
+    private var trigger: GracefulShutdownTestTrigger?
+
+    /// - Returns: whether it is to end right away
+    mutating func begin(_ trigger: GracefulShutdownTestTrigger) -> Bool {
+        self.trigger = trigger
+        return condition == .shuttingDown
+    }
+
+    mutating func shutDown() -> GracefulShutdownTestTrigger? {
+        guard condition == .running else { return nil }
+        condition = .shuttingDown
+        return trigger
+    }
+
+    mutating func end() {
+        switch condition {
+        case .running, .shuttingDown: condition = .ended
+        case .ended, .dead: break
+        }
     }
 }
