@@ -119,12 +119,21 @@ let package = Package(
         // For tests only: the suite every store must pass, clocks turned by hand, scripted authors, faults.
         .target(
             name: "DirectorTestSupport",
-            dependencies: ["DirectorCore", "DirectorSessions"],
+            dependencies: [
+                "DirectorCore", "DirectorSessions",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         .testTarget(
             name: "DirectorSessionsTests",
+            dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorSimulationTests",
             dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
             swiftSettings: swiftSettings
         ),

@@ -10,6 +10,11 @@ struct RuleClassifierTests {
         try ready(RuleClassifier().classify(text, context: ClassifierContext(state: state, topic: "Bees")))
     }
 
+    @Test func answersBesideTheirQuestionsAreAnswers() throws {
+        let text = "Who will be listening? → Children\nHow many minutes do you have? → what do you think?"
+        #expect(try kind(text, .askClarifyingQuestions) == .submitClarificationAnswers)
+    }
+
     // MARK: Before the topic
 
     @Test(arguments: [

@@ -55,6 +55,18 @@ struct UnderstandingTests {
         #expect(talk.strawman.targetAudience == audience)
     }
 
+    /// The builder page sends what was filled in beside its question, and leaves out the others.
+    @Test func readsAnswersBesideTheirQuestions() throws {
+        let asked = try Conversation("Bees").questions.questions.questions
+        let answers = "\(asked[0]) → the garden club\n\(asked[1]) → 30"
+        let talk = try Conversation("Bees", answers: answers)
+        #expect(talk.plan.plan.proposedSlideCount == 12)
+        #expect(talk.strawman.targetAudience == "The garden club")
+        let takeaway = try Conversation("Bees", answers: "\(asked[2]) → Bees feed us all")
+        #expect(takeaway.plan.plan.proposedSlideCount == 7)
+        #expect(takeaway.strawman.targetAudience == "General audience")
+    }
+
     @Test(arguments: [
         ("yes but make it 12 slides", 12), ("12", 7), ("make it 12", 12), ("only 4 slides please", 4),
         ("half an hour", 12), ("two more slides", 9), ("add 2 slides", 9), ("3 fewer slides", 4), ("shorter", 5),

@@ -39,7 +39,7 @@ class WholePath(BrowserCase):
         self.refresh_keeps_everything(page)
         expect(cards).to_have_count(slides)
 
-        self.say(page, "Add a slide about the flute")
+        self.say(page, "Add a slide about his flute")
         expect(cards).to_have_count(slides + 1)
         self.step(page, "strawman")
         self.picture(page, "refinement")
@@ -111,7 +111,7 @@ class Refreshing(BrowserCase):
         self.press(page, "accept_plan")
         self.step(page, "strawman")
         check("GENERATE_STRAWMAN")
-        self.say(page, "Add a slide about the flute")
+        self.say(page, "Add a slide about his flute")
         expect(page.get_by_test_id("message-outline")).to_have_count(2)
         self.settled(page)
         check("REFINE_STRAWMAN")

@@ -28,6 +28,15 @@ CONVERSATION = """() => Array.from(document.querySelectorAll('#log > article')).
     return [node.dataset.testid, part.innerText.replace(/\\s+/g, ' ').trim()];
 })"""
 
+# Nothing is being animated, and the conversation has not been scrolled since the question was last asked.
+STILL = """() => {
+    const place = document.querySelector('#log')?.scrollTop ?? 0;
+    const still = place === window.placeBefore && document.getAnimations().every((one) => one.playState !== 'running'
+        || one.effect.getComputedTiming().endTime === Infinity);
+    window.placeBefore = place;
+    return still;
+}"""
+
 
 class BrowserCase(SyncCase):
     browser: Browser
@@ -107,10 +116,13 @@ class BrowserCase(SyncCase):
     # What a person does
 
     def say(self, page: Page, text: str) -> None:
+        page.bring_to_front()
         page.get_by_test_id("composer").fill(text)
         page.get_by_test_id("send").click()
 
     def press(self, page: Page, action: str) -> None:
+        # A tab in the background is painted rarely, and a click waits for the button to stand still.
+        page.bring_to_front()
         page.get_by_test_id(f"action-{action}").last.click()
 
     def refresh(self, page: Page) -> None:
@@ -148,13 +160,17 @@ class BrowserCase(SyncCase):
 
     def picture(self, page: Page, name: str) -> None:
         """For people who look at the results; never compared."""
-        folder = artifacts() / "screenshots"
-        folder.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=folder / f"{name}.png")
+        self._save(page, artifacts() / "screenshots" / f"{name}.png")
 
     def documentation_picture(self, page: Page, name: str) -> None:
         self.picture(page, name)
         if os.environ.get("DIRECTOR_SCREENSHOTS"):
-            folder = Path(__file__).resolve().parents[2] / "docs" / "images"
-            folder.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=folder / f"{name}.png")
+            self._save(page, Path(__file__).resolve().parents[2] / "docs" / "images" / f"{name}.png")
+
+    @staticmethod
+    def _save(page: Page, file: Path) -> None:
+        """Once nothing moves any more."""
+        for frame in page.frames:
+            frame.wait_for_function(STILL, polling=150)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=file, animations="disabled")

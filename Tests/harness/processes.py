@@ -56,14 +56,15 @@ class Server:
     """`director serve` on one SQLite file, which outlives the process: `kill()`, then `start()` again."""
 
     def __init__(self, folder: Path, *, store: str | None = None, arguments: tuple[str, ...] = (),
-                 env: dict[str, str] | None = None) -> None:
+                 env: dict[str, str] | None = None, port: int | None = 0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.file = folder / "director.sqlite"
         self.store = store or f"sqlite:{self.file}"
         self.arguments = arguments
         self.env = env
-        self.port = 0
+        # None leaves the choice to the settings.
+        self.port = port
         self.log_file = folder / "server.log"
         self.process: subprocess.Popen | None = None
         self.output: list[str] = []
@@ -77,9 +78,10 @@ class Server:
         """Returns once the server says that it is ready. A second start takes the same port."""
         assert self.process is None, "already running"
         self._lines = queue.Queue()
+        choice = () if self.port is None else ("--port", str(self.port))
         with self.log_file.open("ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "serve", "--store", self.store, "--port", str(self.port), *self.arguments],
+                [binary(), "serve", "--store", self.store, *choice, *self.arguments],
                 env=environment(self.env), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True,
             )
         _running.add(self.process)

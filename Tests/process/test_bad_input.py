@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import sqlite3
+import subprocess
 import unittest
 
 from harness.cases import SyncCase
@@ -111,7 +112,6 @@ class BadInput(SyncCase):
         if probe.returncode != 0:
             self.skipTest("another user cannot run the program where it is built")
         if AS_NOBODY:
-            import subprocess
             reach = subprocess.run([*AS_NOBODY, "test", "-x", str(self.folder)], env=environment(), check=False)
             if reach.returncode != 0:
                 self.skipTest("another user cannot reach the tests' folder")
@@ -164,6 +164,8 @@ class BadInput(SyncCase):
 
     def test_listening_beyond_this_machine_must_be_asked_for(self):
         self.one_line(self.refused(USAGE, "--host", "0.0.0.0", "--store", "memory"), "--allow-unauthenticated")
+        line = self.refused(USAGE, "--store", "memory", env={"DIRECTOR_ALLOW_UNAUTHENTICATED": "maybe"})
+        self.one_line(line, "maybe", "true or false")
 
     def test_an_address_this_machine_does_not_have(self):
         line = self.refused(UNAVAILABLE, "--host", "192.0.2.1", "--allow-unauthenticated", "--store", "memory")

@@ -31,17 +31,33 @@ class Starting(AsyncCase):
         self.assertGreater(first.port, 0)
 
     async def test_settings_come_from_flag_then_environment_then_file(self):
-        with socket.socket() as taken:
-            taken.bind(("127.0.0.1", 0))
-            wrong = str(taken.getsockname()[1])
-            config = self.folder / "director.json"
-            config.write_text(json.dumps({"director": {"environment": "staging", "log": {"level": "debug"}}}))
-            server = self.serve(arguments=("--config", str(config)), env={"PORT": wrong, "DIRECTOR_ENVIRONMENT": "test"})
-            self.assertNotEqual(str(server.port), wrong, "--port wins over PORT")
-            self.assertEqual(get(server, "/health")[2]["environment"], "test", "the environment wins over the file")
+        ports = free_ports(3)
+        config = self.folder / "director.json"
+        config.write_text(json.dumps({"director": {"environment": "staging", "port": ports[0], "log": {"level": "debug"}}}))
+        options = ("--config", str(config))
+        server = self.serve(arguments=options, env={"PORT": str(ports[1]), "DIRECTOR_ENVIRONMENT": "test"})
+        self.assertNotIn(server.port, ports, "the flag wins over everything")
+        self.assertEqual(get(server, "/health")[2]["environment"], "test", "the environment wins over the file")
         server.stop()
-        again = self.serve("again", arguments=("--config", str(config)))
-        self.assertEqual(get(again, "/health")[2]["environment"], "staging")
+        server = self.serve("file", arguments=options, port=None)
+        self.assertEqual(server.port, ports[0])
+        self.assertEqual(get(server, "/health")[2]["environment"], "staging")
+        server.stop()
+        server = self.serve("platform", arguments=options, port=None, env={"PORT": str(ports[1])})
+        self.assertEqual(server.port, ports[1], "the environment wins over the file, whatever the name")
+        server.stop()
+        server = self.serve("named", port=None, env={"PORT": str(ports[1]), "DIRECTOR_PORT": str(ports[2])})
+        self.assertEqual(server.port, ports[2], "our own name wins over the common one")
+
+
+def free_ports(count: int) -> list[int]:
+    held = [socket.socket() for _ in range(count)]
+    for one in held:
+        one.bind(("127.0.0.1", 0))
+    ports = [one.getsockname()[1] for one in held]
+    for one in held:
+        one.close()
+    return ports
 
 
 class Ending(AsyncCase):

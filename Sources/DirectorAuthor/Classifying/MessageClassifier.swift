@@ -71,6 +71,8 @@ struct MessageClassifier: Sendable {
     // MARK: Answers
 
     private var forAnswers: Intent {
+        // Before anything else, since the question marks in it are ours.
+        if QuestionedAnswers(source) != nil { return Intent(.submitClarificationAnswers, confidence: 1) }
         if let topic = TopicChange.newTopic(in: utterance.text, keepsWork: false) {
             return Intent(.changeTopic, confidence: 0.85, extractedInfo: topic)
         }

@@ -41,6 +41,10 @@ enum BriefReader {
         into brief: inout PresentationBrief
     ) {
         guard !isPass(answers) else { return }
+        if let questioned = QuestionedAnswers(answers) {
+            read(questioned, to: questions, into: &brief)
+            return
+        }
         let items = AnswerItems(answers)
         guard let numbered = items.matched(to: questions.count) else {
             let reading = TextReading(answers, as: .answer)
@@ -55,10 +59,29 @@ enum BriefReader {
             readAnswer(text, to: questions[index], into: &brief)
         }
         for (index, text) in numbered where !questions.indices.contains(index) && !isPass(text) {
-            let reading = TextReading(text, as: .answer)
-            merge(reading, into: &brief)
-            brief.remarks += reading.remarks.map { $0.shortened(to: 200) }
+            readRemark(text, into: &brief)
         }
+    }
+
+    private static func read(
+        _ answers: QuestionedAnswers,
+        to questions: [ClarifyingQuestion],
+        into brief: inout PresentationBrief
+    ) {
+        let wordings = questions.map { $0.text(for: brief) }
+        for pair in answers.pairs where !isPass(pair.answer) {
+            if let index = wordings.firstIndex(of: pair.question) {
+                readAnswer(pair.answer, to: questions[index], into: &brief)
+            } else {
+                readRemark(pair.answer, into: &brief)
+            }
+        }
+    }
+
+    private static func readRemark(_ text: String, into brief: inout PresentationBrief) {
+        let reading = TextReading(text, as: .answer)
+        merge(reading, into: &brief)
+        brief.remarks += reading.remarks.map { $0.shortened(to: 200) }
     }
 
     private static func readAnswer(_ text: String, to question: ClarifyingQuestion, into brief: inout PresentationBrief)
