@@ -112,17 +112,25 @@ extension LiveSession {
         } catch let error as StoreError {
             logger.error("State not persisted to \(environment.store.name)", metadata: ["error": "\(error)"])
             isPendingDeferred = snapshot.pending != nil
-            tell(message.sender, .storeUnavailable, turn: message.input.turn)
+            let text = isAccepted(message) ? TurnWording.answerWaits : nil
+            tell(message.sender, .storeUnavailable, turn: message.input.turn, text: text)
         } catch is LeaseLost {
             logger.warning("Another server took over turn \(message.input.turn)")
         } catch is CancellationError {
             isPendingDeferred = snapshot.pending != nil
+            // What is acknowledged is handed over and answered by the next server: nothing went wrong.
+            guard !isAccepted(message) else { return }
             tell(message.sender, .shuttingDown, turn: message.input.turn)
         } catch {
             logger.error("A turn failed", metadata: ["error": "\(error)", "turn_id": "\(message.input.turn)"])
             isPendingDeferred = snapshot.pending != nil
             tell(message.sender, .authorFailed, turn: message.input.turn)
         }
+    }
+
+    /// Whether the message is stored, so that its answer will come whatever happens now.
+    private func isAccepted(_ message: SessionInbox.Message) -> Bool {
+        snapshot.pending?.input.turn == message.input.turn
     }
 }
 

@@ -123,14 +123,20 @@ package actor LiveSession {
     }
 
     /// Tells one connection, or all of them where it is unknown, that something failed.
-    func tell(_ sender: Subscription?, _ code: ClientError.Code, turn: TurnID?) {
+    ///
+    /// - Parameter text: other words than the usual ones
+    func tell(_ sender: Subscription?, _ code: ClientError.Code, turn: TurnID?, text: String? = nil) {
         do {
-            let error = ClientError(code, text: TurnWording.error(code), turn: turn)
-            let notice = try fanout.notice(StatusUpdatePayload(error), turn: turn)
+            let notice = try errorNotice(code, turn: turn, text: text)
             if let sender { sender.publish(notice) } else { fanout.publish(notice) }
         } catch {
             logger.error("An error frame could not be made", metadata: ["error": "\(error)"])
         }
+    }
+
+    func errorNotice(_ code: ClientError.Code, turn: TurnID?, text: String? = nil) throws -> Notice {
+        let error = ClientError(code, text: text ?? TurnWording.error(code), turn: turn)
+        return try fanout.notice(StatusUpdatePayload(error), turn: turn)
     }
 }
 

@@ -70,6 +70,10 @@ package enum TurnWording {
         }
     }
 
+    /// For a message that is stored while its answer cannot be.
+    package static let answerWaits =
+        "Saving is not possible at the moment. Your message is stored - the answer follows as soon as saving works again."
+
     package static let stopped = "Stopped. Nothing was changed."
 
     package static func error(_ code: ClientError.Code) -> String {
