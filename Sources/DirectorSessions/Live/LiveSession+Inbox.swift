@@ -87,6 +87,8 @@ extension LiveSession {
             try await finishPendingTurn()
         } catch {
             logger.warning("The pending turn waits", metadata: ["error": "\(error)"])
+            // With the store it comes back; a turn that another server holds is taken up when its lease runs out.
+            isPendingDeferred = error is StoreError && snapshot.pending != nil
             failWaiting(error)
             inbox.pause()
             return
