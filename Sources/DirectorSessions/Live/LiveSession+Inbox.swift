@@ -115,6 +115,8 @@ extension LiveSession {
             tell(message.sender, .storeUnavailable, turn: message.input.turn)
         } catch is LeaseLost {
             logger.warning("Another server took over turn \(message.input.turn)")
+        } catch is SessionClosed {
+            logger.warning("The session was deleted before turn \(message.input.turn)")
         } catch is CancellationError {
             isPendingDeferred = snapshot.pending != nil
             tell(message.sender, .shuttingDown, turn: message.input.turn)

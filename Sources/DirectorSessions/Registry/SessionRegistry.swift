@@ -44,7 +44,15 @@ package final class SessionRegistry: Service {
     ///
     /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
     package func connect(_ key: SessionKey, _ request: SubscriptionRequest) async throws -> SessionConnection {
-        let session = try acquire(key)
+        do {
+            return try await connect(to: try acquire(key), request)
+        } catch let end as SessionClosed where end.reason == .deleted {
+            // Somebody else deleted it under us; whoever comes now begins anew.
+            return try await connect(to: try acquire(key), request)
+        }
+    }
+
+    private func connect(to session: LiveSession, _ request: SubscriptionRequest) async throws -> SessionConnection {
         do {
             try await session.open()
             let (subscription, restoring) = try await session.subscribe(request)
@@ -54,10 +62,13 @@ package final class SessionRegistry: Service {
                 subscription: subscription,
                 restoring: restoring,
                 logger: environment.logger,
-                release: { self.release(key) }
+                release: { self.release(session) }
             )
+        } catch let end as SessionClosed where end.reason == .deleted {
+            forget(session)
+            throw end
         } catch {
-            release(key)
+            release(session)
             throw error
         }
     }
@@ -69,7 +80,7 @@ package final class SessionRegistry: Service {
         let live = state.withLock { $0.sessions[key]?.session }
         let existed = try await environment.store.delete(key)
         await live?.close(.deleted)
-        state.withLock { $0.sessions[key] = nil }
+        if let live { forget(live) }
         return existed
     }
 
@@ -95,12 +106,20 @@ package final class SessionRegistry: Service {
         LiveSession(key: key, environment: environment) { session in self.schedule(session) }
     }
 
-    private func release(_ key: SessionKey) {
+    /// One use less. A session that was forgotten meanwhile counts no more, though another may have its key by now.
+    private func release(_ session: LiveSession) {
         state.withLock { state in
-            guard var entry = state.sessions[key] else { return }
+            guard var entry = state.sessions[session.key], entry.session === session else { return }
             entry.uses -= 1
             if entry.uses == 0 { entry.idleSince = .now }
-            state.sessions[key] = entry
+            state.sessions[session.key] = entry
+        }
+    }
+
+    private func forget(_ session: LiveSession) {
+        state.withLock { state in
+            guard state.sessions[session.key]?.session === session else { return }
+            state.sessions[session.key] = nil
         }
     }
 
@@ -129,10 +148,10 @@ package final class SessionRegistry: Service {
     private func runTurns() async {
         await withDiscardingTaskGroup { group in
             for await session in work {
-                guard beginWork(on: session.key) else { continue }
+                guard beginWork(on: session) else { continue }
                 group.addTask {
                     await session.drain()
-                    self.release(session.key)
+                    self.release(session)
                 }
             }
         }
@@ -155,10 +174,10 @@ package final class SessionRegistry: Service {
 
     private func sessions() -> [LiveSession] { state.withLock { $0.sessions.values.map(\.session) } }
 
-    private func beginWork(on key: SessionKey) -> Bool {
+    private func beginWork(on session: LiveSession) -> Bool {
         state.withLock { state in
-            guard !state.isShuttingDown, state.sessions[key] != nil else { return false }
-            state.sessions[key]?.uses += 1
+            guard !state.isShuttingDown, state.sessions[session.key]?.session === session else { return false }
+            state.sessions[session.key]?.uses += 1
             return true
         }
     }
@@ -183,7 +202,7 @@ package final class SessionRegistry: Service {
         do {
             for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
                 let session = try acquire(key)
-                defer { release(key) }
+                defer { release(session) }
                 try await session.open()
                 await session.wake()
             }
