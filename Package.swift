@@ -119,7 +119,11 @@ let package = Package(
         // For tests only: the suite every store must pass, clocks turned by hand, scripted authors, faults.
         .target(
             name: "DirectorTestSupport",
-            dependencies: ["DirectorCore", "DirectorSessions"],
+            dependencies: [
+                "DirectorCore", "DirectorSessions",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
@@ -129,10 +133,29 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
+            name: "DirectorSimulationTests",
+            dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "DirectorSQLiteTests",
             dependencies: [
                 "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorTestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // The wire contract over real sockets, against a server in this process.
+        .testTarget(
+            name: "DirectorServerTests",
+            dependencies: [
+                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
+                "DirectorTestSupport", "DirectorWebSocket",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings
         ),

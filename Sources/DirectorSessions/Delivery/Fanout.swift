@@ -6,7 +6,8 @@ import Synchronization
 /// Callable from any thread; never waits for a connection.
 final class Fanout: Sendable {
     private struct State {
-        var subscriptions: [ObjectIdentifier: Subscription] = [:]
+        /// In the order they came.
+        var subscriptions: [Subscription] = []
         var lastTimestamp: Timestamp
         /// The last entry some compatible client has surely received; see ``confirm(_:)``.
         var confirmed = LogSequence.start
@@ -37,11 +38,11 @@ final class Fanout: Sendable {
     }
 
     func add(_ subscription: Subscription) {
-        state.withLock { $0.subscriptions[ObjectIdentifier(subscription)] = subscription }
+        state.withLock { $0.subscriptions.append(subscription) }
     }
 
     func remove(_ subscription: Subscription) {
-        state.withLock { _ = $0.subscriptions.removeValue(forKey: ObjectIdentifier(subscription)) }
+        state.withLock { $0.subscriptions.removeAll { $0 === subscription } }
     }
 
     /// - Parameters:
@@ -88,5 +89,5 @@ final class Fanout: Sendable {
 
     var isEmpty: Bool { state.withLock { $0.subscriptions.isEmpty } }
 
-    private func all() -> [Subscription] { state.withLock { Array($0.subscriptions.values) } }
+    private func all() -> [Subscription] { state.withLock(\.subscriptions) }
 }

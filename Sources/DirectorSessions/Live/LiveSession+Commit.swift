@@ -17,7 +17,7 @@ extension LiveSession {
         let outcome: CommitOutcome
         do {
             // Shielded: a commit under way is waited for even if this task is cancelled, since its outcome matters.
-            outcome = try await Task { try await store.commit(commit) }.value
+            outcome = try await Task(executorPreference: environment.executor) { try await store.commit(commit) }.value
         } catch let error as StoreError where error.code == .outcomeUnknown {
             logger.warning("The outcome of a commit is unknown; asking the store", metadata: ["error": "\(error)"])
             outcome = try await settle(commit)

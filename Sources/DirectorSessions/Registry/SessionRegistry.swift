@@ -11,14 +11,17 @@ import Synchronization
 package final class SessionRegistry: Service {
     private struct Entry {
         let session: LiveSession
+        /// Grows from session to session: the order in which they came.
+        let number: Int
         /// Connections and tasks that hold the session.
         var uses = 0
-        /// When the last of them let go.
-        var idleSince: ContinuousClock.Instant
+        /// Rounds of housekeeping since the last of them let go.
+        var idleRounds = 0
     }
 
     private struct State {
         var sessions: [SessionKey: Entry] = [:]
+        var lastNumber = 0
         var isShuttingDown = false
     }
 
@@ -96,10 +99,19 @@ package final class SessionRegistry: Service {
         in state: inout State,
         make: (SessionKey) -> LiveSession
     ) -> LiveSession {
-        var entry = state.sessions[key] ?? Entry(session: make(key), idleSince: .now)
+        var entry = state.sessions[key] ?? makeEntry(for: key, in: &state, make: make)
         entry.uses += 1
         state.sessions[key] = entry
         return entry.session
+    }
+
+    private static func makeEntry(
+        for key: SessionKey,
+        in state: inout State,
+        make: (SessionKey) -> LiveSession
+    ) -> Entry {
+        state.lastNumber += 1
+        return Entry(session: make(key), number: state.lastNumber)
     }
 
     private func makeSession(_ key: SessionKey) -> LiveSession {
@@ -111,7 +123,7 @@ package final class SessionRegistry: Service {
         state.withLock { state in
             guard var entry = state.sessions[session.key], entry.session === session else { return }
             entry.uses -= 1
-            if entry.uses == 0 { entry.idleSince = .now }
+            entry.idleRounds = 0
             state.sessions[session.key] = entry
         }
     }
@@ -130,16 +142,18 @@ package final class SessionRegistry: Service {
     // MARK: Running
 
     package func run() async throws {
+        let (shutdown, begin) = AsyncStream.makeStream(of: Never.self)
         await withGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.keepHouse() }
-                group.addTask { await self.endTurnsAfterGrace() }
+                group.addTask { await self.endTurnsAfterGrace(of: shutdown) }
                 await self.runTurns()
                 group.cancelAll()
             }
         } onGracefulShutdown: {
             self.state.withLock { $0.isShuttingDown = true }
             self.scheduled.finish()
+            begin.finish()
         }
         await closeSessions()
     }
@@ -158,9 +172,11 @@ package final class SessionRegistry: Service {
     }
 
     /// At shutdown running turns may finish; those that take longer than the grace are handed over.
-    private func endTurnsAfterGrace() async {
+    ///
+    /// - Parameter shutdown: ends when it begins
+    private func endTurnsAfterGrace(of shutdown: AsyncStream<Never>) async {
         do {
-            try await gracefulShutdown()
+            for await _ in shutdown {}
             try await environment.timer.sleep(for: environment.limits.shutdownGrace)
             for session in sessions() { await session.handOverWork() }
         } catch {
@@ -172,7 +188,10 @@ package final class SessionRegistry: Service {
         for session in sessions() { await session.close(.goingAway) }
     }
 
-    private func sessions() -> [LiveSession] { state.withLock { $0.sessions.values.map(\.session) } }
+    /// In the order in which they came.
+    private func sessions() -> [LiveSession] {
+        state.withLock { state in state.sessions.values.sorted { $0.number < $1.number }.map(\.session) }
+    }
 
     private func beginWork(on session: LiveSession) -> Bool {
         state.withLock { state in
@@ -212,16 +231,26 @@ package final class SessionRegistry: Service {
     }
 
     private func wakeAndEvict() async {
-        let limit = environment.limits.idleSessionTimeout
         for session in sessions() { await session.wakeIfWaiting() }
-        let idle = state.withLock { state in
-            state.sessions.values.filter { $0.uses == 0 && $0.idleSince.duration(to: .now) > limit }.map(\.session)
-        }
-        for session in idle where await session.isIdle {
+        for session in idleSessions() where await session.isIdle {
             state.withLock { state in
                 guard state.sessions[session.key]?.uses == 0 else { return }
                 state.sessions[session.key] = nil
             }
+        }
+    }
+
+    /// Sessions that nobody has used for so many rounds of housekeeping as make up the idle time-out.
+    private func idleSessions() -> [LiveSession] {
+        let limits = environment.limits
+        let rounds = Int((limits.idleSessionTimeout / limits.housekeepingInterval).rounded(.up))
+        return state.withLock { state in
+            var idle: [Entry] = []
+            for (key, entry) in state.sessions where entry.uses == 0 {
+                state.sessions[key]?.idleRounds += 1
+                if entry.idleRounds >= rounds { idle.append(entry) }
+            }
+            return idle.sorted { $0.number < $1.number }.map(\.session)
         }
     }
 }

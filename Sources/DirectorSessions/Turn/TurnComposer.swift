@@ -71,6 +71,10 @@ package struct TurnComposer {
             effects: effects
         )
         entries.append(entry)
+        // A session is as old as its first entry.
+        if entry.seq == LogSequence.start.next {
+            snapshot = SessionSnapshot(key: snapshot.key, createdAt: entry.frame.envelope.timestamp)
+        }
         snapshot.apply(entry)
     }
 

@@ -19,6 +19,9 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(help: "Sessions that talk at the same time.")
     var sessions = 64
 
+    @Option(help: "At most so many turns in each session.")
+    var turns: Int?
+
     @Option(help: "How long, in seconds.")
     var duration = 10
 

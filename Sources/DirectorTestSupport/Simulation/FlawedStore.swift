@@ -1,0 +1,66 @@
+import DirectorCore
+import DirectorSessions
+
+/// Defects planted on purpose, to see that the simulation finds them.
+package enum PlantedFlaw: String, Sendable, CaseIterable {
+    /// The store does not look whether it knows a turn already.
+    case forgetsTurns
+    /// The store takes commits from writers who have not seen the latest version, whose lease is another's by now.
+    case forgetsLeases
+    /// The server takes a commit for done before it is durable, and shows it.
+    case publishesEarly
+}
+
+/// Never says that a turn is known: accepts it again.
+struct TurnForgettingStore: ForwardingStore {
+    let inner: any SessionStore
+
+    func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
+        let outcome = try await inner.commit(commit)
+        guard case .alreadyCommitted = outcome else { return outcome }
+        var forgetful = commit
+        forgetful.entries = commit.entries.map { entry in
+            var entry = entry
+            entry.effects.accepted = nil
+            return entry
+        }
+        return try await inner.commit(forgetful)
+    }
+}
+
+/// Puts what a stale writer brings on top of whatever is there.
+struct LeaseForgettingStore: ForwardingStore {
+    let inner: any SessionStore
+
+    func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
+        let outcome = try await inner.commit(commit)
+        guard case .conflict = outcome, let stored = try await inner.load(commit.key) else { return outcome }
+        var snapshot = stored.snapshot
+        let entries = commit.entries.map { entry in
+            var entry = entry
+            entry.frame.seq = snapshot.head.next
+            snapshot.apply(entry)
+            return entry
+        }
+        return try await inner.commit(
+            SessionCommit(
+                key: commit.key,
+                expectedVersion: stored.version,
+                entries: entries,
+                snapshot: snapshot,
+                lease: commit.lease
+            )
+        )
+    }
+}
+
+/// Says that a commit is done as soon as it is asked for.
+struct HastyStore: ForwardingStore {
+    let inner: any SessionStore
+    let executor: SteppedExecutor
+
+    func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
+        Task(executorPreference: executor) { try await inner.commit(commit) }
+        return .committed(head: commit.snapshot.head)
+    }
+}

@@ -1,0 +1,140 @@
+import DirectorCore
+import DirectorSessions
+
+/// How a piece of an author's work goes.
+package enum RehearsedManner: Sendable, Equatable {
+    /// From memory.
+    case instant
+    /// Takes this long, in steps with a report after each.
+    case working(steps: Int, each: Duration)
+    /// Takes this long and fails.
+    case failing(after: Duration)
+}
+
+/// A piece of work, so that its manner can be chosen.
+package struct RehearsedWork: Sendable, Equatable {
+    package enum Kind: String, Sendable {
+        case questions, plan, strawman, refinement, slide, answer, intent
+    }
+
+    package var kind: Kind
+    /// What tells it from other work of the kind: the topic and its revision, the text to be read, the slide.
+    package var subject: String
+}
+
+package typealias RehearsedManners = @Sendable (RehearsedWork) -> RehearsedManner
+
+/// An author for simulations: its words follow from the brief, its manner from the work.
+struct RehearsedAuthor: Author {
+    let manners: RehearsedManners
+    let timer: VirtualClock
+    let ledger: DurableLedger
+    /// Whose author it is.
+    let server: ServerID?
+    static let slideCount = 3
+
+    func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
+        draft(.questions, brief) {
+            QuestionsDraft(
+                lead: "Questions \(brief.revision)",
+                questions: ClarifyingQuestions(questions: ["Who listens?", "How long?", "Why?"])
+            )
+        }
+    }
+
+    func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
+        draft(.plan, brief) { PlanDraft(lead: "Plan \(brief.revision)", plan: .sample) }
+    }
+
+    func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
+        draft(.strawman, brief) {
+            StrawmanDraft(lead: "Outline \(brief.revision)", strawman: .sample(slides: Self.slideCount))
+        }
+    }
+
+    func refine(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> Draft<RefinementDraft> {
+        draft(.refinement, brief) {
+            .refined(
+                lead: "Refined \(brief.revision)",
+                changes: [request],
+                strawman: strawman,
+                affected: strawman.slides.prefix(1).map(\.slideID)
+            )
+        }
+    }
+
+    func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
+        let subject = "\(strawman.previewPresentationID?.text ?? "") \(index)"
+        return work(manners(RehearsedWork(kind: .slide, subject: subject))) {
+            ledger.noteWriting(of: index, strawman: strawman.previewPresentationID, by: server)
+        } finish: {
+            DeckSlide(
+                slideID: strawman.slides[index].slideID,
+                title: strawman.slides[index].title,
+                layout: .bullets([.said("Point of slide \(index + 1)")])
+            )
+        }
+    }
+
+    func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
+        draft(.answer, brief) { AnswerDraft(text: "About “\(text)”") }
+    }
+
+    private func draft<Value: Sendable>(
+        _ kind: RehearsedWork.Kind,
+        _ brief: AuthorBrief,
+        finish: @escaping @Sendable () -> Value
+    ) -> Draft<Value> {
+        let subject = "\(brief.topic ?? "") \(brief.revision)"
+        return work(manners(RehearsedWork(kind: kind, subject: subject)), finish: finish)
+    }
+
+    private func work<Value: Sendable>(
+        _ manner: RehearsedManner,
+        begin: @escaping @Sendable () -> Void = {},
+        finish: @escaping @Sendable () -> Value
+    ) -> Draft<Value> {
+        manner.draft(on: timer, begin: begin, finish: finish)
+    }
+}
+
+/// Reads messages that begin with the name of an intent; anything else is a question.
+struct RehearsedClassifier: IntentClassifier {
+    let manners: RehearsedManners
+    let timer: VirtualClock
+
+    func classify(_ text: String, context: ClassifierContext) -> Draft<Intent> {
+        let word = text.prefix { $0 != " " }
+        let intent = Intent(Intent.Kind(rawValue: String(word)) ?? .askHelpOrQuestion)
+        return manners(RehearsedWork(kind: .intent, subject: text)).draft(on: timer, begin: {}) { intent }
+    }
+}
+
+extension RehearsedManner {
+    /// - Parameter begin: called when work that takes time begins
+    fileprivate func draft<Value: Sendable>(
+        on timer: VirtualClock,
+        begin: @escaping @Sendable () -> Void,
+        finish: @escaping @Sendable () -> Value
+    ) -> Draft<Value> {
+        switch self {
+        case .instant: .ready(finish())
+        case .working(let steps, let each):
+            .pending { progress in
+                begin()
+                for step in 0..<steps {
+                    try await timer.sleep(for: each)
+                    progress.report("Step \(step + 1) of \(steps)", percent: 100 * (step + 1) / steps)
+                    progress.delta("word ")
+                }
+                return finish()
+            }
+        case .failing(let duration):
+            .pending { _ in
+                begin()
+                try await timer.sleep(for: duration)
+                throw AuthorError(.failed, reason: "rehearsed")
+            }
+        }
+    }
+}

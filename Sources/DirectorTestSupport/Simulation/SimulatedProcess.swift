@@ -1,0 +1,128 @@
+import DirectorCore
+package import DirectorSessions
+import Logging
+import ServiceLifecycleTestKit
+import Synchronization
+
+/// A server process: a registry with its own threads (one), its own sense of time, and its own line to the store. It can
+/// die at any moment, and then nothing of it has any effect.
+package final class SimulatedProcess: Sendable {
+    package enum Condition: Sendable { case running, shuttingDown, ended, dead }
+
+    package let number: Int
+    package let executor = SteppedExecutor()
+    package let timer = VirtualClock()
+    package let registry: SessionRegistry
+    let line: StoreLine
+    private let lifecycle: SharedLifecycle
+    private let root: Task<Void, Never>
+
+    init(
+        number: Int,
+        options: SimulatedWorld.Options,
+        clock: WallClock,
+        identifiers: IdentifierSource,
+        ledger: DurableLedger,
+        line: StoreLine
+    ) {
+        self.number = number
+        self.line = line
+        let lifecycle = SharedLifecycle()
+        self.lifecycle = lifecycle
+        let store = SimulatedStore(line)
+        var environment = SessionEnvironment(
+            store: options.flaw == .publishesEarly ? HastyStore(inner: store, executor: executor) : store,
+            author: RehearsedAuthor(manners: options.manners, timer: timer, ledger: ledger, server: nil),
+            classifier: RehearsedClassifier(manners: options.manners, timer: timer),
+            clock: clock,
+            timer: timer,
+            executor: executor,
+            identifiers: identifiers,
+            links: PresentationLinks(base: "http://localhost:8000"),
+            limits: options.limits,
+            logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
+        )
+        let server = environment.server
+        environment.author = RehearsedAuthor(manners: options.manners, timer: timer, ledger: ledger, server: server)
+        let logger = environment.logger
+        registry = SessionRegistry(environment: environment)
+        root = Task(executorPreference: executor) { [registry] in
+            do {
+                try await testGracefulShutdown { trigger in
+                    let isAsked = lifecycle.withLock { $0.begin(trigger) }
+                    if isAsked { trigger.triggerGracefulShutdown() }
+                    try await registry.run()
+                }
+            } catch {
+                logger.error("the process failed", metadata: ["error": "\(error)"])
+            }
+            lifecycle.withLock { $0.end() }
+        }
+    }
+
+    package var condition: Condition { lifecycle.withLock(\.condition) }
+
+    package var isAlive: Bool {
+        switch condition {
+        case .running, .shuttingDown: true
+        case .ended, .dead: false
+        }
+    }
+
+    /// Something that happens in this process.
+    func spawn(_ body: @escaping @Sendable () async -> Void) {
+        Task(executorPreference: executor) { await body() }
+    }
+
+    /// Asks it to finish what runs and to end.
+    func shutDown() {
+        lifecycle.withLock { $0.shutDown() }?.triggerGracefulShutdown()
+    }
+
+    /// It is gone. What it had asked of the store may still be carried out.
+    ///
+    /// Its tasks are unwound, so that they leave nothing behind, but whatever they do in doing so has no effect.
+    func crash() -> [StoreLine.Request] {
+        lifecycle.withLock { $0.condition = .dead }
+        let underWay = line.sever()
+        timer.stop()
+        root.cancel()
+        for request in underWay {
+            let error = StoreError(.outcomeUnknown, operation: request.operation.kind.rawValue, detail: "died")
+            request.fail(error)
+        }
+        executor.runUntilIdle()
+        return underWay
+    }
+}
+
+/// A lifecycle that the process's own task may hold.
+private final class SharedLifecycle: Sendable {
+    private let value = Mutex(Lifecycle())
+    func withLock<Result>(_ body: (inout sending Lifecycle) -> sending Result) -> sending Result { value.withLock(body) }
+}
+
+/// From start to end of a process, and the button that ends it gracefully.
+private struct Lifecycle: Sendable {
+    var condition = SimulatedProcess.Condition.running
+    private var trigger: GracefulShutdownTestTrigger?
+
+    /// - Returns: whether it is to end right away
+    mutating func begin(_ trigger: GracefulShutdownTestTrigger) -> Bool {
+        self.trigger = trigger
+        return condition == .shuttingDown
+    }
+
+    mutating func shutDown() -> GracefulShutdownTestTrigger? {
+        guard condition == .running else { return nil }
+        condition = .shuttingDown
+        return trigger
+    }
+
+    mutating func end() {
+        switch condition {
+        case .running, .shuttingDown: condition = .ended
+        case .ended, .dead: break
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import DirectorCore
+import DirectorSessions
+
+/// The store as a simulated process sees it: every call is a request on a ``StoreLine``.
+struct SimulatedStore: SessionStore {
+    private let line: StoreLine
+    var name: String { "simulated" }
+
+    init(_ line: StoreLine) { self.line = line }
+
+    private func perform<Value: Sendable>(
+        _ kind: StoreOperation.Kind,
+        _ key: SessionKey? = nil,
+        _ body: @escaping @Sendable (any SessionStore) async throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { caller in
+            line.submit(kind, key) { store in
+                do {
+                    let value = try await body(store)
+                    return { caller.resume(returning: value) }
+                } catch {
+                    return { caller.resume(throwing: error) }
+                }
+            } fail: { error in
+                caller.resume(throwing: error)
+            }
+        }
+    }
+
+    func load(_ key: SessionKey) async throws -> StoredSession? {
+        try await perform(.load, key) { try await $0.load(key) }
+    }
+
+    func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {
+        try await perform(.frames, key) { try await $0.frames(of: key, after: seq, limit: limit) }
+    }
+
+    func entries(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry] {
+        try await perform(.entries, key) { try await $0.entries(of: key, after: seq, limit: limit) }
+    }
+
+    func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
+        try await perform(.commit, commit.key) { try await $0.commit(commit) }
+    }
+
+    func turn(_ turn: TurnID, of key: SessionKey) async throws -> TurnReceipt? {
+        try await perform(.turn, key) { try await $0.turn(turn, of: key) }
+    }
+
+    func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary] {
+        try await perform(.sessions) { try await $0.sessions(of: user, limit: limit) }
+    }
+
+    func keys(after key: SessionKey?, limit: Int) async throws -> [SessionKey] {
+        try await perform(.keys) { try await $0.keys(after: key, limit: limit) }
+    }
+
+    func owners(of session: SessionID) async throws -> [UserID] {
+        try await perform(.owners) { try await $0.owners(of: session) }
+    }
+
+    func abandonedTurns(limit: Int) async throws -> [SessionKey] {
+        try await perform(.abandonedTurns) { try await $0.abandonedTurns(limit: limit) }
+    }
+
+    func presentation(_ id: PresentationID) async throws -> StoredPresentation? {
+        try await perform(.presentation) { try await $0.presentation(id) }
+    }
+
+    func savePart(
+        _ part: TurnPart,
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID
+    ) async throws -> Bool {
+        try await perform(.savePart, key) { try await $0.savePart(part, of: turn, in: key, lease: lease) }
+    }
+
+    func parts(of turn: TurnID, in key: SessionKey) async throws -> [TurnPart] {
+        try await perform(.parts, key) { try await $0.parts(of: turn, in: key) }
+    }
+
+    func renewLease(
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID,
+        for duration: Duration
+    ) async throws -> Bool {
+        try await perform(.renewLease, key) {
+            try await $0.renewLease(of: turn, in: key, lease: lease, for: duration)
+        }
+    }
+
+    func delete(_ key: SessionKey) async throws -> Bool {
+        try await perform(.delete, key) { try await $0.delete(key) }
+    }
+
+    func checkHealth() async throws {
+        try await perform(.checkHealth) { try await $0.checkHealth() }
+    }
+}

@@ -1,0 +1,207 @@
+package import DirectorCore
+package import DirectorSessions
+import Synchronization
+
+/// What happens to a request to the store.
+package enum RequestFate: Sendable, Equatable {
+    case answered
+    /// Nothing is done, and the caller is told.
+    case failedBefore(StoreError.Code)
+    /// It is done; the caller is told that nobody knows.
+    case failedAfter
+    /// The process dies before it is done.
+    case crashedBefore
+    /// It is done, and the process dies before it hears of it.
+    case crashedAfter
+}
+
+/// A store, server processes and time, all in the hand of one thread: nothing moves unless it is told to.
+///
+/// Belongs to the thread that made it, which must not be running a task (see ``onOwnThread(_:)``).
+package final class SimulatedWorld {
+    package struct Options: Sendable {
+        package var seed: UInt64
+        package var limits = Limits()
+        package var manners: RehearsedManners = { _ in .instant }
+        package var flaw: PlantedFlaw?
+
+        package init(seed: UInt64) { self.seed = seed }
+    }
+
+    package let options: Options
+    package let ledger = DurableLedger()
+    /// The time of day as the servers see it; may be set back.
+    package let wall = ManualClock()
+    /// The time by which leases run; never set back.
+    package let storeTime = ManualClock()
+    /// Those that can still do something.
+    package private(set) var processes: [SimulatedProcess] = []
+    package private(set) var clients: [SimulatedClient] = []
+    /// All requests ever made, in order.
+    package private(set) var operations: [StoreOperation] = []
+    private let store: any SessionStore
+    private let storeThread = SteppedExecutor()
+    private let identifiers: IdentifierSource
+    private let counter = OperationCounter()
+    private var processCount = 0
+
+    package init(_ options: Options) {
+        self.options = options
+        identifiers = .seeded(options.seed)
+        let recording = RecordingStore(inner: MemoryStore(clock: storeTime.wallClock), ledger: ledger)
+        store =
+            switch options.flaw {
+            case .forgetsTurns: TurnForgettingStore(inner: recording)
+            case .forgetsLeases: LeaseForgettingStore(inner: recording)
+            case .publishesEarly, nil: recording
+            }
+    }
+
+    // MARK: Processes and clients
+
+    @discardableResult
+    package func startProcess() -> SimulatedProcess {
+        processCount += 1
+        let line = StoreLine { [counter] in counter.next() }
+        let process = SimulatedProcess(
+            number: processCount,
+            options: options,
+            clock: wall.wallClock,
+            identifiers: identifiers,
+            ledger: ledger,
+            line: line
+        )
+        processes.append(process)
+        return process
+    }
+
+    package func addClient(_ name: String, key: SessionKey, kind: ClientKind) -> SimulatedClient {
+        let client = SimulatedClient(name, key: key, kind: kind, ledger: ledger)
+        clients.append(client)
+        return client
+    }
+
+    /// Kills a process.
+    ///
+    /// - Parameter reaches: whether the store still carries out a request that was under way
+    package func crash(_ process: SimulatedProcess, reaches: (StoreOperation) -> Bool = { _ in false }) {
+        for client in clients { client.cut(from: process.number) }
+        let underWay = process.crash()
+        processes.removeAll { $0.number == process.number }
+        for request in underWay {
+            guard case .asked = request.stage, reaches(request.operation) else { continue }
+            _ = execute(request)
+        }
+    }
+
+    // MARK: The store
+
+    /// Requests under way, oldest first.
+    package var requests: [(process: SimulatedProcess, operation: StoreOperation, isCarriedOut: Bool)] {
+        processes.flatMap { process in
+            process.line.requests.map { request in
+                switch request.stage {
+                case .asked: (process, request.operation, false)
+                case .answered: (process, request.operation, true)
+                }
+            }
+        }.sorted { $0.operation.number < $1.operation.number }
+    }
+
+    /// Carries a request out without telling.
+    package func carryOut(_ operation: StoreOperation, of process: SimulatedProcess) {
+        let found = process.line.requests.first { $0.operation.number == operation.number }
+        guard let found, case .asked = found.stage else { return }
+        process.line.note(execute(found), to: operation.number)
+    }
+
+    /// Ends a request one way or the other.
+    package func end(_ operation: StoreOperation, of process: SimulatedProcess, _ fate: RequestFate) {
+        switch fate {
+        case .crashedBefore:
+            crash(process)
+            return
+        case .crashedAfter:
+            carryOut(operation, of: process)
+            crash(process)
+            return
+        case .answered, .failedAfter: carryOut(operation, of: process)
+        case .failedBefore: break
+        }
+        guard let request = process.line.take(operation.number) else { return }
+        let name = operation.kind.rawValue
+        switch (fate, request.stage) {
+        case (.answered, .answered(let reply)): reply()
+        case (.failedBefore(let code), .asked):
+            request.fail(StoreError(code, operation: name, detail: "simulated"))
+        case (_, .answered), (_, .asked):
+            request.fail(StoreError(.outcomeUnknown, operation: name, detail: "simulated"))
+        }
+    }
+
+    private func execute(_ request: StoreLine.Request) -> StoreLine.Reply {
+        operations.append(request.operation)
+        let store = store
+        guard let reply = onStoreThread({ await request.execute(store) }) else { return { @Sendable in } }
+        return reply
+    }
+
+    /// Asks the store directly, beside all processes and faults.
+    package func ask<Value: Sendable>(
+        _ body: @escaping @Sendable (any SessionStore) async throws -> Value
+    ) throws -> Value {
+        let store = store
+        let result = onStoreThread { () async -> Result<Value, any Error> in
+            do { return .success(try await body(store)) } catch { return .failure(error) }
+        }
+        guard let result else { throw Violation(.bounded, "the store did not answer") }
+        return try result.get()
+    }
+
+    private func onStoreThread<Value: Sendable>(_ body: @escaping @Sendable () async -> Value) -> Value? {
+        let box = Box<Value>()
+        Task(executorPreference: storeThread) { box.put(await body()) }
+        storeThread.runUntilIdle()
+        return box.take()
+    }
+
+    // MARK: Time and work
+
+    /// Lets every process run until it waits for the store, for time or for a client.
+    package func runUntilIdle() {
+        while processes.contains(where: { !$0.executor.isIdle }) {
+            for process in processes { process.executor.runUntilIdle() }
+        }
+        processes.removeAll { !$0.isAlive }
+    }
+
+    package func advance(by duration: Duration) {
+        wall.advance(by: duration)
+        storeTime.advance(by: duration)
+        for process in processes { process.timer.advance(by: duration) }
+    }
+
+    /// How long until somebody wakes; `nil` if nobody sleeps.
+    package var untilNextWake: Duration? {
+        processes.compactMap { process in process.timer.nextDeadline.map { process.timer.now.duration(to: $0) } }.min()
+    }
+}
+
+/// Numbers operations, from 1.
+private final class OperationCounter: Sendable {
+    private let count = Mutex(0)
+
+    func next() -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
+    }
+}
+
+/// Carries one value from a task to the thread that runs it.
+private final class Box<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+    func put(_ new: Value) { value.withLock { $0 = new } }
+    func take() -> Value? { value.withLock { $0.take() } }
+}

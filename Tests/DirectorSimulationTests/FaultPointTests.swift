@@ -1,0 +1,58 @@
+import DirectorCore
+import DirectorSessions
+import DirectorTestSupport
+import Testing
+
+/// One conversation from greeting to deck, with every operation of the store going wrong in every way, and every
+/// connection cut after every frame.
+struct FaultPointTests {
+    private static let fates: [RequestFate] = [
+        .failedBefore(.unavailable), .failedAfter, .crashedBefore, .crashedAfter,
+    ]
+
+    @Test(arguments: [ClientKind.native, .compatible])
+    func goesThroughWithoutFaults(_ sender: ClientKind) async throws {
+        let outcome = try await SimulatedWorld.onOwnThread { try ScriptedConversation(sender: sender).run() }
+        #expect(outcome.violations == [])
+        #expect(outcome.operations.contains { $0.kind == .savePart })
+        #expect(outcome.operations.contains { $0.kind == .renewLease })
+    }
+
+    @Test(arguments: [ClientKind.native, .compatible])
+    func everyOperationMayFail(_ sender: ClientKind) async throws {
+        let (count, failures) = try await SimulatedWorld.onOwnThread {
+            let script = ScriptedConversation(sender: sender)
+            let count = try script.run().operations.count
+            var failures: [String] = []
+            for operation in 1...count {
+                for fate in Self.fates {
+                    let outcome = try script.run(fault: (operation, fate))
+                    guard !outcome.violations.isEmpty else { continue }
+                    let name = outcome.operations.first { $0.number == operation }?.kind.rawValue ?? "?"
+                    failures.append("operation \(operation) (\(name)) \(fate): \(outcome.violations)")
+                }
+            }
+            return (count, failures)
+        }
+        print("fault points: \(count) operations × \(Self.fates.count) faults, \(sender) sender")
+        #expect(failures == [])
+    }
+
+    @Test(arguments: [ClientKind.native, .compatible])
+    func everyConnectionMayBeCut(_ sender: ClientKind) async throws {
+        let (frames, failures) = try await SimulatedWorld.onOwnThread {
+            let script = ScriptedConversation(sender: sender)
+            let frames = try script.run().frames
+            var failures: [String] = []
+            for side in ScriptedConversation.Cut.Side.allCases {
+                for frame in 1...frames[side.rawValue] {
+                    let outcome = try script.run(cut: .init(side, afterFrame: frame))
+                    if !outcome.violations.isEmpty { failures.append("\(side) \(frame): \(outcome.violations)") }
+                }
+            }
+            return (frames, failures)
+        }
+        print("frame cuts: \(frames.reduce(0, +)), \(sender) sender")
+        #expect(failures == [])
+    }
+}
