@@ -1,4 +1,4 @@
-package import DirectorSessions
+import DirectorSessions
 
 /// How each kind of call is answered: always the same way, or once differently. Holds calls until they are released.
 ///

@@ -2,6 +2,7 @@ import DirectorCore
 import DirectorSessions
 import DirectorTestSupport
 import DirectorWebSocket
+import HTTPTypes
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
