@@ -156,6 +156,8 @@ package final class SimulatedWorld {
         operations.append(request.operation)
         let store = store
         if request.operation.kind == .delete {
+            // Two sessions of one name are told apart by when they were made.
+            wall.advance(by: .milliseconds(1))
             for client in clients where client.key == request.operation.key { client.forget() }
         }
         guard let reply = onStoreThread({ await request.execute(store) }) else { return { @Sendable in } }
