@@ -80,10 +80,10 @@ package final class SessionRegistry: Service {
     ///
     /// - Returns: whether there was one.
     package func delete(_ key: SessionKey) async throws -> Bool {
-        let live = state.withLock { $0.sessions[key]?.session }
         let existed = try await environment.store.delete(key)
+        // Looked up now, since somebody may have come in the meantime.
+        let live = state.withLock { $0.sessions.removeValue(forKey: key)?.session }
         await live?.close(.deleted)
-        if let live { forget(live) }
         return existed
     }
 
@@ -115,19 +115,31 @@ package final class SessionRegistry: Service {
     }
 
     private func makeSession(_ key: SessionKey) -> LiveSession {
-        LiveSession(key: key, environment: environment) { session in self.schedule(session) }
+        LiveSession(
+            key: key,
+            environment: environment,
+            schedule: { session in self.schedule(session) },
+            forget: { session in self.forget(session) }
+        )
     }
 
-    /// One use less. A session that was forgotten meanwhile counts no more, though another may have its key by now.
     private func release(_ session: LiveSession) {
-        state.withLock { state in
-            guard var entry = state.sessions[session.key], entry.session === session else { return }
+        change(session) { entry in
             entry.uses -= 1
             entry.idleRounds = 0
+        }
+    }
+
+    /// Changes the session's entry, unless it has none any more: another session of the same key is none of its business.
+    private func change(_ session: LiveSession, _ body: (inout Entry) -> Void) {
+        state.withLock { state in
+            guard var entry = state.sessions[session.key], entry.session === session else { return }
+            body(&entry)
             state.sessions[session.key] = entry
         }
     }
 
+    /// A closed session is replaced by a new one when somebody comes.
     private func forget(_ session: LiveSession) {
         state.withLock { state in
             guard state.sessions[session.key]?.session === session else { return }
@@ -135,7 +147,9 @@ package final class SessionRegistry: Service {
         }
     }
 
+    /// The session is held from now on, so that it is not put away before its task begins.
     private func schedule(_ session: LiveSession) {
+        change(session) { $0.uses += 1 }
         scheduled.yield(session)
     }
 
@@ -162,7 +176,7 @@ package final class SessionRegistry: Service {
     private func runTurns() async {
         await withDiscardingTaskGroup { group in
             for await session in work {
-                guard beginWork(on: session) else { continue }
+                guard !state.withLock(\.isShuttingDown) else { continue }
                 group.addTask {
                     await session.drain()
                     self.release(session)
@@ -193,14 +207,6 @@ package final class SessionRegistry: Service {
         state.withLock { state in state.sessions.values.sorted { $0.number < $1.number }.map(\.session) }
     }
 
-    private func beginWork(on session: LiveSession) -> Bool {
-        state.withLock { state in
-            guard !state.isShuttingDown, state.sessions[session.key]?.session === session else { return false }
-            state.sessions[session.key]?.uses += 1
-            return true
-        }
-    }
-
     // MARK: Housekeeping
 
     /// At start and then regularly: takes up abandoned turns, wakes sessions that wait for something, puts idle ones
@@ -220,13 +226,25 @@ package final class SessionRegistry: Service {
     private func recoverAbandonedTurns() async {
         do {
             for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
-                let session = try acquire(key)
-                defer { release(session) }
-                try await session.open()
-                await session.wake()
+                await takeUpAbandonedTurn(of: key)
             }
         } catch {
-            environment.logger.warning("Abandoned turns could not be taken up", metadata: ["error": "\(error)"])
+            environment.logger.warning("Abandoned turns could not be looked for", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// One session that cannot be read does not keep the others waiting.
+    private func takeUpAbandonedTurn(of key: SessionKey) async {
+        do {
+            let session = try acquire(key)
+            defer { release(session) }
+            try await session.open()
+            await session.takeUpAbandonedTurn()
+        } catch {
+            environment.logger.warning(
+                "An abandoned turn could not be taken up",
+                metadata: ["error": "\(error)", "session_id": "\(key.session)", "user_id": "\(key.user)"]
+            )
         }
     }
 
@@ -234,7 +252,7 @@ package final class SessionRegistry: Service {
         for session in sessions() { await session.wakeIfWaiting() }
         for session in idleSessions() where await session.isIdle {
             state.withLock { state in
-                guard state.sessions[session.key]?.uses == 0 else { return }
+                guard let entry = state.sessions[session.key], entry.session === session, entry.uses == 0 else { return }
                 state.sessions[session.key] = nil
             }
         }

@@ -94,6 +94,19 @@ package final class SimulatedWorld {
         }
     }
 
+    /// A user removes a session for good. Once that is done, none of its tabs remembers anything.
+    package func delete(_ key: SessionKey, by process: SimulatedProcess) {
+        process.spawn { [ledger] in
+            do {
+                _ = try await process.registry.delete(key)
+            } catch is StoreError {
+                // Not removed, or nobody knows: the user sees which.
+            } catch {
+                ledger.report(.bounded, "a session could not be removed: \(error)")
+            }
+        }
+    }
+
     // MARK: The store
 
     /// Requests under way, oldest first.
@@ -142,6 +155,11 @@ package final class SimulatedWorld {
     private func execute(_ request: StoreLine.Request) -> StoreLine.Reply {
         operations.append(request.operation)
         let store = store
+        if request.operation.kind == .delete {
+            // Two sessions of one name are told apart by when they were made.
+            wall.advance(by: .milliseconds(1))
+            for client in clients where client.key == request.operation.key { client.forget() }
+        }
         guard let reply = onStoreThread({ await request.execute(store) }) else { return { @Sendable in } }
         return reply
     }
@@ -172,7 +190,7 @@ package final class SimulatedWorld {
         while processes.contains(where: { !$0.executor.isIdle }) {
             for process in processes { process.executor.runUntilIdle() }
         }
-        processes.removeAll { !$0.isAlive }
+        for process in processes where !process.isAlive { crash(process) }
     }
 
     package func advance(by duration: Duration) {
