@@ -26,7 +26,7 @@ struct ConnectionLimitTests {
             let refusal = try await Self.refusal { try await server.compatible("c") }
             #expect(refusal?.status == 429)
             #expect(refusal?.code == "rate_limited")
-            try await server.compatible("c", user: "somebody else").greeting()
+            try await server.compatible("c", user: "somebody").greeting()
             await first.close()
             // The place is given back when the server has seen the end, which the client cannot.
             let again = try await within("a place becomes free") {

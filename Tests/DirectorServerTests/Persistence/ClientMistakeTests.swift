@@ -49,6 +49,21 @@ struct ClientMistakeTests {
         }
     }
 
+    @Test("R47: a text sent twice in the same moment without any key is one message", arguments: StoreKind.allCases)
+    func textTwice(store: StoreKind) async throws {
+        try await withServer(store, limits: limits { $0.doubleSendWindow = 3_600_000 }) { server in
+            let client = try await server.client(at: .provideGreeting)
+            try await client.post("topic: Bees")
+            try await client.post("topic: Bees")
+            let answers = try await client.receive(.chat, .chat)
+            #expect(answers[0].text == answers[1].text)
+            let row = try await server.row()
+            #expect(row.counts.turns == 1)
+            #expect(row.state == .askClarifyingQuestions)
+            try await client.answers()
+        }
+    }
+
     @Test("R47: a new session id per page load leaves no lines in the list of sessions")
     func manySessions() async throws {
         try await withServer { server in

@@ -35,7 +35,8 @@ struct PresentationRouteTests {
     )
     func notFound(path: String) async throws {
         try await withServer { server in
-            #expect(try await server.get(path).status == 404)
+            let answer = try await server.get(path)
+            #expect(answer.status == 404)
             server.faults.inject(.failBefore(.unavailable), atNext: .presentation)
             #expect(try await server.get("/p/0123").status == 503)
         }
