@@ -75,7 +75,7 @@ package final class SimulatedProcess: Sendable {
     }
 
     /// Asks it to finish what runs and to end.
-    func shutDown() {
+    package func shutDown() {
         lifecycle.withLock { $0.shutDown() }?.triggerGracefulShutdown()
     }
 
