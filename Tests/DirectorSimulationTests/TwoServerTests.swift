@@ -104,8 +104,6 @@ struct TwoServerTests {
             }
             scene.world.runUntilIdle()
             scene.world.settle()
-            one.cut()
-            other.cut()
             scene.world.closeDown()
             return scene.world.ledger.violations
         }
