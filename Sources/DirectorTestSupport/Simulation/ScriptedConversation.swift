@@ -78,7 +78,10 @@ package struct ScriptedConversation: Sendable {
             world.addClient("observer", key: key, kind: sender == .native ? .compatible : .native),
         ]
         if let cut { clients[cut.side.rawValue].cutAfterFrame(cut.afterFrame) }
-        let fate: (StoreOperation) -> RequestFate = { $0.number == fault?.operation ? fault?.fate ?? .answered : .answered }
+        let fate: (StoreOperation) -> RequestFate = { operation in
+            guard let fault, operation.number == fault.operation else { return .answered }
+            return fault.fate
+        }
         for message in Self.messages {
             clients[0].send(message)
             world.proceed("“\(message.text)”", fate: fate) {

@@ -106,7 +106,9 @@ package final class SimulatedProcess: Sendable {
 /// A lifecycle that the process's own task may hold.
 private final class SharedLifecycle: Sendable {
     private let value = Mutex(Lifecycle())
-    func withLock<Result>(_ body: (inout sending Lifecycle) -> sending Result) -> sending Result { value.withLock(body) }
+    func withLock<Value>(_ body: (inout sending Lifecycle) -> sending Value) -> sending Value {
+        value.withLock(body)
+    }
 }
 
 /// From start to end of a process, and the button that ends it gracefully.
