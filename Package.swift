@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -105,6 +106,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Histogram", package: "hdrhistogram-swift"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -117,7 +119,11 @@ let package = Package(
         // For tests only: the suite every store must pass, clocks turned by hand, scripted authors, faults.
         .target(
             name: "DirectorTestSupport",
-            dependencies: ["DirectorCore", "DirectorSessions"],
+            dependencies: [
+                "DirectorCore", "DirectorSessions",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
@@ -127,11 +133,35 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
+            name: "DirectorSimulationTests",
+            dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "DirectorSQLiteTests",
             dependencies: [
                 "DirectorCore", "DirectorSessions", "DirectorSQLite", "DirectorTestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: swiftSettings
+        ),
+        // The wire contract over real sockets, against a server in this process.
+        .testTarget(
+            name: "DirectorServerTests",
+            dependencies: [
+                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
+                "DirectorTestSupport", "DirectorWebSocket",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorAuthorTests",
+            dependencies: ["DirectorAuthor", "DirectorCore", "DirectorSessions"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

@@ -9,20 +9,35 @@ package struct OfflineAuthor: Author {
     package init() {}
 
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
-        .ready(QuestionWriter.draft(for: brief))
+        var draft = QuestionWriter.draft(for: brief)
+        draft.lead = ChatText.withoutGreeting(draft.lead)
+        return .ready(draft)
     }
 
     package func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
-        .ready(PlanWriter.draft(for: brief))
+        var draft = PlanWriter.draft(for: brief)
+        draft.lead = ChatText.withoutGreeting(draft.lead)
+        return .ready(draft)
     }
 
     package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
-        .ready(StrawmanWriter.draft(for: brief))
+        var draft = StrawmanWriter.draft(for: brief)
+        draft.lead = ChatText.withoutGreeting(draft.lead)
+        return .ready(draft)
     }
 
-    package func refine(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> Draft<RefinementDraft>
-    {
-        .ready(RefinementWriter.draft(strawman, request: request, brief: brief))
+    package func refine(
+        _ strawman: PresentationStrawman,
+        request: String,
+        brief: AuthorBrief
+    ) -> Draft<RefinementDraft> {
+        switch RefinementWriter.draft(strawman, request: request, brief: brief) {
+        case .refined(let lead, let changes, let strawman, let affected):
+            .ready(
+                .refined(lead: ChatText.withoutGreeting(lead), changes: changes, strawman: strawman, affected: affected)
+            )
+        case .notDone(let text): .ready(.notDone(ChatText.withoutGreeting(text)))
+        }
     }
 
     /// - Precondition: `index` is a valid index into the strawman's slides.
@@ -32,6 +47,6 @@ package struct OfflineAuthor: Author {
     }
 
     package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
-        .ready(AnswerDraft(text: AnswerWriter(text, misfit: misfit, brief: brief).text))
+        .ready(AnswerDraft(text: ChatText.withoutGreeting(AnswerWriter(text, misfit: misfit, brief: brief).text)))
     }
 }

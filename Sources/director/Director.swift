@@ -13,6 +13,6 @@ struct Director: AsyncParsableCommand {
             or the port is not available.
             """,
         version: "director \(DirectorVersion.current)",
-        subcommands: [ServeCommand.self, SessionCommand.self, MigrateCommand.self, ChatCommand.self]
+        subcommands: [ServeCommand.self, SessionCommand.self, MigrateCommand.self, ChatCommand.self, LoadCommand.self]
     )
 }

@@ -52,7 +52,7 @@ struct AnswerSubject: Sendable {
                 ?? "There is no finished deck yet; when it is built you get a link that you can open, print and pass on."
         },
         AnswerSubject(signs: [
-            "lost", "close the page", "close this", "come back", "continue later", "later", "refresh", "saved",
+            "lost", "close the page", "close this", "come back", "continue later", "refresh", "saved",
             "reload",
         ]) { _ in
             "Everything you said and everything agreed is kept: you can close the page and go on later where we stopped."
@@ -62,7 +62,10 @@ struct AnswerSubject: Sendable {
         ]) { _ in
             "Questions, plan and outline are there at once, and the finished deck takes only moments. The time goes into your own thoughts about it."
         },
-        AnswerSubject(signs: ["how many slides", "number of slides", "many slides", "how many pages"]) { brief in
+        AnswerSubject(signs: [
+            "how many slides", "number of slides", "many slides", "so many slides", "so few slides", "a limit",
+            "slide limit", "maximum", "how many pages",
+        ]) { brief in
             if let strawman = brief.strawman {
                 return
                     "The outline has \(strawman.slides.count) slides for about \(strawman.presentationDuration) minutes."

@@ -30,6 +30,11 @@ struct AnswerWriter: Sendable {
         if utterance.isThanks { return "You are welcome." }
         if utterance.isGreeting { return "Nice to see you." }
         if utterance.isCryForHelp { return overview }
+        if question.tokens.first?.key == "why", question.range(of: "slides") != nil {
+            return
+                "A third of the minutes, plus opening and closing, gives a pace people can follow; if you name another number, I take that."
+        }
+        if isPraise { return "Good to hear. If that means go ahead, press the button or write “yes”." }
         for subject in AnswerSubject.all where subject.isMeant(by: question) { return subject.answer(brief) }
         if isRefusal {
             return
@@ -44,6 +49,17 @@ struct AnswerWriter: Sendable {
         }
         if Approval.isClear(utterance) { return "Good to hear." }
         return unknown
+    }
+
+    private var isPraise: Bool {
+        let words = question.tokens.filter { !$0.isMark }.map(\.key)
+        let praise: Set<String> = [
+            "nice", "cool", "great", "good", "start", "idea", "job", "work", "well", "done", "interesting", "wow",
+            "very", "so", "that's", "this", "is",
+            "that", "really", "a",
+        ]
+        return !words.isEmpty && words.count <= 5 && !question.tokens.contains { $0.key == "?" }
+            && words.allSatisfy(praise.contains)
     }
 
     private var isRefusal: Bool {

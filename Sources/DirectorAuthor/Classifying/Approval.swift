@@ -24,7 +24,7 @@ enum Approval {
         "weiter", "in ordnung", "klar", "mach das", "sehr gut", "gut", "sieht gut aus", "klingt gut", "perfekt",
         "sí", "si", "vale", "perfecto", "adelante", "de acuerdo", "está bien", "claro", "me gusta", "dale", "hazlo",
         "oui", "d'accord", "parfait", "très bien", "allez y", "vas y", "c'est bon", "ça marche", "c'est parfait",
-        "continuez", "super", "go",
+        "continuez", "super", "go", "हाँ", "हां", "ठीक है", "好的", "是的", "نعم", "да", "はい", "네", "sim",
     ]
     /// These may stand beside a yes without changing it.
     private static let fillers: Set<String> = [
@@ -35,7 +35,7 @@ enum Approval {
         "merci", "es", "das", "so",
         "make", "build", "create", "generate", "start", "go", "do", "slides", "deck", "presentation", "strawman",
         "pretty", "quite", "absolutely", "totally", "super", "everything", "too", "already", "be", "happy", "structure",
-        "idea", "one", "looking", "was", "are", "they", "these", "these", "my", "your", "from", "side",
+        "one", "looking", "was", "are", "they", "these", "these", "my", "your", "from", "side",
         "oh", "wow", "ah", "dude", "man", "buddy", "director", "by", "us", "here", "fully", "completely", "also",
         "both", "either",
     ]
@@ -105,12 +105,8 @@ enum Approval {
         {
             return false
         }
-        if let verb = text.range(of: "make it"), text.tokens.count > verb.upperBound,
-            text.tokens[verb.upperBound].kind == .word,
-            !["now", "please", "so", "then"].contains(key(text, verb.upperBound))
-        {
-            return false
-        }
+        // "ok make it": something was to follow.
+        if text.range(of: "make it") != nil { return false }
         return true
     }
 

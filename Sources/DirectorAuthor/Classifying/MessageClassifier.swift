@@ -46,14 +46,13 @@ struct MessageClassifier: Sendable {
 
     private var isBareWord: Bool {
         let words = utterance.words
-        return words.count <= 2
+        return !words.isEmpty && words.count <= 2
             && words.allSatisfy {
                 [
                     "no", "nope", "nein", "start", "begin", "next", "go", "test", "what", "why", "how", "who", "ok",
                     "stop", "cancel", "quit", "exit", "menu", "back", "restart", "hm", "hmm", "um", "again", "idk",
                 ].contains($0)
             }
-            && words != ["test"]
     }
 
     /// "can you make a presentation about X?"
@@ -72,6 +71,8 @@ struct MessageClassifier: Sendable {
     // MARK: Answers
 
     private var forAnswers: Intent {
+        // Before anything else, since the question marks in it are ours.
+        if QuestionedAnswers(source) != nil { return Intent(.submitClarificationAnswers, confidence: 1) }
         if let topic = TopicChange.newTopic(in: utterance.text, keepsWork: false) {
             return Intent(.changeTopic, confidence: 0.85, extractedInfo: topic)
         }
@@ -124,9 +125,14 @@ struct MessageClassifier: Sendable {
         if utterance.isGreeting || utterance.isThanks || utterance.isCryForHelp || TopicChange.isBare(utterance.text) {
             return question
         }
+        if utterance.asksForWords { return question }
         let change = PlanChange(source)
         if utterance.isQuestion, !(utterance.isRequestInQuestionForm && change.isConcrete) { return question }
-        if utterance.endsAsQuestion, !utterance.isRequestInQuestionForm, !change.isConcrete { return question }
+        if utterance.endsAsQuestion, !utterance.isRequestInQuestionForm,
+            !change.hasParameter || utterance.text.contains(anyOf: ["who is", "what is", "why", "who are"])
+        {
+            return question
+        }
         if change.hasParameter { return Intent(.changeParameter, confidence: 0.9) }
         if utterance.asksToWait, !change.isConcrete { return question }
         if change.isRejection { return Intent(.rejectPlan, confidence: 0.85) }
@@ -154,6 +160,9 @@ struct MessageClassifier: Sendable {
             return Intent(.changeTopic, confidence: 0.85, extractedInfo: topic)
         }
         if TopicChange.isBare(utterance.text) { return question }
+        if context.state == .contentGeneration, let topic = topicOfNextPresentation {
+            return Intent(.changeTopic, confidence: 0.8, extractedInfo: topic)
+        }
         let change = OutlineChange(source)
         if utterance.isQuestion, !utterance.isRequestInQuestionForm { return question }
         if utterance.isRequestInQuestionForm, utterance.asksAboutUs, !change.isInstruction { return question }
@@ -163,6 +172,25 @@ struct MessageClassifier: Sendable {
         if utterance.asksToWait || utterance.endsAsQuestion { return question }
         if change.isComplaint { return Intent(.submitRefinementRequest, confidence: 0.7) }
         return unsure
+    }
+}
+
+extension MessageClassifier {
+    /// After a finished deck, "make a presentation about cats" begins the next one.
+    private var topicOfNextPresentation: String? {
+        let text = utterance.text
+        guard
+            text.contains(anyOf: [
+                "a presentation about", "a presentation on", "a deck about", "a deck on", "one about",
+            ]),
+            text.contains(anyOf: ["make", "create", "build", "prepare", "need", "want", "do"]),
+            !text.contains(anyOf: ["slide", "slides", "add"])
+        else { return nil }
+        if let one = text.range(of: "one about"), one.upperBound < text.tokens.count {
+            return text.slice(one.upperBound..<text.tokens.count).singleLine.unwrapped
+        }
+        let reading = TopicReading(source)
+        return reading.hasTopic ? (reading.saysMore ? source.singleLine : reading.topic) : nil
     }
 }
 

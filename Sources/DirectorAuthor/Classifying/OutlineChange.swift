@@ -32,7 +32,8 @@ struct OutlineChange: Sendable {
     var isHeldBack: Bool {
         guard
             let verb = text.tokens.firstIndex(where: {
-                RefinementClauses.verbs.contains($0.key) || ["build", "generate"].contains($0.key)
+                RefinementClauses.verbs.contains($0.key) && $0.key != "slide" && $0.key != "slides"
+                    || ["build", "generate"].contains($0.key)
             }), verb > 0
         else { return false }
         return (max(0, verb - 2)..<verb).contains { ["don't", "dont", "not", "never"].contains(text.tokens[$0].key) }
@@ -48,7 +49,6 @@ struct OutlineChange: Sendable {
             "weak", "redundant", "not clear", "doesn't fit", "does not fit", "should be", "should have", "must be",
             "needs",
         ])
-        return aboutSlide && text.tokens.count > 3 && (judges || text.tokens.count > 5)
-            || judges && text.tokens.count > 2
+        return judges && (aboutSlide || text.tokens.count > 2)
     }
 }

@@ -28,7 +28,10 @@ struct PlanChange: Sendable {
             "je n'aime pas", "try again", "another plan", "different plan", "new plan", "redo", "rework",
         ]
         if reading.source.contains(anyOf: phrases) { return true }
-        return startsWithNo && (hasWish || !reading.remarks.isEmpty)
+        // "no, go ahead" says both.
+        if reading.source.contains(anyOf: ["go ahead", "perfect", "it's fine", "it's good", "do it"]) { return false }
+        return startsWithNo && reading.source.tokens.count(where: { !$0.isMark }) > 1
+            && (hasWish || !reading.remarks.isEmpty)
     }
 
     /// Something that can be put into a plan.

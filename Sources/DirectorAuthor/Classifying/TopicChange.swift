@@ -33,7 +33,13 @@ enum TopicChange {
                 range.lowerBound > 0
                 && text.tokens[0..<range.lowerBound].contains { ["don't", "not", "never", "no"].contains($0.key) }
                 && opener != "new topic"
-            guard !negated else { continue }
+            // "It's a new presentation about …" describes this one.
+            let describes =
+                range.lowerBound > 0
+                && ["it's", "is", "this"].contains {
+                    text.range(of: $0).map { $0.lowerBound < range.lowerBound } ?? false
+                }
+            guard !negated, !(describes && opener.contains("presentation")) else { continue }
             guard let topic = subject(in: text, from: range.upperBound), isSubject(topic, keepsWork: keepsWork) else {
                 continue
             }
@@ -44,7 +50,7 @@ enum TopicChange {
 
     /// Whether the user wants to start anew without saying with what.
     static func isBare(_ text: TokenizedText) -> Bool {
-        text.tokens.count <= 8
+        text.tokens.count <= 8 && !text.contains(anyOf: ["it's", "about"])
             && text.contains(anyOf: [
                 "new topic", "different topic", "another topic", "change the topic", "change topic", "start over",
                 "start again", "start from scratch", "something else", "restart", "new presentation",

@@ -11,7 +11,10 @@ struct Utterance: Sendable {
     /// The words, without marks.
     var words: [String] { text.tokens.filter { !$0.isMark }.map(\.key) }
 
-    var isEmpty: Bool { words.isEmpty && !text.tokens.contains { Approval.signs.contains($0.key) } }
+    /// Nothing but punctuation and white space.
+    var isEmpty: Bool {
+        words.isEmpty && !text.tokens.contains { $0.key.unicodeScalars.contains { $0.properties.isEmoji } }
+    }
 
     var endsAsQuestion: Bool { text.tokens.last.map { $0.key == "?" || $0.key == "？" || $0.key == "؟" } ?? false }
 
@@ -52,7 +55,9 @@ struct Utterance: Sendable {
     /// "help", "help me", "?"
     var isCryForHelp: Bool {
         let words = words
-        if words.isEmpty { return true }
+        if words.isEmpty {
+            return !text.tokens.contains { $0.key.unicodeScalars.contains { $0.properties.isEmojiPresentation } }
+        }
         return words.count <= 4 && words.contains("help")
             && words.allSatisfy {
                 ["help", "me", "please", "i", "need", "some", "hilfe", "ayuda", "aide"].contains($0)
@@ -110,7 +115,8 @@ struct Utterance: Sendable {
             "can you", "could you", "would you", "will you", "can we", "could we", "would it be possible to",
             "is it possible to", "how about", "what about", "why don't we", "why not",
             "shall we", "should we", "would you mind", "may i have", "could i have", "can i have", "can i get",
-            "could i get", "do you think you could", "could slide", "can slide", "kannst du", "können sie", "puedes",
+            "could i get", "do you think you could", "could slide", "can slide", "could it", "can it", "could the",
+            "can the", "could this", "could that", "kannst du", "können sie", "puedes",
             "peux tu", "pouvez vous",
         ] where text.has(opener, at: head) { return true }
         return false
@@ -118,7 +124,10 @@ struct Utterance: Sendable {
 
     /// A real question: about something, to us, no wish in disguise.
     var isQuestion: Bool {
-        if isRequestInQuestionForm { return endsAsQuestion && asksAboutUs }
+        if isRequestInQuestionForm {
+            // "can you explain the plan?"
+            return asksForWords || endsAsQuestion && asksAboutUs
+        }
         if startsWithQuestionWord {
             return endsAsQuestion || asksAboutUs || ["what's", "whats", "who's", "why"].contains(key(head))
         }
@@ -128,6 +137,16 @@ struct Utterance: Sendable {
                     && ["i", "you", "it", "this", "that", "the"].contains(key(head + 1)) && asksAboutUs
         }
         return false
+    }
+
+    /// Wants to be told something, not to have something changed.
+    var asksForWords: Bool {
+        text.contains(anyOf: [
+            "you explain the plan", "you explain this", "you explain that", "you explain it", "you explain what",
+            "you explain why", "you explain how", "you tell me", "you help", "you describe the plan", "you clarify",
+            "you show me how", "you repeat", "you explain your", "you say that again", "you show me the plan",
+            "you explain strawman",
+        ])
     }
 
     /// Speaks of us or of the tool: "you", "I", "this", our words.

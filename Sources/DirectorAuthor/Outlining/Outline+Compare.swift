@@ -170,10 +170,10 @@ extension Outline {
                     "When to choose which",
                     .twoColumns("Choose \(a) if", "Choose \(b) if"),
                     [
-                        .ask("You mainly need", "The situation in which it fits best"),
-                        .ask("You can live with", "The weakness one must accept"),
-                        .ask("You mainly need this", "The situation in which it fits best"),
-                        .ask("You can live with that", "The weakness one must accept"),
+                        .ask("When it fits best", "The situation in which it fits best"),
+                        .ask("What you must accept", "The weakness one must accept"),
+                        .ask("When this one fits", "The situation in which it fits best"),
+                        .ask("What this one asks of you", "The weakness one must accept"),
                     ],
                     narrative: "A rule for deciding instead of a winner.",
                     notes: "Ask \(who) which column sounds like them. Fill in: two situations each."
@@ -238,6 +238,8 @@ struct CompareSides: Equatable, Sendable {
             left = "The first choice"
             right = "The second choice"
         }
-        title = subject.title
+        // "Compare X and Y" is what to do, not what to show.
+        let isPlainPair = subject.isPair && subject.full.lowercased().hasPrefix("compar")
+        title = isPlainPair ? "\(left) or \(right)?" : subject.title
     }
 }

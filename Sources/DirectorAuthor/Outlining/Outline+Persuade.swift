@@ -53,7 +53,7 @@ extension Outline {
 
     private static func request(_ brief: PresentationBrief, ask: String?) -> [SlideIdea] {
         let who = brief.address
-        let given = [brief.figures].compactMap { $0 }.map { IdeaPoint.say("The terms", $0) }
+        let given = [brief.terms].compactMap { $0 }.map { IdeaPoint.say("The terms", $0) }
         return [
             SlideIdea(
                 1,
@@ -347,7 +347,7 @@ extension String {
 extension PresentationBrief {
     /// Whether the request is for money.
     var isAboutMoney: Bool {
-        let said = [subject.full, ask ?? "", figures ?? ""].joined(separator: " ").lowercased()
+        let said = [subject.full, ask ?? "", terms ?? ""].joined(separator: " ").lowercased()
         return [
             "fund", "invest", "budget", "series", "seed", "round", "grant", "loan", "money", "donat", "sponsor", "$",
             "€", "£",

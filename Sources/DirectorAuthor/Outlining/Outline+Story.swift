@@ -210,6 +210,10 @@ extension Outline {
 }
 
 extension Subject {
+    var isPair: Bool {
+        if case .pair = form { true } else { false }
+    }
+
     var isPerson: Bool {
         switch form {
         case .person: true

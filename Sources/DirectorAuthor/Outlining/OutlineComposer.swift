@@ -105,7 +105,8 @@ struct OutlineComposer: Sendable {
         guard count > 0 else { return [] }
         var pool = outline.ideas.filter { idea in !brief.exclusions.contains { SubjectMatch.matches($0, idea.title) } }
         let wished = wishedIdeas(count: count)
-        for wish in wished.reversed() { pool.insert(wish, at: place(of: wish, in: pool)) }
+        let start = wished.first.map { place(of: $0, in: pool) } ?? pool.count
+        pool.insert(contentsOf: wished, at: start)
         let ranked = pool.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.prefix(
             count
         )
@@ -116,7 +117,7 @@ struct OutlineComposer: Sendable {
 
     /// What the user asked for by name gets slides of its own, as far as there is room beside the essentials.
     private func wishedIdeas(count: Int) -> [SlideIdea] {
-        let covered = outline.ideas.prefix(while: { _ in true }).map(\.title)
+        let covered = outline.ideas.map(\.title)
         let open = brief.mustHaves.filter { wish in !covered.contains { SubjectMatch.matches(wish, $0) } }
         let room = max(1, count * 2 / 3)
         return open.prefix(room).map { TopicalSlide.idea(about: $0, brief: brief, part: 1, rank: 1) }

@@ -23,7 +23,7 @@ enum StrawmanWriter {
             targetAudience: brief.audienceLabel,
             presentationDuration: SlideBudget.minutes(for: brief),
             slides: slides,
-            footerText: footer(brief),
+            footerText: footer(brief, opening: slides.first?.title ?? brief.subject.title),
             visualStylePreference: look.style
         )
     }
@@ -58,8 +58,8 @@ enum StrawmanWriter {
         }
     }
 
-    private static func footer(_ brief: PresentationBrief) -> String? {
-        let text = (brief.subject.name ?? brief.subject.full).sentenceCased.shortened(to: 20)
+    private static func footer(_ brief: PresentationBrief, opening: String) -> String? {
+        let text = (opening.count <= 20 ? opening : brief.subject.name ?? opening).sentenceCased.shortened(to: 20)
         return text.isEmpty ? nil : text
     }
 

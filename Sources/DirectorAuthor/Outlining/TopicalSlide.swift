@@ -11,12 +11,28 @@ enum TopicalSlide {
             points(brief),
             narrative: "You asked for this: \(subject.shortened(to: 80)).",
             notes: notes(about: name, brief: brief),
-            visual: ("Show what is special about \(name)", "\(name.sentenceCased), large and clear")
+            visual: visual(of: name, brief: brief)
         )
+    }
+
+    private static func visual(of name: String, brief: PresentationBrief) -> (goal: String, content: String) {
+        if brief.isForChildren {
+            return ("Let the children discover \(name)", "\(name.sentenceCased), large and clear")
+        }
+        if brief.effectivePurpose == .report {
+            return (
+                "Show where \(name) stands", "The most telling figure about \(name) over time, with the plan beside it"
+            )
+        }
+        return ("Make \(name) concrete", "One motif or example that stands for \(name)")
     }
 
     static func title(about name: String, brief: PresentationBrief) -> String {
         let capital = name.sentenceCased
+        if case .pair(let left, let right) = Subject(name).form {
+            return "\(left.sentenceCased) and \(right), side by side"
+        }
+        if name.lowercased().hasPrefix("timeline of ") || name.lowercased().hasPrefix("history of ") { return capital }
         if name.hasSuffix("?") || name.hasSuffix("!") { return capital }
         let opener = TokenizedText(name).tokens.first?.key ?? ""
         if ["how", "why", "what", "when", "where", "who", "which"].contains(opener) { return capital }
@@ -37,6 +53,9 @@ enum TopicalSlide {
     /// The subject itself often says how it wants to be shown.
     private static func form(for subject: String, brief: PresentationBrief) -> SlideForm {
         let text = TokenizedText(subject)
+        if case .pair(let left, let right) = Subject(subject).form {
+            return .comparison(left.sentenceCased.shortened(to: 24), right.sentenceCased.shortened(to: 24))
+        }
         func speaks(_ words: [String]) -> Bool { text.contains(anyOf: words) }
         if speaks(["timeline", "roadmap", "milestones", "history", "schedule", "next steps"]) { return .timeline }
         if speaks(["process", "steps", "workflow", "how to"]) { return .steps }
@@ -49,7 +68,7 @@ enum TopicalSlide {
         if speaks(["quote", "testimonial", "testimonials"]) { return .quote }
         if speaks(["team", "founders"]) { return .threePanels }
         if brief.isForChildren { return .picture }
-        return .pointsWithPicture
+        return brief.effectivePurpose == .report ? .pointsWithChart : .pointsWithPicture
     }
 
     private static func points(_ brief: PresentationBrief) -> [IdeaPoint] {

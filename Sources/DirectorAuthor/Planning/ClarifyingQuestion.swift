@@ -61,7 +61,9 @@ enum ClarifyingQuestion: Equatable, Sendable, CaseIterable {
                 return "What should change after your presentation?"
             }
         case .takeaway:
-            if brief.isForChildren { return "What should they remember or feel afterwards?" }
+            if brief.isForChildren || brief.audience == nil && brief.purpose == nil {
+                return "What should they remember or feel afterwards?"
+            }
             return brief.effectivePurpose == .persuade
                 ? "What should \(listeners) decide or do at the end?"
                 : "If they remember just one thing a week later, what should it be?"
@@ -70,11 +72,14 @@ enum ClarifyingQuestion: Equatable, Sendable, CaseIterable {
         case .criteria:
             return "Which criteria matter most to you: cost, effort, speed, risk, something else?"
         case .experience:
-            return "How much do \(listeners) already know about it?"
+            return "How familiar is the subject to \(listeners) already?"
         case .mustHaves:
             return "Is there anything that must appear, or that you would rather leave out?"
         case .material:
             if brief.isForChildren { return "Is there a story, picture or song you already want to use?" }
+            if brief.audience == nil && brief.purpose == nil {
+                return "Is there a story, picture or document you already want to use?"
+            }
             return brief.effectivePurpose == .celebrate
                 ? "Which one or two moments or photos do you want to share?"
                 : "Which examples, pictures or documents do you already have?"

@@ -25,30 +25,33 @@ enum PlanWriter {
     /// "A short storytelling session about Krishna for children."
     static func summary(of brief: PresentationBrief) -> String {
         let purpose = brief.effectivePurpose
+        let listeners = brief.audience.map { " for " + $0.phrase } ?? ""
+        let aim = brief.ask.map { "; the aim is that they \($0.shortened(to: 80))." } ?? "."
+        // A topic that names its own kind ("Quarterly report") is not called a report of a report.
+        let ownKind = TokenizedText(brief.subject.full).tokens.contains { TopicReading.genres.contains($0.key) }
+        if ownKind || purpose == .celebrate || purpose == .compare && !brief.subject.isPair {
+            let ending = brief.ask == nil ? ", \(purpose.phrase)." : aim
+            return brief.subject.full.shortened(to: 100).sentenceCased + listeners + ending
+        }
         let isShort = SlideBudget.minutes(for: brief) <= 10
         let genre = purpose.genre(for: brief.audience, isShort: isShort)
         let article = "aeiou".contains(genre.first ?? "x") ? "An" : "A"
-        let subject: String
-        switch brief.subject.form {
-        case .pair(let left, let right) where purpose == .compare: subject = "of \(left) and \(right)"
-        default:
-            subject =
-                (brief.subject.full.count <= 100 ? "about " : "on: ")
-                + (brief.subject.name ?? brief.subject.full.shortened(to: 100))
+        let name = brief.subject.name ?? brief.subject.full.shortened(to: 100)
+        var subject = "about " + Self.addressed(name)
+        if case .pair(let left, let right) = brief.subject.form, purpose == .compare {
+            subject = "of \(left) and \(right)"
         }
-        let listeners = brief.audience.map { " for " + Self.inSentence($0.words.isEmpty ? $0.label : $0.words) } ?? ""
-        if let ask = brief.ask, purpose == .persuade || purpose == .pitch {
-            return "\(article) \(genre) \(subject)\(listeners); the aim is that they \(ask.shortened(to: 80))."
-        }
-        return "\(article) \(genre) \(subject)\(listeners)."
+        if brief.subject.form == .question { subject = "on “\(name)”" }
+        if brief.ask?.lowercased() == brief.subject.full.lowercased() { return "\(article) \(genre)\(listeners)\(aim)" }
+        return "\(article) \(genre) \(subject)\(listeners)\(aim)"
     }
 
-    private static func inSentence(_ words: String) -> String {
-        // "Board" in the middle of a sentence is "board"; "CS students" stays.
-        let first = words.prefix { !$0.isWhitespace }
-        guard first.count > 1, first.first?.isUppercase == true, !first.dropFirst().contains(where: \.isUppercase)
-        else { return words }
-        return first.lowercased() + words.dropFirst(first.count)
+    /// "our new product" is "your new product" when we talk to its owner.
+    private static func addressed(_ subject: String) -> String {
+        for (own, yours) in [("our ", "your "), ("my ", "your ")] where subject.hasPrefix(own) {
+            return yours + subject.dropFirst(own.count)
+        }
+        return subject
     }
 
     // MARK: Assumptions
@@ -72,8 +75,9 @@ enum PlanWriter {
         if !brief.mustHaves.isEmpty { items.append("Included as you asked: " + brief.mustHaves.spokenList + ".") }
         if !brief.exclusions.isEmpty { items.append("Left out as you asked: " + brief.exclusions.spokenList + ".") }
         if let takeaway = brief.takeaway { items.append("To be remembered: " + quoted(takeaway, limit: 120) + ".") }
+        if let terms = brief.terms { items.append("Your terms: " + quoted(terms, limit: 120) + ".") }
         if let figures = brief.figures {
-            items.append("Figures and terms from you: " + quoted(figures, limit: 120) + ".")
+            items.append("Your figures: " + quoted(figures, limit: 120) + ".")
         }
         if let objections = brief.objections {
             items.append("Answered openly: " + quoted(objections, limit: 120) + ".")
@@ -87,6 +91,9 @@ enum PlanWriter {
 
     private static func audience(of brief: PresentationBrief) -> String {
         guard let audience = brief.audience else {
+            if brief.effectivePurpose == .celebrate {
+                return "The guests know each other: short, personal, nothing that embarrasses."
+            }
             return "Listeners without special knowledge, since nobody in particular was named."
         }
         return switch audience.kind {

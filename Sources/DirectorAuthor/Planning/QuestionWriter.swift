@@ -27,7 +27,9 @@ enum QuestionWriter {
 
     private static func known(in brief: PresentationBrief) -> [String] {
         var facts: [String] = []
-        if let audience = brief.audience { facts.append("for " + audience.label) }
+        if let audience = brief.audience {
+            facts.append("for " + audience.phrase + (audience.age.map { " (\($0))" } ?? ""))
+        }
         if let minutes = brief.minutes { facts.append("\(minutes) " + (minutes == 1 ? "minute" : "minutes")) }
         if let slides = brief.slideCount { facts.append("\(slides) slides") }
         if let ask = brief.ask { facts.append("the aim: " + ask.shortened(to: 60)) }

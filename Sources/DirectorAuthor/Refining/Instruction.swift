@@ -1,6 +1,8 @@
 /// One change asked for, as understood.
 enum Instruction: Equatable, Sendable {
     case add(subject: String?, form: SlideForm?, at: Position?)
+    /// The user worded the title.
+    case addTitled(String, form: SlideForm?, at: Position?)
     case remove([SlideReference])
     case move([SlideReference], Position)
     case swap(SlideReference, SlideReference)

@@ -1,14 +1,16 @@
 import DirectorCore
 
 extension OutlineEditor {
-    mutating func add(_ subject: String?, form: SlideForm?, at position: Position?) {
+    mutating func add(_ subject: String?, form: SlideForm?, at position: Position?, isTitle: Bool = false) {
         guard strawman.slides.count < Self.allowedCount.upperBound else {
             problems.append("The outline already has \(Self.allowedCount.upperBound) slides, the most it can hold.")
             return
         }
-        let idea = idea(subject, form: form)
+        var idea = idea(subject, form: form)
+        if isTitle, let subject { idea.title = subject.sentenceCased.shortened(to: 120) }
         guard let place = place(position, for: idea, subject: subject ?? "") else { return }
         insert(idea, at: place)
+        lastAdded = strawman.slides[place].slideID
         let before = place > 0 ? ", after “\(strawman.slides[place - 1].title.shortened(to: 50))”" : ""
         done.append("Added “\(strawman.slides[place].title)” as slide \(place + 1)\(before).")
     }
@@ -32,6 +34,7 @@ extension OutlineEditor {
         if let usual = usual(subject) { return usual }
         var idea = TopicalSlide.idea(about: subject, brief: brief)
         if let form {
+            if case .comparison = form, case .comparison = idea.form { return idea }
             idea.form = form
             if TokenizedText(subject).tokens.count <= 2, SlideFormWords.form(asWhole: TokenizedText(subject)) == form {
                 idea.title = title(for: form) ?? idea.title
@@ -95,6 +98,17 @@ extension OutlineEditor {
                     "Have one question of your own ready, in case nobody begins. Fill in: the question and its answer."
             )
         }
+        if isAbout(["divider", "section divider"]) {
+            return SlideIdea(
+                1,
+                part: 1,
+                "A new part begins",
+                .divider,
+                [.say("A breath, then on")],
+                narrative: "A breath between two parts.",
+                notes: "Pause and say in one sentence what the next part is for."
+            )
+        }
         if isAbout(["thank you", "thanks"]) {
             return SlideIdea(
                 1,
@@ -140,7 +154,12 @@ extension OutlineEditor {
             return number - 1
         case .before(let reference): return ids(reference).first.flatMap { index(of: $0) }
         case .after(let reference): return ids(reference).last.flatMap { index(of: $0) }.map { $0 + 1 }
-        case nil: return fittingPlace(for: idea, subject: subject)
+        case nil:
+            let place = fittingPlace(for: idea, subject: subject)
+            // Several additions in one request keep their order.
+            if let last = lastAdded.flatMap({ index(of: $0) }), place == anchor { return last + 1 }
+            anchor = place
+            return place
         }
     }
 

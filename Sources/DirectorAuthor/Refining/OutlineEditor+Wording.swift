@@ -79,6 +79,13 @@ extension OutlineEditor {
                 done.append("\(name(of: id).sentenceCased) now fills the screen with a picture.")
                 continue
             }
+            // Already one picture: still more visual means fewer words beside it.
+            if form == .picture, current == .picture, slide.keyPoints.count > 1, !isWhole {
+                slide.keyPoints = Array(slide.keyPoints.prefix(1))
+                strawman.slides[place] = slide
+                done.append("\(name(of: id).sentenceCased) now is all picture, with one point as its caption.")
+                continue
+            }
             let wanted = isWhole && form == .picture ? .pointsWithPicture : form
             guard !current.isSameKind(as: wanted) || current == .pointsWithPicture else {
                 if !isWhole { problems.append("\(name(of: id).sentenceCased) already is \(wanted.spoken).") }
@@ -132,7 +139,7 @@ extension OutlineEditor {
             let slide = strawman.slides[place]
             let addition =
                 text?.singleLine
-                ?? "Begin with: \(slide.narrative) Then take the points one by one: \(slide.keyPoints.spokenList.lowercasedStart)."
+                ?? "Begin with: \(slide.narrative) Then take the points one by one: \(slide.keyPoints.spokenList.loweredStart)."
             let notes = [slide.speakerNotes, addition].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
             guard notes != slide.speakerNotes else { continue }
             strawman.slides[place].speakerNotes = notes
@@ -260,13 +267,5 @@ extension SlideForm {
         case .quote: "one large quote"
         case .table: "a table"
         }
-    }
-}
-
-extension String {
-    /// "what it is" for "What it is".
-    fileprivate var lowercasedStart: String {
-        guard let first, first.isUppercase, dropFirst().first?.isUppercase != true else { return self }
-        return first.lowercased() + dropFirst()
     }
 }

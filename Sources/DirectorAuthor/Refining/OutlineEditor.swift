@@ -16,6 +16,11 @@ struct OutlineEditor: Sendable {
     /// Slides moved by name, although their content is the same.
     var moved: Set<String> = []
 
+    /// The slide added last, in the order of the request.
+    var lastAdded: String?
+    /// Where it was put.
+    var anchor: Int?
+
     init(_ strawman: PresentationStrawman, brief: PresentationBrief) {
         original = strawman
         self.strawman = strawman
@@ -26,6 +31,7 @@ struct OutlineEditor: Sendable {
     mutating func carryOut(_ instruction: Instruction) {
         switch instruction {
         case .add(let subject, let form, let position): add(subject, form: form, at: position)
+        case .addTitled(let title, let form, let position): add(title, form: form, at: position, isTitle: true)
         case .remove(let references): remove(references)
         case .move(let references, let position): move(references, to: position)
         case .swap(let first, let second): swap(first, second)

@@ -62,9 +62,21 @@ enum RefinementClauses {
         while index < text.tokens.count,
             ["and", "then", "also", "please", "but", "finally"].contains(text.tokens[index].key)
         { index += 1 }
+        // "…, a slide about wax and another slide about pollen"
+        if index + 2 < text.tokens.count, ["a", "an", "another", "one"].contains(text.tokens[index].key),
+            ["slide", "section"].contains(text.tokens[index + 1].key),
+            ["about", "on", "for", "with", "titled", "called"].contains(text.tokens[index + 2].key)
+        {
+            return true
+        }
         guard index < text.tokens.count, verbs.contains(text.tokens[index].key) else { return false }
         // "slides 3 and slide 4" goes on; "slide 4 should …" is new.
         if ["slide", "slides"].contains(text.tokens[index].key) {
+            if index + 2 < text.tokens.count, case .number = text.tokens[index + 1].kind,
+                ["shorter", "longer", "more", "less", "simpler", "a", "an", "as"].contains(text.tokens[index + 2].key)
+            {
+                return true
+            }
             return (index..<text.tokens.count).prefix(5).contains {
                 ["should", "must", "needs", "can", "could", "to"].contains(text.tokens[$0].key)
             }

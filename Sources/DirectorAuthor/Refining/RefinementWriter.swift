@@ -5,7 +5,7 @@ import DirectorSessions
 enum RefinementWriter {
     static func draft(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> RefinementDraft {
         let known = BriefReader.read(brief, agreed: strawman)
-        let instructions = InstructionReading.instructions(in: request).prefix(20)
+        let instructions = InstructionReading.instructions(in: request)
         guard strawman.slides.count >= 1 else { return .notDone("There is no outline yet that could be changed.") }
         var editor = OutlineEditor(strawman, brief: known)
         for instruction in instructions { editor.carryOut(instruction) }

@@ -21,6 +21,12 @@ extension StringProtocol {
         return first.uppercased() + dropFirst()
     }
 
+    /// "what it is" for "What it is"; abbreviations keep their capitals.
+    var loweredStart: String {
+        guard let first, first.isUppercase, dropFirst().first?.isUppercase != true else { return String(self) }
+        return first.lowercased() + dropFirst()
+    }
+
     /// Every run of white space, line breaks included, as one space.
     var singleLine: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -27,10 +27,13 @@ struct TokenizedText: Equatable, Sendable {
 
     let text: String
     let tokens: [Token]
+    /// Where each word stands; rules look for hundreds of phrases.
+    private let places: [String: [Int]]
 
     init(_ source: some StringProtocol) {
         text = String(source.prefix(Self.readLimit))
         tokens = Self.tokens(of: text)
+        places = Dictionary(grouping: tokens.indices) { [tokens] in tokens[$0].key }
     }
 
     var keys: [String] { tokens.map(\.key) }
@@ -43,22 +46,29 @@ struct TokenizedText: Equatable, Sendable {
 
     /// Whether the words of `phrase` (separated by single spaces) stand at `index`.
     func has(_ phrase: String, at index: Int) -> Bool {
-        var position = index
-        for word in phrase.split(separator: " ") {
-            guard position < tokens.count, tokens[position].key == word else { return false }
-            position += 1
-        }
-        return true
+        length(of: phrase, at: index) != nil
     }
 
     /// The first place of `phrase` at or after `start`, as a range of tokens.
     func range(of phrase: String, from start: Int = 0) -> Range<Int>? {
-        let length = phrase.count(where: { $0 == " " }) + 1
-        guard length <= tokens.count, start <= tokens.count - length else { return nil }
-        for index in start...(tokens.count - length) where has(phrase, at: index) {
-            return index..<(index + length)
+        let first = phrase.firstIndex(of: " ").map { String(phrase[..<$0]) } ?? phrase
+        for index in places[first] ?? [] where index >= start {
+            if let length = length(of: phrase, at: index) { return index..<(index + length) }
         }
         return nil
+    }
+
+    private func length(of phrase: String, at index: Int) -> Int? {
+        var position = index
+        var rest = phrase[...]
+        while true {
+            guard tokens.indices.contains(position), rest.hasPrefix(tokens[position].key) else { return nil }
+            rest = rest.dropFirst(tokens[position].key.count)
+            position += 1
+            if rest.isEmpty { return position - index }
+            guard rest.first == " " else { return nil }
+            rest = rest.dropFirst()
+        }
     }
 
     func contains(anyOf phrases: some Sequence<String>) -> Bool {

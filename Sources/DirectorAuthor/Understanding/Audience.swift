@@ -33,6 +33,24 @@ struct Audience: Equatable, Sendable {
         }
     }
 
+    /// In a sentence, spoken to the user: "the engineering team", "your class", "CS students".
+    var phrase: String {
+        var text = words.isEmpty ? label : words
+        let first = text.prefix { !$0.isWhitespace }
+        if first.count > 1, first.first?.isUppercase == true, !first.dropFirst().contains(where: \.isUppercase) {
+            text = first.lowercased() + text.dropFirst(first.count)
+        }
+        for (own, yours) in [("my ", "your "), ("our ", "your ")] where text.hasPrefix(own) {
+            return yours + text.dropFirst(own.count)
+        }
+        let last = text.split(separator: " ").last.map(String.init) ?? ""
+        let isOneBody = [
+            "team", "board", "council", "committee", "public", "class", "jury", "community", "department", "family",
+            "audience", "staff", "leadership", "boss", "suite",
+        ].contains(last.lowercased())
+        return isOneBody && !text.hasPrefix("the ") ? "the " + text : text
+    }
+
     /// What metadata shows: the user's words, with the age if there is one.
     var label: String {
         guard let age, !words.contains(age) else { return words.sentenceCased }
@@ -59,7 +77,8 @@ extension Audience.Kind {
                 "school kids", "young children", "little kids", "small children", "first graders", "second graders",
                 "third graders", "fourth graders", "fifth graders", "preschoolers", "pre schoolers", "kindergartners",
                 "kindergarteners", "kindergarten", "preschool", "toddlers", "children", "child", "kids", "kid",
-                "primary school", "elementary school", "pupils", "boys and girls", "kinder", "niños", "enfants",
+                "primary school", "elementary school", "pupils", "boys and girls", "kinder", "niños", "enfants", "बच्चे",
+                "बच्चों", "बच्चों के लिए", "儿童", "孩子", "孩子们", "أطفال", "الأطفال", "дети", "детей", "子ども",
             ]
         ),
         (
@@ -70,6 +89,7 @@ extension Audience.Kind {
                 "secondary school students", "sixth graders", "seventh graders", "eighth graders", "ninth graders",
                 "tenth graders", "teenagers", "teens", "teen", "adolescents", "high school", "middle school",
                 "secondary school", "young people", "youth", "my class", "classmates", "our class", "jugendliche",
+                "schüler", "schülerinnen", "alumnos", "élèves",
             ]
         ),
         (
@@ -101,7 +121,8 @@ extension Audience.Kind {
                 "existing customers",
                 "customers", "customer", "clients", "client", "prospects", "prospect", "buyers", "buyer", "leads",
                 "consumers",
-                "purchasers", "kunden", "clientes", "retailers",
+                "purchasers", "small businesses", "businesses", "companies", "firms", "shop owners", "kunden",
+                "clientes", "retailers",
             ]
         ),
         (
@@ -147,7 +168,8 @@ extension Audience.Kind {
         (
             .everyone,
             [
-                "general public", "general audience", "the public", "public", "adults", "grown ups", "seniors",
+                "general public", "general audience", "grandma", "grandpa", "grandmother", "grandfather",
+                "grandparents", "the public", "public", "adults", "grown ups", "seniors",
                 "senior citizens",
                 "older people", "elderly people", "parents", "teachers", "educators", "neighbours", "neighbors",
                 "community",

@@ -41,6 +41,10 @@ enum BriefReader {
         into brief: inout PresentationBrief
     ) {
         guard !isPass(answers) else { return }
+        if let questioned = QuestionedAnswers(answers) {
+            read(questioned, to: questions, into: &brief)
+            return
+        }
         let items = AnswerItems(answers)
         guard let numbered = items.matched(to: questions.count) else {
             let reading = TextReading(answers, as: .answer)
@@ -55,15 +59,46 @@ enum BriefReader {
             readAnswer(text, to: questions[index], into: &brief)
         }
         for (index, text) in numbered where !questions.indices.contains(index) && !isPass(text) {
-            let reading = TextReading(text, as: .answer)
-            merge(reading, into: &brief)
-            brief.remarks += reading.remarks.map { $0.shortened(to: 200) }
+            readRemark(text, into: &brief)
         }
+    }
+
+    private static func read(
+        _ answers: QuestionedAnswers,
+        to questions: [ClarifyingQuestion],
+        into brief: inout PresentationBrief
+    ) {
+        let wordings = questions.map { $0.text(for: brief) }
+        for pair in answers.pairs where !isPass(pair.answer) {
+            if let index = wordings.firstIndex(of: pair.question) {
+                readAnswer(pair.answer, to: questions[index], into: &brief)
+            } else {
+                readRemark(pair.answer, into: &brief)
+            }
+        }
+    }
+
+    private static func readRemark(_ text: String, into brief: inout PresentationBrief) {
+        let reading = TextReading(text, as: .answer)
+        merge(reading, into: &brief)
+        brief.remarks += reading.remarks.map { $0.shortened(to: 200) }
     }
 
     private static func readAnswer(_ text: String, to question: ClarifyingQuestion, into brief: inout PresentationBrief)
     {
-        let reading = TextReading(text, as: .answer)
+        var reading = TextReading(text, as: .answer)
+        // An answer about figures may mention customers without talking to them.
+        switch question {
+        case .audience: break
+        case .duration, .takeaway, .purpose, .experience, .occasion:
+            if brief.audience != nil { reading.audience = nil }
+        case .terms, .figures, .objections, .criteria, .mustHaves, .material:
+            reading.audience = nil
+            reading.purpose = nil
+            reading.tone = nil
+            reading.ask = nil
+            reading.minutes = nil
+        }
         merge(reading, into: &brief)
         let said = text.singleLine.unwrapped.shortened(to: 200)
         switch question {
@@ -79,9 +114,8 @@ enum BriefReader {
         case .material: if !isRefusal(text) { brief.material = said }
         case .mustHaves:
             if reading.mustHaves.isEmpty, !isRefusal(text) { brief.mustHaves += AnswerItems.list(said) }
-        case .terms: if reading.ask == nil { brief.figures = said }
-        case .figures:
-            brief.figures = [brief.figures, said].compactMap { $0 }.joined(separator: "; ").shortened(to: 200)
+        case .terms: brief.terms = said
+        case .figures: brief.figures = said
         case .objections: if !isRefusal(text) { brief.objections = said }
         case .experience, .occasion, .criteria: brief.remarks.append(said)
         }
@@ -132,7 +166,10 @@ enum BriefReader {
         }
         if let purpose = reading.purpose { brief.purpose = purpose }
         if let tone = reading.tone { brief.tone = tone }
-        if let ask = reading.ask { brief.ask = ask.shortened(to: 120) }
+        if let ask = reading.ask {
+            brief.ask = ask.shortened(to: 120)
+            if brief.purpose == nil || brief.purpose == .inform { brief.purpose = .persuade }
+        }
         if let takeaway = reading.takeaway { brief.takeaway = takeaway.shortened(to: 200) }
         for item in reading.mustHaves where !brief.mustHaves.contains(item) && brief.mustHaves.count < 10 {
             brief.mustHaves.append(item)

@@ -16,6 +16,8 @@ struct PresentationBrief: Equatable, Sendable {
     var takeaway: String?
     /// Existing stories, pictures, figures.
     var material: String?
+    /// What is asked for, on what conditions.
+    var terms: String?
     var figures: String?
     var objections: String?
     /// Subjects that must appear.
@@ -43,8 +45,10 @@ struct PresentationBrief: Equatable, Sendable {
     var effectiveTone: Tone { tone ?? .likely(for: audience?.kind, purpose: effectivePurpose) }
 
     /// Who is spoken about when nobody said: "the audience".
-    var address: String { audience?.address ?? "the audience" }
+    var address: String { audience?.address ?? (effectivePurpose == .celebrate ? "the guests" : "the audience") }
 
     /// The audience for the metadata; never empty.
-    var audienceLabel: String { audience?.label ?? "General audience" }
+    var audienceLabel: String {
+        audience?.label ?? (effectivePurpose == .celebrate ? "The guests" : "General audience")
+    }
 }

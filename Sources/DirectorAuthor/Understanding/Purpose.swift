@@ -110,7 +110,7 @@ enum Purpose: Equatable, Sendable, CaseIterable {
         switch audience {
         case .children: .tellStory
         case .teenagers, .students, .beginners: .teach
-        case .executives: .report
+        case .executives: .inform
         case .investors, .customers: .pitch
         case .guests: .celebrate
         case .colleagues, .experts, .everyone, nil: .inform
@@ -139,7 +139,8 @@ enum Tone: Equatable, Sendable, CaseIterable {
         (
             .playful,
             [
-                "playful", "fun", "funny", "humorous", "humor", "humour", "witty", "lighthearted", "light hearted",
+                "playful", "fun", "funnier", "livelier", "funny", "humorous", "humor", "humour", "witty",
+                "lighthearted", "light hearted",
                 "entertaining", "silly",
             ]
         ),
@@ -147,9 +148,15 @@ enum Tone: Equatable, Sendable, CaseIterable {
         (.energetic, ["energetic", "dynamic", "bold", "exciting", "punchy"]),
         (.serious, ["serious", "sober", "respectful", "solemn"]),
         (.inspiring, ["inspiring", "inspirational", "motivational", "moving", "emotional"]),
-        (.relaxed, ["relaxed", "casual", "informal", "conversational", "easygoing"]),
+        (
+            .relaxed,
+            [
+                "relaxed", "simpler words", "simpler language", "plain language", "casual", "informal",
+                "conversational", "easygoing",
+            ]
+        ),
         (.technical, ["technical", "in depth", "rigorous", "academic", "scientific"]),
-        (.warm, ["warm", "friendly", "personal", "heartfelt", "gentle"]),
+        (.warm, ["warm", "warmer", "friendlier", "friendly", "personal", "heartfelt", "gentle"]),
     ]
 
     static func likely(for audience: Audience.Kind?, purpose: Purpose) -> Tone {

@@ -50,11 +50,12 @@ struct Subject: Equatable, Sendable {
     private static func head(of text: String) -> String {
         let text = TokenizedText(text)
         let links: Set<String> = [
-            "for", "of", "in", "at", "with", "from", "and", "on", "by", "through", "to", "that", "which",
+            "for", "in", "at", "with", "from", "on", "by", "through", "to", "that", "which", ":", "(", "—", "–",
+            "|",
         ]
         guard
             let cut = text.tokens.indices.first(where: {
-                $0 >= 1 && (links.contains(text.tokens[$0].key) || text.tokens[$0].isMark)
+                $0 >= 1 && (links.contains(text.tokens[$0].key))
             })
         else { return text.text }
         return text.slice(0..<cut)
@@ -77,7 +78,9 @@ struct Subject: Equatable, Sendable {
         let text = TokenizedText(topic)
         guard let first = text.tokens.first, let last = text.tokens.last else { return .phrase }
         if let pair = pair(in: text) { return .pair(pair.0, pair.1) }
-        if ["how", "why", "what", "when", "where", "who", "which"].contains(first.key), text.tokens.count > 1 {
+        if ["how", "why", "what", "when", "where", "who", "which"].contains(first.key),
+            text.tokens.count > 1 || topic.hasSuffix("?")
+        {
             return .question
         }
         if let pronoun = KnownPeople.pronoun(of: text) { return .person(pronoun) }
@@ -113,8 +116,7 @@ struct Subject: Equatable, Sendable {
             guard !left.isEmpty, !right.isEmpty, left.count <= 40, right.count <= 40 else { return nil }
             return (left, right)
         }
-        for opener in ["comparison of", "comparing", "compare", "differences between", "difference between", "between"]
-        {
+        for opener in ["comparison of", "comparing", "compare", "differences between", "difference between"] {
             guard let range = text.range(of: opener),
                 let and = text.tokens.indices.first(where: {
                     $0 > range.upperBound && ["and", "with", "to", "or"].contains(text.tokens[$0].key)

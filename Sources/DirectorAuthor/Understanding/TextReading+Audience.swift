@@ -5,6 +5,7 @@ extension TextReading {
     ]
     private static let strongOpeners: Set<String> = [
         "for", "to", "before", "audience", "teach", "tell", "convince", "persuade", "show", "addressing", "address",
+        "be", "is", "are",
         "with",
     ]
     private static let determiners: Set<String> = [
@@ -12,7 +13,7 @@ extension TextReading {
         "her",
         "audience", "is", "are", "will", "be", "it's", "they're", "and", "mostly", "mainly", "about", "please", "it",
         "i", "we",
-        "old", "olds", "year", "years", "present", "presenting", "so", "that", "this", "these",
+        "old", "olds", "present", "presenting", "so", "that", "this", "these",
         "want", "need", "make", "do", "by", "from", "more", "suitable", "meant", "intended", "instead", "but", "yes",
         "on", "in",
         "at", "speak", "talk", "speaking", "talking", "as", "including", "lecture", "presentation", "deck", "slides",

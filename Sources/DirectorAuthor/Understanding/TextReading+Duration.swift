@@ -1,6 +1,9 @@
 /// Minutes: "45-minute", "half an hour", "an hour and a half", "1.5 h", "10 to 15 mins" (the longer counts).
 extension TextReading {
-    private static let minuteUnits: Set<String> = ["min", "mins", "minute", "minutes", "minuten", "minutos", "mn"]
+    private static let minuteUnits: Set<String> = [
+        "min", "mins", "minute", "minutes", "minuten", "minutos", "mn", "मिनट", "分钟", "分鐘", "分", "دقيقة", "دقائق",
+        "минут", "минуты",
+    ]
     private static let hourUnits: Set<String> = [
         "h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "hora", "horas", "heure", "heures",
     ]

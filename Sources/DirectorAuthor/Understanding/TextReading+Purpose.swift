@@ -71,7 +71,6 @@ extension TextReading {
                 continue
             }
             ask = source.slice(range).unwrapped
-            if purpose == nil { purpose = .persuade }
             markUnderstood(index..<range.upperBound)
             if let before = key(index - 1), ["to", "and", "i", "we"].contains(before) {
                 markUnderstood(index - 1..<index)
@@ -103,7 +102,6 @@ extension TextReading {
                     source.slice(told && range.count > 1 ? range.lowerBound + 1..<range.upperBound : range).unwrapped
             } else {
                 ask = source.slice(range).unwrapped
-                if purpose == nil { purpose = .persuade }
             }
             markUnderstood(opening.lowerBound..<range.upperBound)
             return

@@ -32,6 +32,15 @@ extension TextReading {
             {
                 continue
             }
+            // "no to the second" refuses, it leaves nothing out.
+            if opener == "no",
+                [
+                    "to", "but", "more", "i", "we", "it", "that", "please", "thanks", "thank", "not", "way", "idea",
+                    "problem", "yes", "changes", "change",
+                ].contains(key(opening.upperBound) ?? "")
+            {
+                continue
+            }
             let range = rest(from: opening.upperBound, crossingCommas: false)
             let items = items(in: range)
             guard !items.isEmpty, range.count <= 12 else { continue }

@@ -8,7 +8,8 @@ struct TopicReading: Sendable {
         let reading = TextReading(text, as: .topic)
         self.reading = reading
         let found = Self.topic(in: reading)
-        topic = found.isEmpty ? reading.source.text.singleLine.unwrapped : found
+        // "Convince my parents to get a dog" is all request: then the request is the subject.
+        topic = found.isEmpty ? reading.ask ?? reading.source.text.singleLine.unwrapped : found
     }
 
     /// Words for the thing to be made.
@@ -74,7 +75,15 @@ struct TopicReading: Sendable {
         }
         for sentence in reading.stretches(atCommas: false) {
             let text = subject(in: run(in: sentence, of: reading), of: reading)
-            if !text.isEmpty { return text }
+            guard !text.isEmpty else { continue }
+            let opener = TokenizedText(text).tokens.first?.key ?? ""
+            let isAsked = sentence.upperBound < source.tokens.count && source.tokens[sentence.upperBound].key == "?"
+            return isAsked
+                && [
+                    "how", "why", "what", "who", "when", "where", "which", "should", "can", "is", "are", "do", "does",
+                    "will",
+                ].contains(opener)
+                ? text + "?" : text
         }
         return ""
     }
@@ -104,6 +113,12 @@ struct TopicReading: Sendable {
         while start < range.upperBound,
             reading.understood[start] || source.tokens[start].isMark && !isQuote(source.tokens[start])
         { start += 1 }
+        // "half an hour on climate change"
+        if start > range.lowerBound, reading.understood[start - 1], start + 1 < range.upperBound,
+            ["on", "about", "regarding", "covering"].contains(source.tokens[start].key)
+        {
+            start += 1
+        }
         var end = range.upperBound
         // Parameters at the end do not belong to it, nor the words that led to them.
         let tails: Set<String> = [
@@ -157,12 +172,13 @@ struct TopicReading: Sendable {
         guard let genre = range.first(where: { genres.contains(source.tokens[$0].key) }) else { return nil }
         // Only a genre that belongs to the request leads to a subject; "the report on Mars" after a subject does not.
         let before = range.lowerBound..<genre
-        let isRequest = before.allSatisfy {
-            leads.contains(source.tokens[$0].key) || reading.understood[$0] || genres.contains(source.tokens[$0].key)
+        let kinds: Set<String> = ["sales", "elevator", "investor", "university", "product", "conference", "company"]
+        func isLead(_ index: Int) -> Bool {
+            let key = source.tokens[index].key
+            return leads.contains(key) || reading.understood[index] || genres.contains(key) || kinds.contains(key)
         }
-        let modifiers = before.count(where: {
-            !leads.contains(source.tokens[$0].key) && !reading.understood[$0] && !genres.contains(source.tokens[$0].key)
-        })
+        let isRequest = before.allSatisfy(isLead)
+        let modifiers = before.count { !isLead($0) }
         let spoken = before.contains {
             [
                 "need", "want", "make", "create", "prepare", "build", "give", "giving", "like", "a", "an", "write",
@@ -171,7 +187,9 @@ struct TopicReading: Sendable {
         }
         guard isRequest || spoken && modifiers <= 3 || before.count <= 3 && reading.understood[before].contains(true)
         else { return nil }
-        for index in genre + 1..<max(genre + 1, range.upperBound) where !source.tokens[index].isMark {
+        for index in genre + 1..<max(genre + 1, range.upperBound) {
+            if source.tokens[index].key == ":", isRequest, index + 1 < range.upperBound { return index + 1 }
+            if source.tokens[index].isMark { continue }
             for connector in connectors where source.has(connector, at: index) {
                 if connector == "of" && !["story", "overview", "comparison"].contains(source.tokens[genre].key) {
                     continue
@@ -216,6 +234,7 @@ struct TopicReading: Sendable {
                 || openingVerbs.contains(source.tokens[index].key)
         {
             if openingVerbs.contains(source.tokens[index].key) {
+                guard isRequest(at: index, in: range, of: source) else { break }
                 index += 1
                 sawRequest = true
                 while index < range.upperBound,
@@ -226,7 +245,9 @@ struct TopicReading: Sendable {
                 if index < range.upperBound, source.tokens[index].key == "about" { index += 1 }
                 return index
             }
-            if requests.contains(source.tokens[index].key) { sawRequest = true }
+            if requests.contains(source.tokens[index].key), isRequest(at: index, in: range, of: source) {
+                sawRequest = true
+            }
             index += 1
         }
         guard sawRequest, index < range.upperBound else {
@@ -240,5 +261,32 @@ struct TopicReading: Sendable {
             ["our", "my", "the", "a", "an", "new", "what", "this"].contains(source.tokens[index - 1].key)
         { index -= 1 }
         return index
+    }
+
+    /// "Help me", "make a", "I want": a request. "Help desk", "Show jumping", "Hello Kitty": a subject.
+    private static func isRequest(at index: Int, in range: Range<Int>, of source: TokenizedText) -> Bool {
+        func key(_ index: Int) -> String { range.contains(index) ? source.tokens[index].key : "" }
+        let word = key(index)
+        if ["please", "explain", "teach", "introduce", "describe", "discuss", "presenting", "preparing"].contains(word)
+        {
+            return true
+        }
+        if ["about", "topic", "subject"].contains(word) { return true }
+        if ["hi", "hello", "hey"].contains(word) {
+            return !range.contains(index + 1) || source.tokens[index + 1].isMark
+                || ["i", "we", "can", "could", "please", "there", "director", "i'd", "i'm", "let's"].contains(
+                    key(index + 1)
+                )
+        }
+        let before: Set<String> = [
+            "i", "we", "you", "to", "please", "and", "me", "us", "want", "need", "let's", "lets", "i'd", "we'd",
+            "would", "must", "should",
+        ]
+        let after: Set<String> = [
+            "a", "an", "me", "us", "my", "our", "the", "some", "this", "slides", "presentation", "presentations", "to",
+            "with",
+        ]
+        if index > range.lowerBound, before.contains(key(index - 1)) { return true }
+        return after.contains(key(index + 1)) && !(word == "show" && key(index + 1) == "the")
     }
 }

@@ -42,9 +42,14 @@ struct DeckLayoutWriter: Sendable {
     var layout: DeckLayout {
         switch SlideForm(slide) {
         case .opening: opening
-        case .divider: .section(subtitle: subtitle)
+        case .divider:
+            .section(
+                subtitle: points.isEmpty
+                    ? nil : points.map(\.short).prefix(3).joined(separator: " · ").shortened(to: 120)
+            )
         case .closing: closing
-        case .bullets: .bullets(lines)
+        case .bullets:
+            .bullets(slide.title == OutlineComposer.agendaTitle ? points.map { .said($0.short) } : lines)
         case .pointsWithPicture: pointsAndVisual(.picture)
         case .pointsWithChart: pointsAndVisual(.chart)
         case .pointsWithDiagram: pointsAndVisual(.diagram)
@@ -148,10 +153,11 @@ struct DeckLayoutWriter: Sendable {
     }
 
     private var figures: DeckLayout {
+        let given = brief.figures.map(GivenFigures.init)?.metrics ?? []
+        if given.count > 1 { return .metrics(given) }
         guard points.count > 1 else { return .bullets(lines) }
-        return .metrics(
-            points.prefix(4).map { DeckMetric(value: .fillIn("Figure"), label: $0.short, detail: $0.detail) }
-        )
+        let open = points.map { DeckMetric(value: .fillIn("Figure"), label: $0.short, detail: $0.detail) }
+        return .metrics(Array((given + open.dropFirst(given.count)).prefix(4)))
     }
 
     private func matrix(_ across: String, _ up: String) -> DeckLayout {
@@ -179,7 +185,11 @@ struct DeckLayoutWriter: Sendable {
 
     private func table(_ columns: [String]) -> DeckLayout {
         let labels = points.isEmpty ? [slide.title.shortened(to: 60)] : points.map(\.short)
-        let rows = labels.map { label in [DeckText.said(label)] + columns.dropFirst().map { DeckText.fillIn($0) } }
+        let isComparison = columns.first == "Criterion"
+        let rows = labels.map { label in
+            [DeckText.said(label)]
+                + columns.dropFirst().map { .fillIn(isComparison ? "\($0): \(label.loweredStart)" : $0) }
+        }
         return .table(columns: columns, rows: rows)
     }
 }

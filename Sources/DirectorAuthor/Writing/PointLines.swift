@@ -8,6 +8,7 @@ struct PointLines: Sendable {
     init(_ brief: PresentationBrief) {
         var byPlace: [String: DeckText] = [:]
         var byPoint: [String: DeckText] = [:]
+        for point in TopicalSlide.idea(about: "it", brief: brief).points { byPoint[point.short] = point.line }
         var outlines = [Outline.suited(to: brief)]
         // A refinement may have changed audience or purpose after the outline was written.
         outlines += [
@@ -18,7 +19,6 @@ struct PointLines: Sendable {
         let ideas =
             outlines.flatMap { [$0.opening, $0.summary, $0.closing] + $0.ideas }
             + Elaboration.allCases.map { $0.idea(round: 2, part: 0) }
-            + [TopicalSlide.idea(about: "it", brief: brief)]
         for idea in ideas {
             for point in idea.points {
                 let place = Self.place(idea.title, point.short)

@@ -28,6 +28,14 @@ extension TextIdentifier {
 
     package var description: String { text }
 
+    /// Byte for byte, as stores compare. Swift's own equality would make one user of two whose names are spelled
+    /// differently in Unicode.
+    package static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    package func hash(into hasher: inout Hasher) {
+        for byte in text.utf8 { hasher.combine(byte) }
+    }
+
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Self(text) else {

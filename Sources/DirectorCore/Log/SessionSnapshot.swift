@@ -45,6 +45,8 @@ package struct SessionSnapshot: Sendable, Equatable {
 
     /// Folds in one more entry. Total: whatever is in the log has happened.
     package mutating func apply(_ entry: LogEntry) {
+        // A session begins with its first entry, whatever the clock said when it was made.
+        if head == .start { createdAt = entry.frame.envelope.timestamp }
         head = entry.seq
         state = entry.frame.state
         updatedAt = max(updatedAt, entry.frame.envelope.timestamp)

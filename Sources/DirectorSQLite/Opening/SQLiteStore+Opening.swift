@@ -1,6 +1,5 @@
 package import DirectorCore
 import DirectorSessions
-import FoundationEssentials
 import GRDB
 package import Logging
 

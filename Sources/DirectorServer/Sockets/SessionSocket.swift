@@ -27,6 +27,8 @@ struct SessionSocket: Sendable {
             }
             await read(into: session)
             await session.close()
+            // A writer may be in a pause between two frames nobody will read.
+            group.cancelAll()
         }
     }
 
@@ -93,6 +95,8 @@ struct SessionSocket: Sendable {
             }
         } catch is WebSocketConnectionClosed {
             // The reader sees the end, too.
+        } catch is CancellationError {
+            // The reader has seen it.
         } catch {
             logger.warning("A connection could not be served on", metadata: ["error": "\(error)"])
         }

@@ -156,11 +156,13 @@ extension LiveSession {
         unsaved = UnsavedAnswer(turn: input.turn, answer: understood)
         try await environment.patiently {
             while snapshot.pending?.input.turn == input.turn {
+                // Made before the answer, because it goes out before it, and times must increase.
+                let failure = try understood.result.errorCode.map { try errorNotice($0, turn: input.turn) }
                 var composer = composer(turn: input.turn)
                 try composer.appendAnswer(understood, links: environment.links)
                 switch try await commit(composer, lease: .release) {
                 case .committed:
-                    if let code = understood.result.errorCode { tell(nil, code, turn: input.turn) }
+                    if let failure { fanout.publish(failure) }
                     fanout.publish(composer.entries.map(\.frame))
                     logPersisted(composer)
                 case .alreadyCommitted, .conflict:

@@ -151,12 +151,16 @@ package actor LiveSession {
     /// - Parameter text: for people; the usual one for `code` where `nil`
     func tell(_ sender: Subscription?, _ code: ClientError.Code, turn: TurnID?, text: String? = nil) {
         do {
-            let error = ClientError(code, text: text ?? TurnWording.error(code), turn: turn)
-            let notice = try fanout.notice(StatusUpdatePayload(error), turn: turn)
+            let notice = try errorNotice(code, turn: turn, text: text)
             if let sender { sender.publish(notice) } else { fanout.publish(notice) }
         } catch {
             logger.error("An error frame could not be made", metadata: ["error": "\(error)"])
         }
+    }
+
+    func errorNotice(_ code: ClientError.Code, turn: TurnID?, text: String? = nil) throws -> Notice {
+        let error = ClientError(code, text: text ?? TurnWording.error(code), turn: turn)
+        return try fanout.notice(StatusUpdatePayload(error), turn: turn)
     }
 }
 

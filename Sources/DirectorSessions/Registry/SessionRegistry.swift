@@ -47,7 +47,15 @@ package final class SessionRegistry: Service {
     ///
     /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
     package func connect(_ key: SessionKey, _ request: SubscriptionRequest) async throws -> SessionConnection {
-        let session = try acquire(key)
+        do {
+            return try await connect(to: try acquire(key), request)
+        } catch let end as SessionClosed where end.reason == .deleted {
+            // Somebody else deleted it under us; whoever comes now begins anew.
+            return try await connect(to: try acquire(key), request)
+        }
+    }
+
+    private func connect(to session: LiveSession, _ request: SubscriptionRequest) async throws -> SessionConnection {
         do {
             try await session.open()
             let (subscription, restoring) = try await session.subscribe(request)
@@ -59,6 +67,9 @@ package final class SessionRegistry: Service {
                 logger: environment.logger,
                 release: { self.release(session) }
             )
+        } catch let end as SessionClosed where end.reason == .deleted {
+            forget(session)
+            throw end
         } catch {
             release(session)
             throw error

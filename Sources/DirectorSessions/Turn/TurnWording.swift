@@ -70,11 +70,11 @@ package enum TurnWording {
         }
     }
 
-    package static let stopped = "Stopped. Nothing was changed."
-
-    /// The store failed after the message was stored.
+    /// For a message that is stored while its answer cannot be.
     package static let answerWaits =
-        "Saving is not possible at the moment. Your message is stored, and the answer follows as soon as it can be saved."
+        "Saving is not possible at the moment. Your message is stored - the answer follows as soon as saving works again."
+
+    package static let stopped = "Stopped. Nothing was changed."
 
     /// The store failed, and does not say whether the message was stored.
     package static let outcomeUnknown =

@@ -15,6 +15,7 @@ extension SessionSnapshot {
             ("presentation_url", deck == other.deck),
             ("offered", offered == other.offered),
             ("pending", pending == other.pending),
+            ("last_accepted", lastAccepted == other.lastAccepted),
             ("counts", counts == other.counts),
             ("lead_texts", leadTexts == other.leadTexts),
             ("created_at", createdAt == other.createdAt),

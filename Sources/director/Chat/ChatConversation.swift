@@ -93,27 +93,40 @@ actor ChatConversation {
 
     private func stayConnected() async throws {
         var failures = 0
+        var wasServed = false
         while !(isInputOver && outbox.isSettled) {
             do {
                 let socket = try await connect()
-                failures = 0
                 self.socket = socket
-                try await listen(to: socket)
-                self.socket = nil
+                defer { self.socket = nil }
+                if try await listen(to: socket) {
+                    wasServed = true
+                    failures = 0
+                } else {
+                    try await pause(after: &failures, "the server closes every connection")
+                }
             } catch let error as WebSocketClientError {
                 throw refusal(error)
             } catch is CancellationError {
                 return
+            } catch let exit as ExitCode {
+                throw exit
             } catch {
-                failures += 1
-                guard failures < Reconnect.attempts else {
-                    Console.complain("director: cannot reach \(endpoint.host):\(endpoint.port): \(error)")
-                    throw ExitStatus.unavailable
-                }
-                Console.complain("Reconnecting…")
-                try await Task.sleep(for: Reconnect.firstPause * (1 << failures))
+                // Whoever has never been there will not be back.
+                if !wasServed { failures = Reconnect.attempts }
+                try await pause(after: &failures, "\(error)")
             }
         }
+    }
+
+    private func pause(after failures: inout Int, _ reason: String) async throws {
+        failures += 1
+        guard failures < Reconnect.attempts else {
+            Console.complain("director: cannot reach \(endpoint.host):\(endpoint.port): \(reason)")
+            throw ExitStatus.unavailable
+        }
+        Console.complain("Reconnecting…")
+        try await Task.sleep(for: Reconnect.firstPause * (1 << failures))
     }
 
     private func connect() async throws -> WebSocketConnection {
@@ -130,12 +143,16 @@ actor ChatConversation {
         return ExitStatus.unavailable
     }
 
-    private func listen(to socket: WebSocketConnection) async throws {
+    /// - Returns: whether there was a session behind the socket
+    private func listen(to socket: WebSocketConnection) async throws -> Bool {
+        var isServed = false
         for await message in socket.inbound {
             guard case .text(let text) = message, let frame = ChatFrame(text) else { continue }
+            if frame.type == .sessionReady { isServed = true }
             try await show(frame, socket)
         }
         await socket.close()
+        return isServed
     }
 
     private func show(_ frame: ChatFrame, _ socket: WebSocketConnection) async throws {

@@ -15,7 +15,7 @@ struct ServePlan: Sendable {
         let port = try Self.port(command.port, settings)
         try Self.require(command.author ?? settings.text("director.author") ?? "offline", of: ["offline"], "--author")
         try Self.require(command.auth ?? settings.text("director.auth") ?? "none", of: ["none"], "--auth")
-        let allowsAnyone = command.allowUnauthenticated || settings.text("director.allow.unauthenticated") == "true"
+        let allowsAnyone = try settings.flag("director.allow.unauthenticated") || command.allowUnauthenticated
         guard allowsAnyone || Self.isLoopback(host) else {
             throw SettingError(
                 name: "--host",
@@ -49,7 +49,7 @@ struct ServePlan: Sendable {
             }
             return flag
         }
-        return try settings.number("director.port", in: range) ?? settings.number("port", in: range) ?? 8000
+        return try settings.number("director.port", "port", in: range) ?? 8000
     }
 
     private static func require(_ value: String, of allowed: [String], _ name: String) throws {

@@ -36,7 +36,7 @@ struct SessionListCommand: AsyncParsableCommand {
     }
 
     private func text(_ session: SessionSummary) -> String {
-        let title = session.title.map { String($0.prefix(60)) } ?? "-"
+        let title = session.title.map { String($0.printable.prefix(60)) } ?? "-"
         return "\(session.updatedAt)  \(session.state.rawValue)  \(session.key.session)  \(session.key.user)  \(title)"
     }
 

@@ -73,12 +73,8 @@ struct SessionReport {
         label + String(repeating: " ", count: max(1, 23 - label.count)) + value
     }
 
-    /// Control characters of a user's text would move the terminal's cursor.
     private func oneLine(_ text: String?) -> String {
-        guard let text else { return "None" }
-        let clean = String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })
-        )
+        guard let clean = text?.printable else { return "None" }
         return clean.count > 200 ? clean.prefix(200) + "…" : clean
     }
 }

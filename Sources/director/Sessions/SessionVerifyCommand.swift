@@ -31,7 +31,10 @@ struct SessionVerifyCommand: AsyncParsableCommand {
     }
 
     private func verify(_ store: any SessionStore) async throws -> VerificationReport {
-        guard let id else { return try await LogVerification(of: store).run() }
+        guard let id else {
+            guard let user else { return try await LogVerification(of: store).run() }
+            throw SettingError(name: "--user", value: user, allowed: "--user together with a session's ID")
+        }
         guard let session = SessionID(id) else {
             throw SettingError(name: "ID", value: id, allowed: SessionID.allowed)
         }

@@ -22,6 +22,17 @@ struct IdentifierTests {
         #expect(SessionID(text) == nil)
     }
 
+    /// Two spellings of one letter are two users, in memory as in every store.
+    @Test func identifiersAreComparedByteForByte() {
+        let composed = UserID(unchecked: "\u{e9}")
+        let decomposed = UserID(unchecked: "e\u{301}")
+        #expect(composed.text == decomposed.text)
+        #expect(composed != decomposed)
+        #expect(Set([composed, decomposed, composed]).count == 2)
+        let session = SessionID(unchecked: "s")
+        #expect(SessionKey(user: composed, session: session) != SessionKey(user: decomposed, session: session))
+    }
+
     @Test func generatedIdentifiersAreValidAndDiffer() {
         let source = IdentifierSource.system
         var seen: Set<String> = []

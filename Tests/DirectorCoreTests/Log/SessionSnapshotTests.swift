@@ -32,6 +32,14 @@ struct SessionSnapshotTests {
         #expect(SessionSnapshot(key: key, folding: []) == nil)
     }
 
+    @Test func aSessionBeginsWithItsFirstEntry() {
+        var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))
+        let entries = [entry(1), entry(2)]
+        for entry in entries { snapshot.apply(entry) }
+        #expect(snapshot.createdAt == entries[0].frame.envelope.timestamp)
+        #expect(snapshot == SessionSnapshot(key: key, folding: entries))
+    }
+
     @Test func aTurnIsPendingFromItsAcceptanceToItsEnd() {
         let input = TurnInput(turn: TurnID(unchecked: "t"), text: "bees")
         var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))

@@ -1,0 +1,67 @@
+import Synchronization
+
+/// A value that several tasks change and wait on: a lock with a condition (a monitor).
+///
+/// Safe to share. A wait ends when its condition holds or its task is cancelled, never by time.
+package final class Monitor<State: Sendable>: Sendable {
+    private struct Guarded {
+        var state: State
+        /// Counts changes, so that none is missed between looking and waiting.
+        var version = 0
+        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+        var lastWaiter = 0
+    }
+
+    private let guarded: Mutex<Guarded>
+
+    package init(_ state: State) {
+        guarded = Mutex(Guarded(state: state))
+    }
+
+    /// Changes the state, and has everyone who waits look again.
+    @discardableResult
+    package func withLock<Result: Sendable>(_ body: @Sendable (inout State) -> Result) -> Result {
+        let (result, waiters) = guarded.withLock { guarded in
+            let result = body(&guarded.state)
+            guarded.version += 1
+            let waiters = Array(guarded.waiters.values)
+            guarded.waiters = [:]
+            return (result, waiters)
+        }
+        for waiter in waiters { waiter.resume() }
+        return result
+    }
+
+    package var state: State { guarded.withLock { $0.state } }
+
+    /// Waits until `look` finds something.
+    ///
+    /// - Throws: `CancellationError`
+    package func wait<Result: Sendable>(for look: @Sendable (State) -> Result?) async throws -> Result {
+        while true {
+            let (found, version) = guarded.withLock { (look($0.state), $0.version) }
+            if let found { return found }
+            await waitForChange(after: version)
+            try Task.checkCancellation()
+        }
+    }
+
+    private func waitForChange(after version: Int) async {
+        let id = guarded.withLock { guarded in
+            guarded.lastWaiter += 1
+            return guarded.lastWaiter
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = guarded.withLock { guarded in
+                    guard guarded.version == version, !Task.isCancelled else { return true }
+                    guarded.waiters[id] = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            guarded.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import DirectorCore
+
+/// A frame as a client received it.
+struct Frame: Sendable, Equatable, CustomStringConvertible {
+    /// The kinds of frames, with the user's own turns apart from what the server says.
+    enum Kind: String, Sendable {
+        case user
+        case chat = "chat_message"
+        case actions = "action_request"
+        case slides = "slide_update"
+        case deck = "presentation_url"
+        case status = "status_update"
+        case sync = "sync_response"
+        case ready = "session_ready"
+        case delta = "chat_delta"
+        case theme = "theme_sync"
+        case pong
+
+        /// Whether such frames are part of the transcript.
+        var isListed: Bool {
+            switch self {
+            case .user, .chat, .actions, .slides, .deck: true
+            case .status, .sync, .ready, .delta, .theme, .pong: false
+            }
+        }
+
+        /// Whether such frames may come at any time and are not waited for.
+        var isProgress: Bool { self == .status || self == .delta }
+    }
+
+    let text: String
+    let json: JSONValue
+    let kind: Kind
+    let arrival: ContinuousClock.Instant
+
+    /// - Throws: ``UnreadableFrame`` for anything but a JSON object with a known type.
+    init(_ text: String, arrival: ContinuousClock.Instant) throws {
+        self.text = text
+        self.arrival = arrival
+        json = try JSONText.decode(JSONValue.self, from: text)
+        let isUser = json["type"]?.string == "chat_message" && json["role"]?.string == "user"
+        guard let kind = isUser ? .user : json["type"]?.string.flatMap({ Kind(rawValue: $0) }) else {
+            throw UnreadableFrame(text: text)
+        }
+        self.kind = kind
+    }
+
+    var id: String { json["message_id"]?.string ?? "" }
+    var timestamp: String { json["timestamp"]?.string ?? "" }
+    var seq: Int? { json["seq"]?.int }
+    var turn: String? { json["turn_id"]?.string }
+    var state: String? { json["state"]?.string }
+    var payload: JSONValue { json["payload"] ?? .null }
+    /// The words of a chat message or a status.
+    var words: String { payload["text"]?.string ?? "" }
+    /// What an error status says to programs.
+    var code: String? { payload["code"]?.string }
+    var description: String { text }
+
+    /// What must be the same on every replay, for clients of both kinds.
+    var identity: [String] { [id, timestamp, kind.rawValue, json["role"]?.string ?? "", "\(payloadText)"] }
+
+    private var payloadText: Substring {
+        text.firstRange(of: ",\"payload\":").map { text[$0.upperBound...] } ?? ""
+    }
+}
+
+struct UnreadableFrame: Error, CustomStringConvertible {
+    let text: String
+    var description: String { "not a frame: \(text)" }
+}
+
+extension [Frame] {
+    /// The frames of the transcript.
+    var listed: [Frame] { filter(\.kind.isListed) }
+    var statuses: [Frame] { filter { $0.kind == .status } }
+    var kinds: [Frame.Kind] { map(\.kind) }
+    var identities: [[String]] { map(\.identity) }
+    func first(_ kind: Frame.Kind) -> Frame? { first { $0.kind == kind } }
+}

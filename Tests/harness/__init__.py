@@ -1,0 +1,1 @@
+"""What the process and browser tests share: starting the real binary, and clients for its socket."""

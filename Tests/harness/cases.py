@@ -1,0 +1,47 @@
+"""The base of all tests: a folder of its own, servers that end with the test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import unittest
+import uuid
+from pathlib import Path
+
+from .processes import Server
+
+
+def artifacts() -> Path:
+    return Path(os.environ["DIRECTOR_ARTIFACTS"])
+
+
+class Case:
+    """Mixed into test cases. What a test leaves in its folder is kept for whoever looks for the cause of a failure; every
+    `director.sqlite` in it is verified at the end of the run, so damaged ones must have another name."""
+
+    maxDiff = None
+
+    def prepare(self) -> None:
+        _, kind, name = self.id().rsplit(".", 2)
+        self.folder = artifacts() / "work" / kind / name
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+
+    def serve(self, name: str = "server", **options) -> Server:
+        server = Server(self.folder / name, **options)
+        self.addCleanup(server.close)
+        return server.start()
+
+    @staticmethod
+    def new_id() -> str:
+        return str(uuid.uuid4())
+
+
+class AsyncCase(Case, unittest.IsolatedAsyncioTestCase):
+    def setUp(self) -> None:
+        self.prepare()
+
+
+class SyncCase(Case, unittest.TestCase):
+    def setUp(self) -> None:
+        self.prepare()

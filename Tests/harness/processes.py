@@ -1,0 +1,166 @@
+"""Starts the real binary and looks after every process it started."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import queue
+import re
+import signal
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+READY = re.compile(r"^Director is ready: (http://\S+)/builder$")
+START_TIMEOUT = 30
+STOP_TIMEOUT = 30
+
+_running: set[subprocess.Popen] = set()
+
+
+@atexit.register
+def _end_all() -> None:
+    for process in list(_running):
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+
+
+def binary() -> str:
+    return os.environ["DIRECTOR_BINARY"]
+
+
+def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
+    """Ours without any setting that Director would read."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("DIRECTOR_") and key != "PORT"}
+    kept["SWIFT_BACKTRACE"] = "enable=no"
+    return {**kept, **(extra or {})}
+
+
+def director(*arguments: str, env: dict[str, str] | None = None, stdin: str | None = None, cwd: Path | None = None,
+             prefix: tuple[str, ...] = (), timeout: float = 60) -> subprocess.CompletedProcess:
+    """Runs a command to its end."""
+    return subprocess.run(
+        [*prefix, binary(), *arguments], env=environment(env), input=stdin if stdin is not None else "", cwd=cwd,
+        capture_output=True, text=True, timeout=timeout,
+    )
+
+
+def json_lines(text: str) -> list[dict]:
+    return [json.loads(line) for line in text.splitlines() if line.strip()]
+
+
+class Server:
+    """`director serve` on one SQLite file, which outlives the process: `kill()`, then `start()` again."""
+
+    def __init__(self, folder: Path, *, store: str | None = None, arguments: tuple[str, ...] = (),
+                 env: dict[str, str] | None = None, port: int | None = 0) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.file = folder / "director.sqlite"
+        self.store = store or f"sqlite:{self.file}"
+        self.arguments = arguments
+        self.env = env
+        # None leaves the choice to the settings.
+        self.port = port
+        self.log_file = folder / "server.log"
+        self.process: subprocess.Popen | None = None
+        self.output: list[str] = []
+        self._lines: queue.Queue[str | None] = queue.Queue()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> Server:
+        """Returns once the server says that it is ready. A second start takes the same port."""
+        assert self.process is None, "already running"
+        self._lines = queue.Queue()
+        choice = () if self.port is None else ("--port", str(self.port))
+        with self.log_file.open("ab") as log:
+            self.process = subprocess.Popen(
+                [binary(), "serve", "--store", self.store, *choice, *self.arguments],
+                env=environment(self.env), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True,
+            )
+        _running.add(self.process)
+        threading.Thread(target=self._read, args=(self.process, self._lines), daemon=True).start()
+        line = self._lines.get(timeout=START_TIMEOUT)
+        match = READY.match(line or "")
+        assert match, f"no ready line but {line!r}; log:\n{self.log()}"
+        self.output.append(line)
+        self.port = int(match.group(1).rsplit(":", 1)[1])
+        return self
+
+    @staticmethod
+    def _read(process: subprocess.Popen, lines: queue.Queue) -> None:
+        for line in process.stdout:
+            lines.put(line.rstrip("\n"))
+        lines.put(None)
+
+    def further_output(self) -> list[str]:
+        """What came on standard output after the ready line; call when the process has ended."""
+        rest = []
+        while (line := self._lines.get(timeout=STOP_TIMEOUT)) is not None:
+            rest.append(line)
+        return rest
+
+    def kill(self) -> None:
+        """As a power cut would."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> int:
+        """Asks it to end, as an operator would. Returns the exit code."""
+        return self._end(signal.SIGTERM)
+
+    def _end(self, number: int) -> int:
+        process = self.process
+        assert process is not None, "not running"
+        if process.poll() is None:
+            process.send_signal(number)
+        try:
+            code = process.wait(timeout=STOP_TIMEOUT)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise AssertionError(f"did not end within {STOP_TIMEOUT} s of signal {number}") from None
+        finally:
+            _running.discard(process)
+            self.process = None
+        return code
+
+    def restart(self) -> None:
+        self.kill()
+        self.start()
+
+    def close(self) -> None:
+        if self.process is not None:
+            self.kill()
+
+    def log(self) -> str:
+        return self.log_file.read_text(errors="replace") if self.log_file.exists() else ""
+
+    def wait_for_log(self, text: str, timeout: float = 10) -> None:
+        end = time.monotonic() + timeout
+        while text not in self.log():
+            assert time.monotonic() < end, f"not in the log: {text!r}; log:\n{self.log()}"
+            time.sleep(0.02)
+
+    def show(self, session: str, user: str | None = None) -> dict:
+        """What is stored of a session, asked of the command line beside the running server."""
+        choice = ("--user", user) if user else ()
+        done = director("session", "show", session, *choice, "--json", "--store", self.store)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def history(self, session: str, user: str | None = None) -> list[dict]:
+        choice = ("--user", user) if user else ()
+        done = director("session", "history", session, *choice, "--json", "--store", self.store)
+        assert done.returncode == 0, done.stderr
+        return json_lines(done.stdout)
+
+    def verify(self) -> dict:
+        done = director("session", "verify", "--json", "--store", self.store)
+        assert done.returncode in (0, 1), done.stderr
+        return json.loads(done.stdout)
