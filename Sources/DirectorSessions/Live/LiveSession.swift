@@ -134,6 +134,8 @@ package actor LiveSession {
         phase = .closed(reason)
         forget(self)
         refuseWaiting(.shuttingDown)
+        // Nobody is left to read what an author would still write.
+        stop?.yield(.shutdown)
         fanout.end(reason)
         guard case .opening(let waiters) = before else { return }
         for waiter in waiters { waiter.resume() }

@@ -252,7 +252,9 @@ package final class SessionRegistry: Service {
         for session in sessions() { await session.wakeIfWaiting() }
         for session in idleSessions() where await session.isIdle {
             state.withLock { state in
-                guard let entry = state.sessions[session.key], entry.session === session, entry.uses == 0 else { return }
+                guard let entry = state.sessions[session.key], entry.session === session, entry.uses == 0 else {
+                    return
+                }
                 state.sessions[session.key] = nil
             }
         }

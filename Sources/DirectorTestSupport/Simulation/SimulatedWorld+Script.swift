@@ -70,6 +70,7 @@ extension SimulatedWorld {
             passed += step
         }
         settle()
+        let ending = processes
         for process in processes {
             let count = process.registry.liveSessionCount
             if count > 0 { ledger.report(.bounded, "\(count) sessions are in memory long after everybody left") }
@@ -83,5 +84,8 @@ extension SimulatedWorld {
         }
         if !processes.isEmpty { ledger.report(.bounded, "a server did not end within a minute of being asked to") }
         for process in processes { crash(process) }
+        for process in ending where process.openTaskCount > 0 {
+            ledger.report(.bounded, "\(process.openTaskCount) connections hang in a server that has ended")
+        }
     }
 }

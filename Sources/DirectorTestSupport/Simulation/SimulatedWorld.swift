@@ -44,6 +44,10 @@ package final class SimulatedWorld {
     private let identifiers: IdentifierSource
     private let counter = OperationCounter()
     private var processCount = 0
+    /// Jobs run by ``runUntilIdle()``.
+    package private(set) var jobCount = 0
+    /// After so many jobs the process that ran the last one dies.
+    package var crashAfterJob: Int?
 
     package init(_ options: Options) {
         self.options = options
@@ -187,8 +191,10 @@ package final class SimulatedWorld {
 
     /// Lets every process run until it waits for the store, for time or for a client.
     package func runUntilIdle() {
-        while processes.contains(where: { !$0.executor.isIdle }) {
-            for process in processes { process.executor.runUntilIdle() }
+        while let process = processes.first(where: { !$0.executor.isIdle }) {
+            process.executor.runNext()
+            jobCount += 1
+            if jobCount == crashAfterJob { crash(process) }
         }
         for process in processes where !process.isAlive { crash(process) }
     }

@@ -95,8 +95,10 @@ package struct Simulation {
     private mutating func step() {
         if world.processes.isEmpty, chance.chance(300) { world.startProcess() }
         switch Int.random(in: 0..<1000, using: &chance) {
-        case ..<300: runSomeJobs()
-        case ..<400: world.runUntilIdle()
+        case ..<280: runSomeJobs()
+        case ..<360: world.runUntilIdle()
+        // A calm moment.
+        case ..<420: world.settle()
         case ..<720: for _ in 0..<Int.random(in: 1...4, using: &chance) { moveRequest() }
         case ..<820: pass()
         case ..<970: act()
