@@ -93,7 +93,9 @@ struct HarmlessMessageTests {
             let client = try await server.client(at: state)
             let before = try await server.row()
             let generated = Self.generated(server)
-            for error: any Error in [RateLimited(), AuthorError(.failed, reason: "RESOURCE_EXHAUSTED"), StoppedAnswering()] {
+            for error: any Error in [
+                RateLimited(), AuthorError(.failed, reason: "RESOURCE_EXHAUSTED"), StoppedAnswering(),
+            ] {
                 server.classifier.script.once(.classification, .failing(error))
                 try await client.say("new topic: Wasps", .chat)
                 #expect(Artefacts(try await server.row()) == Artefacts(before))

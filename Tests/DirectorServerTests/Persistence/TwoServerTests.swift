@@ -1,0 +1,56 @@
+import DirectorCore
+import DirectorSessions
+import DirectorTestSupport
+import DirectorWebSocket
+import Testing
+
+/// Two servers on one store, as behind a load balancer; neither hears of the other's turns but through the store.
+@Suite(.timeLimit(.minutes(1)))
+struct TwoServerTests {
+    @Test(
+        "R10, R18: a server with an older view of a session looks again before it decides",
+        arguments: [ScriptedReply.ready, .soon]
+    )
+    func olderView(reply: ScriptedReply) async throws {
+        try await Bench.run { bench in
+            for call in ScriptedAuthor.Kind.allCases { bench.author.script.always(call, reply) }
+            try await bench.serve { first in
+                try await bench.serve { second in
+                    let one = try await first.client(.native, at: .provideGreeting)
+                    let two = try await second.client(.native, at: .provideGreeting)
+                    try await one.topic()
+                    // The second server still believes in the greeting.
+                    try await two.post("answers: Children", turn: "t-2")
+                    try await two.receive(.user, .chat, .user, .chat, .actions)
+                    #expect(two.received.compactMap(\.seq) == Array(1...6))
+                    try await one.push(.acceptPlan, turn: "t-3")
+                    try await one.receive(.user, .chat, .actions, .user, .slides, .chat, .actions)
+                    #expect(one.received.compactMap(\.seq) == Array(1...10))
+                    let log = try await first.log()
+                    let texts = log.map { $0.frame.text(session: first.key().session, for: .native) }
+                    #expect(one.received.listed.map(\.text) == texts)
+                    #expect(bench.author.calls(.plan).allSatisfy { $0.brief.topic == "Bees" })
+                    #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log))
+                }
+            }
+        }
+    }
+
+    @Test("10: a turn_id known to the other server is not run again")
+    func knownTurn() async throws {
+        try await Bench.run { bench in
+            try await bench.serve { first in
+                try await bench.serve { second in
+                    let one = try await first.client(.native, at: .provideGreeting)
+                    let two = try await second.client(.native, at: .provideGreeting)
+                    let answer = try await one.say("topic: Bees", turn: "same", .chat)
+                    try await two.post("topic: Bees", turn: "same")
+                    // What it lacked, and then the answer it asked for.
+                    let frames = try await two.receive(.user, .chat, .user, .chat)
+                    #expect(frames.map(\.text) == answer.map(\.text) + answer.map(\.text))
+                    #expect(try await first.log().count == 3)
+                }
+            }
+        }
+    }
+}
