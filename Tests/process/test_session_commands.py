@@ -183,6 +183,25 @@ class Others(AsyncCase):
         self.assertEqual(server.show("s")["user_id"], "bob")
         self.assertEqual(server.verify()["problems"], [])
 
+    async def test_deleted_under_a_running_server_a_session_begins_anew(self):
+        server = self.serve()
+        client = await talk(server, "s", "ada", *TO_THE_PLAN)
+        await client.enter()
+        done = director("session", "delete", "s", "--yes", "--store", server.store)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        place = len(client.frames)
+        await client.say("Yes, perfect", turn="late", action="accept_plan")
+        self.assertEqual((await client.until_closed())[0], 1008)
+        self.assertEqual(client.frames[place:], [], "nothing is acknowledged, and nothing wrong is said")
+        for _ in range(2):
+            again = await NativeClient(server, "s", "ada").enter()
+            self.assertEqual(again.ready["seq"], 1)
+            await again.leave()
+        again = await NativeClient(server, "s", "ada").enter()
+        await again.ask("Bees")
+        self.assertEqual(server.show("s")["user_initial_request"], "Bees")
+        self.assertEqual(server.verify()["problems"], [])
+
     async def test_migrate_can_be_repeated(self):
         store = f"sqlite:{self.folder / 'fresh.sqlite'}"
         for _ in range(2):

@@ -12,6 +12,7 @@ struct SessionWriter {
         var version: Int
         var head: LogSequence
         var pendingTurn: String?
+        var createdAt: String
     }
 
     func commit(_ encoded: EncodedCommit) throws -> CommitOutcome {
@@ -23,7 +24,9 @@ struct SessionWriter {
                 return .alreadyCommitted(receipt)
             }
         }
-        guard (stored?.version ?? 0) == commit.expectedVersion else {
+        guard (stored?.version ?? 0) == commit.expectedVersion,
+            stored.map({ $0.createdAt == commit.snapshot.createdAt.description }) ?? true
+        else {
             return .conflict(head: stored?.head ?? .start)
         }
         try commit.checkConsistency(after: stored?.head ?? .start)
@@ -36,13 +39,14 @@ struct SessionWriter {
     }
 
     private func stored(_ key: SessionKey) throws -> Stored? {
-        let sql = "SELECT version, head, pending_turn FROM sessions WHERE user_id = ? AND id = ?"
+        let sql = "SELECT version, head, pending_turn, created_at FROM sessions WHERE user_id = ? AND id = ?"
         guard let row = try SessionReader(db: db).fetchOne(sql, key.values) else { return nil }
         let columns = ColumnReader(row: row, operation: "commit", what: "session")
         return Stored(
             version: try columns.integer(0),
             head: LogSequence(try columns.integer(1)),
-            pendingTurn: columns.optionalText(2)
+            pendingTurn: columns.optionalText(2),
+            createdAt: try columns.text(3)
         )
     }
 

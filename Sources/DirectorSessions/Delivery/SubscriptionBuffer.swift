@@ -52,7 +52,7 @@ package struct SubscriptionBuffer: Sendable {
     ///
     /// - Parameter mutedEntry: an entry this client must not be sent, because it is its own
     package mutating func append(_ frames: [LoggedFrame], muting mutedEntry: LogSequence? = nil) {
-        if let mutedEntry { muted.insert(mutedEntry) }
+        if let mutedEntry, mutedEntry > cursor { muted.insert(mutedEntry) }
         for frame in frames where frame.seq > head {
             head = frame.seq
             guard frameCount < frameLimit else { continue }

@@ -47,16 +47,13 @@ extension LiveSession {
     }
 
     /// Finds out what became of a commit whose reply was lost: the store knows (design §2, invariant 10).
+    ///
+    /// - Throws: ``StoreError`` with `.outcomeUnknown` if the store does not answer
     private func settle(_ commit: SessionCommit) async throws -> CommitOutcome {
-        var failures = 0
-        while true {
-            do {
-                return try await askFor(commit)
-            } catch let error as StoreError {
-                failures += 1
-                guard failures < environment.limits.storeRetries else { throw error }
-                try await environment.timer.sleep(for: environment.limits.storeRetryDelay * (1 << failures))
-            }
+        do {
+            return try await environment.patiently { try await askFor(commit) }
+        } catch let error as StoreError {
+            throw StoreError(.outcomeUnknown, operation: error.operation, detail: error.detail)
         }
     }
 
@@ -73,9 +70,20 @@ extension LiveSession {
         return .conflict(head: found.snapshot.head)
     }
 
-    /// Takes over what other writers stored, and shows it.
+    /// Reads the session again, because something may have happened to it that we have not seen.
+    func lookAgain() async throws {
+        try await reload()
+        standing = .current
+        switch (leaseDoubt, stored.lease) {
+        case (.reported(let last), let lease?): leaseDoubt = last == lease ? .expired(lease) : .suspected(lease)
+        case (_, nil): leaseDoubt = .none
+        case (.none, _), (.suspected, _), (.expired, _): break
+        }
+    }
+
+    /// Takes over what other writers stored, and shows it. Called by whoever works on the session, and nobody else.
     func reload() async throws {
-        guard let found = try await environment.store.load(key) else {
+        guard let found = try await environment.store.load(key), isContinued(by: found) else {
             close(.deleted)
             throw SessionClosed(reason: .deleted)
         }
@@ -89,5 +97,11 @@ extension LiveSession {
         }
         stored = found
         fanout.advance(to: found.snapshot.updatedAt)
+    }
+
+    /// Whether `found` is this session, and not another one of the same name after this one was deleted.
+    private func isContinued(by found: StoredSession) -> Bool {
+        found.version >= stored.version && found.snapshot.head >= snapshot.head
+            && found.snapshot.createdAt == snapshot.createdAt
     }
 }

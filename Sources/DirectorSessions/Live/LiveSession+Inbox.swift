@@ -5,7 +5,7 @@ extension LiveSession {
     /// Takes a user's message. The sender hears about it through its subscription: the durable echo, or an error.
     func submit(_ message: UserMessage, from sender: Subscription) {
         let turn = message.turn ?? unnamedTurn(for: message)
-        if case .closed = phase {
+        if isLeaving {
             tell(sender, .shuttingDown, turn: message.turn)
             return
         }
@@ -30,11 +30,11 @@ extension LiveSession {
     ///
     /// - Parameter turn: which one; the running one where `nil`
     func cancel(_ turn: TurnID?) {
-        if let turn, let removed = inbox.remove(turn) {
-            tell(removed.sender, .cancelled, turn: turn)
+        let waiting = turn.map { inbox.remove($0) } ?? []
+        guard case .running(let running?) = inbox.work, turn == nil || turn == running else {
+            for message in waiting { tell(message.sender, .cancelled, turn: turn) }
             return
         }
-        guard case .running(let running?) = inbox.work, turn == nil || turn == running else { return }
         stopRequested = running
         stop?.yield(.user)
     }
@@ -43,7 +43,8 @@ extension LiveSession {
     private func unnamedTurn(for message: UserMessage) -> TurnID {
         let now = environment.clock.now()
         if let last = lastUnnamed, last.message == message,
-            now < last.receivedAt.advanced(byMilliseconds: environment.limits.doubleSendWindow)
+            // The clock may have been set back in between.
+            abs(now.milliseconds - last.receivedAt.milliseconds) < environment.limits.doubleSendWindow
         {
             return last.turn
         }
@@ -60,13 +61,34 @@ extension LiveSession {
 
     /// Takes up what had to wait for the store or for another server.
     func wakeIfWaiting() {
-        guard isPendingDeferred || !inbox.isEmpty else { return }
-        wake()
+        guard case .open = phase, standing == .waiting || !inbox.isEmpty, inbox.schedule() else { return }
+        schedule(self)
+    }
+
+    /// The store says that nobody works on this session's pending turn any more, whatever we know of it.
+    func takeUpAbandonedTurn() {
+        guard case .open = phase, inbox.schedule() else { return }
+        standing = .waiting
+        switch leaseDoubt {
+        case .none, .expired: leaseDoubt = .reported(last: nil)
+        case .suspected(let lease): leaseDoubt = .reported(last: lease)
+        case .reported: break
+        }
+        schedule(self)
     }
 
     /// The server goes down and cannot wait any longer: the running turn is left for another one.
     func handOverWork() {
+        isHandingOver = true
         stop?.yield(.shutdown)
+    }
+
+    /// Whether no new work is to be begun.
+    var isLeaving: Bool {
+        switch phase {
+        case .closed: true
+        case .unopened, .opening, .open: isHandingOver
+        }
     }
 
     /// Themes are not ours; the front end should know at once instead of waiting.
@@ -83,29 +105,16 @@ extension LiveSession {
         inbox.begin()
         do {
             try await open()
-            isPendingDeferred = false
+            if standing == .waiting { try await lookAgain() }
             try await finishPendingTurn()
         } catch {
             logger.warning("The pending turn waits", metadata: ["error": "\(error)"])
-            // With the store it comes back; a turn that another server holds is taken up when its lease runs out.
-            isPendingDeferred = error is StoreError && snapshot.pending != nil
-            failWaiting(error)
-            inbox.pause()
-            return
+            standing = .waiting
+            if error is StoreError { refuseWaiting(.storeUnavailable) }
         }
-        while let message = inbox.next() {
-            await run(message)
-            if isPendingDeferred {
-                inbox.pause()
-                return
-            }
-        }
-    }
-
-    /// Nothing can be accepted: everyone who waits is told so.
-    private func failWaiting(_ error: any Error) {
-        guard error is StoreError else { return }
-        for message in inbox.removeAll() { tell(message.sender, .storeUnavailable, turn: message.input.turn) }
+        while standing == .current, !isLeaving, let message = inbox.next() { await run(message) }
+        if isLeaving { refuseWaiting(.shuttingDown) }
+        inbox.pause()
     }
 
     private func run(_ message: SessionInbox.Message) async {
@@ -113,26 +122,34 @@ extension LiveSession {
             try await perform(message)
         } catch let error as StoreError {
             logger.error("State not persisted to \(environment.store.name)", metadata: ["error": "\(error)"])
-            isPendingDeferred = snapshot.pending != nil
-            let text = isAccepted(message) ? TurnWording.answerWaits : nil
-            tell(message.sender, .storeUnavailable, turn: message.input.turn, text: text)
+            standing = .waiting
+            tell(message.sender, .storeUnavailable, turn: message.input.turn, text: wording(of: error, for: message))
         } catch is LeaseLost {
-            logger.warning("Another server took over turn \(message.input.turn)")
+            logger.warning("Another server works on this session", metadata: ["turn_id": "\(message.input.turn)"])
+            standing = .waiting
         } catch is CancellationError {
-            isPendingDeferred = snapshot.pending != nil
-            // What is acknowledged is handed over and answered by the next server: nothing went wrong.
-            guard !isAccepted(message) else { return }
-            tell(message.sender, .shuttingDown, turn: message.input.turn)
+            standing = .waiting
+            // One that is stored gets its answer from another server.
+            if !isAccepted(message) { tell(message.sender, .shuttingDown, turn: message.input.turn) }
+        } catch is SessionClosed {
+            logger.info("The session was closed", metadata: ["turn_id": "\(message.input.turn)"])
         } catch {
             logger.error("A turn failed", metadata: ["error": "\(error)", "turn_id": "\(message.input.turn)"])
-            isPendingDeferred = snapshot.pending != nil
+            standing = .waiting
             tell(message.sender, .authorFailed, turn: message.input.turn)
         }
     }
 
-    /// Whether the message is stored, so that its answer will come whatever happens now.
     private func isAccepted(_ message: SessionInbox.Message) -> Bool {
         snapshot.pending?.input.turn == message.input.turn
+    }
+
+    private func wording(of error: StoreError, for message: SessionInbox.Message) -> String? {
+        if isAccepted(message) { return TurnWording.answerWaits }
+        switch error.code {
+        case .outcomeUnknown: return TurnWording.outcomeUnknown
+        case .unavailable, .corrupt, .unusable: return nil
+        }
     }
 }
 

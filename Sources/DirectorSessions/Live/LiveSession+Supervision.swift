@@ -1,4 +1,5 @@
 import DirectorCore
+import Logging
 
 /// Why the author's work ended before it was finished.
 enum TurnEnd: Error {
@@ -15,7 +16,7 @@ extension LiveSession {
         let (stops, continuation) = AsyncStream.makeStream(of: TurnStop.self, bufferingPolicy: .bufferingOldest(1))
         stop = continuation
         if stopRequested == turn { continuation.yield(.user) }
-        if case .closed = phase { continuation.yield(.shutdown) }
+        if isLeaving { continuation.yield(.shutdown) }
         defer {
             stop = nil
             continuation.finish()
@@ -23,6 +24,7 @@ extension LiveSession {
         let environment = environment
         let progress = progress(turn)
         let key = key
+        let logger = logger
         return try await withThrowingTaskGroup(of: UnderstoodTurn.self) { group in
             group.addTask { try await work(progress) }
             group.addTask {
@@ -36,14 +38,18 @@ extension LiveSession {
             group.addTask {
                 while true {
                     try await environment.timer.sleep(for: environment.limits.leaseDuration / 3)
-                    guard
-                        try await environment.store.renewLease(
+                    do {
+                        let isHeld = try await environment.store.renewLease(
                             of: turn,
                             in: key,
                             lease: environment.server,
                             for: environment.limits.leaseDuration
                         )
-                    else { throw LeaseLost() }
+                        guard isHeld else { throw LeaseLost() }
+                    } catch let error as StoreError {
+                        // The work goes on: if somebody else takes it over, the commit will tell.
+                        logger.warning("A lease could not be renewed", metadata: ["error": "\(error)"])
+                    }
                 }
             }
             defer { group.cancelAll() }

@@ -11,7 +11,16 @@ extension LiveSession {
 
     func perform(_ message: SessionInbox.Message) async throws {
         for _ in 0..<environment.limits.conflictRetries {
-            if snapshot.pending != nil { try await finishPendingTurn() }
+            if snapshot.pending != nil {
+                do {
+                    try await finishPendingTurn()
+                } catch is LeaseLost {
+                    // Its turn comes when the other server is done with that one.
+                    inbox.putBack(message)
+                    throw LeaseLost()
+                }
+                inbox.begin(message.input.turn)
+            }
             guard case .again = try await attempt(message) else { return }
         }
         throw StoreError(.unavailable, operation: "turn", detail: "other writers were faster every time")
@@ -82,8 +91,10 @@ extension LiveSession {
         guard let pending = snapshot.pending else { return }
         let input = pending.input
         inbox.begin(input.turn)
-        if let lease = stored.lease, lease.owner != environment.server, lease.expiresAt > environment.clock.now() {
-            throw LeaseLost()
+        if let lease = stored.lease, isHeldElsewhere(lease) { throw LeaseLost() }
+        if let unsaved, unsaved.turn == input.turn {
+            try await conclude(unsaved.answer, of: input)
+            return
         }
         let attempts = (stored.lease?.attempts ?? 0) + 1
         logger.info("Resuming turn \(input.turn) for session \(key.session) (attempt \(attempts))")
@@ -104,6 +115,11 @@ extension LiveSession {
         }
     }
 
+    private func isHeldElsewhere(_ lease: TurnLease) -> Bool {
+        lease.owner != environment.server && !lease.isExpired(at: environment.clock.now())
+            && leaseDoubt != .expired(lease)
+    }
+
     /// Waits for the author, then completes the turn whatever came of it.
     private func finish(
         _ input: TurnInput,
@@ -120,10 +136,10 @@ extension LiveSession {
                 throw CancellationError()
             case .timedOut: understood = unanswered(.failed(.authorTimeout))
             }
-        } catch let error as AuthorError {
+        } catch let error as AuthorError where !Task.isCancelled {
             logger.warning("The author failed", metadata: ["error": "\(error)", "turn_id": "\(input.turn)"])
             understood = unanswered(.failed(error.code == .timedOut ? .authorTimeout : .authorFailed))
-        } catch let error where !(error is StoreError || error is LeaseLost || error is CancellationError) {
+        } catch let error where !(error is StoreError || error is LeaseLost || Task.isCancelled) {
             logger.warning("The author failed", metadata: ["error": "\(error)", "turn_id": "\(input.turn)"])
             understood = unanswered(.failed(.authorFailed))
         }
@@ -134,34 +150,28 @@ extension LiveSession {
         UnderstoodTurn(intent: Intent(.askHelpOrQuestion, confidence: 0), result: result)
     }
 
-    /// The second commit of a turn. An answer that is there is offered to the store more than once before it is given
-    /// up; even then the turn is not lost, only written again.
+    /// The second commit of a turn. An answer that is there is offered to the store more than once before it is put off;
+    /// then it is kept, and the turn taken up again with it.
     private func conclude(_ understood: UnderstoodTurn, of input: TurnInput) async throws {
-        var failures = 0
-        while true {
-            guard snapshot.pending?.input.turn == input.turn else { return }
-            // Made before the answer, because it goes out before it, and times must increase.
-            let failure = try understood.result.errorCode.map { try errorNotice($0, turn: input.turn) }
-            var composer = composer(turn: input.turn)
-            try composer.appendAnswer(understood, links: environment.links)
-            do {
+        unsaved = UnsavedAnswer(turn: input.turn, answer: understood)
+        try await environment.patiently {
+            while snapshot.pending?.input.turn == input.turn {
+                // Made before the answer, because it goes out before it, and times must increase.
+                let failure = try understood.result.errorCode.map { try errorNotice($0, turn: input.turn) }
+                var composer = composer(turn: input.turn)
+                try composer.appendAnswer(understood, links: environment.links)
                 switch try await commit(composer, lease: .release) {
                 case .committed:
                     if let failure { fanout.publish(failure) }
                     fanout.publish(composer.entries.map(\.frame))
                     logPersisted(composer)
-                    return
                 case .alreadyCommitted, .conflict:
                     try await reload()
-                    guard stored.lease?.owner == environment.server else { throw LeaseLost() }
+                    if let lease = stored.lease, lease.owner != environment.server { throw LeaseLost() }
                 }
-            } catch let error as StoreError {
-                failures += 1
-                guard failures < environment.limits.storeRetries else { throw error }
-                logger.warning("An answer waits to be stored", metadata: ["error": "\(error)"])
-                try await environment.timer.sleep(for: environment.limits.storeRetryDelay * (1 << failures))
             }
         }
+        unsaved = nil
     }
 
     /// Lets another server take up the turn at once.
@@ -175,7 +185,7 @@ extension LiveSession {
             author: environment.author,
             classifier: environment.classifier,
             snapshot: snapshot,
-            parts: StoredTurnParts(store: environment.store, key: key, turn: turn, server: environment.server)
+            parts: StoredTurnParts(environment: environment, key: key, turn: turn)
         )
     }
 

@@ -19,6 +19,7 @@ package actor LiveSession {
     package nonisolated let key: SessionKey
     let environment: SessionEnvironment
     let schedule: @Sendable (LiveSession) -> Void
+    private let forget: @Sendable (LiveSession) -> Void
     let fanout: Fanout
     var logger: Logger
     var phase = Phase.unopened
@@ -30,14 +31,26 @@ package actor LiveSession {
     var stopRequested: TurnID?
     /// The last message that came without a turn id, for ``turn(for:)``.
     var lastUnnamed: UnnamedMessage?
-    /// Whether the last attempt at the pending turn ended without settling it: it is taken up later, not at once.
-    var isPendingDeferred = false
+    var standing = Standing.current
+    var leaseDoubt = LeaseDoubt.none
+    /// An answer that is written and could not be stored yet.
+    var unsaved: UnsavedAnswer?
+    /// The server goes down and does not wait any longer: no work is begun.
+    var isHandingOver = false
 
-    /// - Parameter schedule: arranges that ``drain()`` is called soon, by a task that somebody owns
-    init(key: SessionKey, environment: SessionEnvironment, schedule: @escaping @Sendable (LiveSession) -> Void) {
+    /// - Parameters:
+    ///   - schedule: arranges that ``drain()`` is called soon, by a task that somebody owns
+    ///   - forget: takes the session out of wherever it can be found, because it is closed
+    init(
+        key: SessionKey,
+        environment: SessionEnvironment,
+        schedule: @escaping @Sendable (LiveSession) -> Void,
+        forget: @escaping @Sendable (LiveSession) -> Void
+    ) {
         self.key = key
         self.environment = environment
         self.schedule = schedule
+        self.forget = forget
         let now = environment.clock.now()
         fanout = Fanout(clock: environment.clock, identifiers: environment.identifiers, lastTimestamp: now)
         stored = StoredSession(snapshot: SessionSnapshot(key: key, createdAt: now), version: 0)
@@ -117,14 +130,25 @@ package actor LiveSession {
 
     /// Ends all connections and takes no more work.
     func close(_ reason: SubscriptionEnd) {
+        let before = phase
         phase = .closed(reason)
-        for message in inbox.removeAll() { tell(message.sender, .shuttingDown, turn: message.input.turn) }
+        forget(self)
+        refuseWaiting(.shuttingDown)
+        // Nobody is left to read what an author would still write.
+        stop?.yield(.shutdown)
         fanout.end(reason)
+        guard case .opening(let waiters) = before else { return }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Everyone who waits for a turn is told that there will be none.
+    func refuseWaiting(_ code: ClientError.Code) {
+        for message in inbox.removeAll() { tell(message.sender, code, turn: message.input.turn) }
     }
 
     /// Tells one connection, or all of them where it is unknown, that something failed.
     ///
-    /// - Parameter text: other words than the usual ones
+    /// - Parameter text: for people; the usual one for `code` where `nil`
     func tell(_ sender: Subscription?, _ code: ClientError.Code, turn: TurnID?, text: String? = nil) {
         do {
             let notice = try errorNotice(code, turn: turn, text: text)
@@ -143,6 +167,31 @@ package actor LiveSession {
 /// The session is not to be had any more.
 package struct SessionClosed: Error, Sendable, Equatable {
     package let reason: SubscriptionEnd
+}
+
+/// How far what is in memory can be trusted.
+enum Standing: Sendable {
+    /// Nobody else has written, as far as we know. To `waiting` when the store failed, or another server is at work.
+    case current
+    /// The store may hold something else by now: look before the next step, and no later than the next housekeeping. To
+    /// `current` once that is done.
+    case waiting
+}
+
+/// Whether the lease of another server has run out. Leases run by the store's clock, and ours may be behind it.
+enum LeaseDoubt: Sendable, Equatable {
+    case none
+    /// The store has said that a turn is abandoned. Whose lease that was is seen when the session is read again.
+    case reported(last: TurnLease?)
+    /// This lease was there after such a report. If it still is after the next one, it has run out.
+    case suspected(TurnLease)
+    case expired(TurnLease)
+}
+
+/// What came of a turn, kept until the store takes it, so that nothing has to be written again.
+struct UnsavedAnswer: Sendable {
+    let turn: TurnID
+    let answer: UnderstoodTurn
 }
 
 /// Why an author is stopped in the middle of a turn.

@@ -75,11 +75,14 @@ package struct SessionInbox: Sendable {
     /// The task ends although messages may wait: they are taken up when it is scheduled again.
     package mutating func pause() { work = .idle }
 
-    /// Takes a waiting message out.
-    package mutating func remove(_ turn: TurnID) -> Message? {
-        guard let index = waiting.firstIndex(where: { $0.input.turn == turn }) else { return nil }
-        return waiting.remove(at: index)
+    /// Takes a waiting message out, as often as it was sent.
+    package mutating func remove(_ turn: TurnID) -> [Message] {
+        defer { waiting.removeAll { $0.input.turn == turn } }
+        return waiting.filter { $0.input.turn == turn }
     }
+
+    /// The message just taken could not be begun: it is the next one again.
+    package mutating func putBack(_ message: Message) { waiting.prepend(message) }
 
     package mutating func removeAll() -> [Message] {
         defer { waiting.removeAll() }

@@ -1,15 +1,16 @@
 import DirectorCore
 
-/// Keeps finished slides in the store, under the lease of this server.
+/// Keeps finished slides in the store, under the lease of this server. A store that fails for a moment does not cost a
+/// slide: keeping one twice does no harm.
 struct StoredTurnParts: TurnParts {
-    let store: any SessionStore
+    let environment: SessionEnvironment
     let key: SessionKey
     let turn: TurnID
-    let server: ServerID
 
     func slides() async throws -> [Int: DeckSlide] {
         var slides: [Int: DeckSlide] = [:]
-        for part in try await store.parts(of: turn, in: key) {
+        let parts = try await environment.patiently { try await environment.store.parts(of: turn, in: key) }
+        for part in parts {
             slides[part.index] = try JSONText.decode(DeckSlide.self, from: part.content)
         }
         return slides
@@ -17,6 +18,9 @@ struct StoredTurnParts: TurnParts {
 
     func keep(_ slide: DeckSlide, at index: Int) async throws {
         let part = TurnPart(index: index, content: try JSONText.encode(slide))
-        guard try await store.savePart(part, of: turn, in: key, lease: server) else { throw LeaseLost() }
+        let isKept = try await environment.patiently {
+            try await environment.store.savePart(part, of: turn, in: key, lease: environment.server)
+        }
+        guard isKept else { throw LeaseLost() }
     }
 }

@@ -47,7 +47,15 @@ package final class SessionRegistry: Service {
     ///
     /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
     package func connect(_ key: SessionKey, _ request: SubscriptionRequest) async throws -> SessionConnection {
-        let session = try acquire(key)
+        do {
+            return try await connect(to: try acquire(key), request)
+        } catch let end as SessionClosed where end.reason == .deleted {
+            // Somebody else deleted it under us; whoever comes now begins anew.
+            return try await connect(to: try acquire(key), request)
+        }
+    }
+
+    private func connect(to session: LiveSession, _ request: SubscriptionRequest) async throws -> SessionConnection {
         do {
             try await session.open()
             let (subscription, restoring) = try await session.subscribe(request)
@@ -57,10 +65,13 @@ package final class SessionRegistry: Service {
                 subscription: subscription,
                 restoring: restoring,
                 logger: environment.logger,
-                release: { self.release(key) }
+                release: { self.release(session) }
             )
+        } catch let end as SessionClosed where end.reason == .deleted {
+            forget(session)
+            throw end
         } catch {
-            release(key)
+            release(session)
             throw error
         }
     }
@@ -69,10 +80,10 @@ package final class SessionRegistry: Service {
     ///
     /// - Returns: whether there was one.
     package func delete(_ key: SessionKey) async throws -> Bool {
-        let live = state.withLock { $0.sessions[key]?.session }
         let existed = try await environment.store.delete(key)
+        // Looked up now, since somebody may have come in the meantime.
+        let live = state.withLock { $0.sessions.removeValue(forKey: key)?.session }
         await live?.close(.deleted)
-        state.withLock { $0.sessions[key] = nil }
         return existed
     }
 
@@ -104,19 +115,41 @@ package final class SessionRegistry: Service {
     }
 
     private func makeSession(_ key: SessionKey) -> LiveSession {
-        LiveSession(key: key, environment: environment) { session in self.schedule(session) }
+        LiveSession(
+            key: key,
+            environment: environment,
+            schedule: { session in self.schedule(session) },
+            forget: { session in self.forget(session) }
+        )
     }
 
-    private func release(_ key: SessionKey) {
-        state.withLock { state in
-            guard var entry = state.sessions[key] else { return }
+    private func release(_ session: LiveSession) {
+        change(session) { entry in
             entry.uses -= 1
             entry.idleRounds = 0
-            state.sessions[key] = entry
         }
     }
 
+    /// Changes the session's entry, unless it has none any more: another session of the same key is none of its business.
+    private func change(_ session: LiveSession, _ body: (inout Entry) -> Void) {
+        state.withLock { state in
+            guard var entry = state.sessions[session.key], entry.session === session else { return }
+            body(&entry)
+            state.sessions[session.key] = entry
+        }
+    }
+
+    /// A closed session is replaced by a new one when somebody comes.
+    private func forget(_ session: LiveSession) {
+        state.withLock { state in
+            guard state.sessions[session.key]?.session === session else { return }
+            state.sessions[session.key] = nil
+        }
+    }
+
+    /// The session is held from now on, so that it is not put away before its task begins.
     private func schedule(_ session: LiveSession) {
+        change(session) { $0.uses += 1 }
         scheduled.yield(session)
     }
 
@@ -143,10 +176,10 @@ package final class SessionRegistry: Service {
     private func runTurns() async {
         await withDiscardingTaskGroup { group in
             for await session in work {
-                guard beginWork(on: session.key) else { continue }
+                guard !state.withLock(\.isShuttingDown) else { continue }
                 group.addTask {
                     await session.drain()
-                    self.release(session.key)
+                    self.release(session)
                 }
             }
         }
@@ -174,14 +207,6 @@ package final class SessionRegistry: Service {
         state.withLock { state in state.sessions.values.sorted { $0.number < $1.number }.map(\.session) }
     }
 
-    private func beginWork(on key: SessionKey) -> Bool {
-        state.withLock { state in
-            guard !state.isShuttingDown, state.sessions[key] != nil else { return false }
-            state.sessions[key]?.uses += 1
-            return true
-        }
-    }
-
     // MARK: Housekeeping
 
     /// At start and then regularly: takes up abandoned turns, wakes sessions that wait for something, puts idle ones
@@ -201,13 +226,25 @@ package final class SessionRegistry: Service {
     private func recoverAbandonedTurns() async {
         do {
             for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
-                let session = try acquire(key)
-                defer { release(key) }
-                try await session.open()
-                await session.wake()
+                await takeUpAbandonedTurn(of: key)
             }
         } catch {
-            environment.logger.warning("Abandoned turns could not be taken up", metadata: ["error": "\(error)"])
+            environment.logger.warning("Abandoned turns could not be looked for", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// One session that cannot be read does not keep the others waiting.
+    private func takeUpAbandonedTurn(of key: SessionKey) async {
+        do {
+            let session = try acquire(key)
+            defer { release(session) }
+            try await session.open()
+            await session.takeUpAbandonedTurn()
+        } catch {
+            environment.logger.warning(
+                "An abandoned turn could not be taken up",
+                metadata: ["error": "\(error)", "session_id": "\(key.session)", "user_id": "\(key.user)"]
+            )
         }
     }
 
@@ -215,7 +252,9 @@ package final class SessionRegistry: Service {
         for session in sessions() { await session.wakeIfWaiting() }
         for session in idleSessions() where await session.isIdle {
             state.withLock { state in
-                guard state.sessions[session.key]?.uses == 0 else { return }
+                guard let entry = state.sessions[session.key], entry.session === session, entry.uses == 0 else {
+                    return
+                }
                 state.sessions[session.key] = nil
             }
         }

@@ -48,7 +48,9 @@ package actor MemoryStore: SessionStore {
         for turn in commit.entries.lazy.compactMap(\.acceptedTurn) {
             if let receipt = record?.receipt(for: turn) { return .alreadyCommitted(receipt) }
         }
-        guard (record?.stored.version ?? 0) == commit.expectedVersion else {
+        guard (record?.stored.version ?? 0) == commit.expectedVersion,
+            record.map({ $0.stored.snapshot.createdAt == commit.snapshot.createdAt }) ?? true
+        else {
             return .conflict(head: record?.stored.snapshot.head ?? .start)
         }
         try commit.checkConsistency(after: record?.stored.snapshot.head ?? .start)

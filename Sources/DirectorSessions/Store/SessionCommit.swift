@@ -3,7 +3,8 @@ package import DirectorCore
 /// One atomic step of a session.
 package struct SessionCommit: Sendable, Equatable {
     package var key: SessionKey
-    /// The version the writer saw: 0 for a new session. A store that holds another one answers `.conflict`.
+    /// The version the writer saw: 0 for a new session. A store that holds another one answers `.conflict`; so does one
+    /// whose session was not made when this one was, because it was deleted and begun again.
     package var expectedVersion: Int
     /// Dense, the first one after the head that goes with `expectedVersion`. May be empty (a lease taken over).
     package var entries: [LogEntry]

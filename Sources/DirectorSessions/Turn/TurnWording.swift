@@ -76,6 +76,10 @@ package enum TurnWording {
 
     package static let stopped = "Stopped. Nothing was changed."
 
+    /// The store failed, and does not say whether the message was stored.
+    package static let outcomeUnknown =
+        "Saving is not possible at the moment. Your message may not be stored - it can be sent again."
+
     package static func error(_ code: ClientError.Code) -> String {
         switch code {
         case .invalidMessage: "This message could not be read."

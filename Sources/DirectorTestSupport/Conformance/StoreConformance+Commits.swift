@@ -48,6 +48,16 @@ extension StoreConformance {
             try require(outcome, equals: .conflict(head: winner.snapshot.head))
             try await run.requireStored(winner)
         },
+        StoreConformance("a writer who saw the session before it was deleted and begun again loses") { run in
+            var old = try await run.greeted()
+            try old.chat("late")
+            try require(try await run.store.delete(old.key), equals: true)
+            var new = run.script(startingAt: 5)
+            try new.greet()
+            try await run.commit(&new)
+            try require(try await run.store.commit(old.commit()), equals: .conflict(head: new.snapshot.head))
+            try await run.requireStored(new)
+        },
         StoreConformance("a new session that is there already is a conflict") { run in
             let first = try await run.greeted()
             var second = run.script()

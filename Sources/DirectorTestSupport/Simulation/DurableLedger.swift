@@ -50,6 +50,9 @@ package final class DurableLedger: Sendable {
     /// The session's present life.
     package func record(_ key: SessionKey) -> Record? { state.withLock { $0.records[key]?.last } }
 
+    /// Entries of all sessions.
+    package var length: Int { state.withLock { $0.records.values.reduce(0) { $0 + ($1.last?.head.value ?? 0) } } }
+
     package func isAccepted(_ turn: TurnID, in key: SessionKey) -> Bool {
         state.withLock { $0.records[key]?.contains { $0.accepted[turn] != nil } ?? false }
     }

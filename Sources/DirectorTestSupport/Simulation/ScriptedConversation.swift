@@ -7,7 +7,8 @@ package struct ScriptedConversation: Sendable {
         package var operations: [StoreOperation]
         /// Frames each client was shown: sender, observer.
         package var frames: [Int]
-        package var turns: Int
+        /// Jobs the processes ran: between any two a task waits, and the process may die.
+        package var jobs: Int
         package var violations: [Violation]
     }
 
@@ -60,19 +61,26 @@ package struct ScriptedConversation: Sendable {
     /// - Parameters:
     ///   - fault: the operation that goes wrong, by number from 1, and how
     ///   - cut: the connection that is lost
-    package func run(fault: (operation: Int, fate: RequestFate)? = nil, cut: Cut? = nil) throws -> Outcome {
+    ///   - job: the job after which the process dies, from 1
+    package func run(
+        fault: (operation: Int, fate: RequestFate)? = nil,
+        cut: Cut? = nil,
+        crashAfter job: Int? = nil
+    ) throws -> Outcome {
         var options = SimulatedWorld.Options(seed: 1)
         options.manners = Self.manner
         options.flaw = flaw
         let world = SimulatedWorld(options)
+        world.crashAfterJob = job
         let key = SessionKey(user: UserID(unchecked: "user"), session: SessionID(unchecked: "session"))
         let clients = [
             world.addClient("sender", key: key, kind: sender),
             world.addClient("observer", key: key, kind: sender == .native ? .compatible : .native),
         ]
         if let cut { clients[cut.side.rawValue].cutAfterFrame(cut.afterFrame) }
-        let fate: (StoreOperation) -> RequestFate = {
-            $0.number == fault?.operation ? fault?.fate ?? .answered : .answered
+        let fate: (StoreOperation) -> RequestFate = { operation in
+            guard let fault, operation.number == fault.operation else { return .answered }
+            return fault.fate
         }
         for message in Self.messages {
             clients[0].send(message)
@@ -89,7 +97,7 @@ package struct ScriptedConversation: Sendable {
         return Outcome(
             operations: world.operations,
             frames: clients.map(\.shownCount),
-            turns: Self.messages.count,
+            jobs: world.jobCount,
             violations: try InvariantCheck.violations(in: world)
         )
     }

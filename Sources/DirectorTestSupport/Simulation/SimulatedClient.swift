@@ -45,6 +45,15 @@ package final class SimulatedClient: Sendable {
     /// Cuts the connection right after the n-th frame it is shown, counted over all connections from 1.
     package func cutAfterFrame(_ number: Int) { state.withLock { $0.cutAfterFrame = number } }
 
+    /// Where it stands, for a report.
+    package var summary: String {
+        state.withLock { state in
+            let process = state.connection.map { "on process \($0.process)" } ?? "away"
+            let open = state.outbox.map { $0.turn?.text ?? "?" }
+            return "\(name) \(process) at \(state.last), unacknowledged \(open)"
+        }
+    }
+
     // MARK: Doing
 
     package func connect(to process: SimulatedProcess, skipHistory: Bool = false) {
@@ -95,6 +104,7 @@ package final class SimulatedClient: Sendable {
             state.close()
             state.outbox = []
             state.held = [:]
+            state.acknowledged = []
         }
     }
 

@@ -62,6 +62,9 @@ package final class SimulatedProcess: Sendable {
 
     package var condition: Condition { lifecycle.withLock(\.condition) }
 
+    /// What was begun for clients and has not ended.
+    package var openTaskCount: Int { lifecycle.withLock(\.openTasks) }
+
     package var isAlive: Bool {
         switch condition {
         case .running, .shuttingDown: true
@@ -71,11 +74,15 @@ package final class SimulatedProcess: Sendable {
 
     /// Something that happens in this process.
     func spawn(_ body: @escaping @Sendable () async -> Void) {
-        Task(executorPreference: executor) { await body() }
+        lifecycle.withLock { $0.openTasks += 1 }
+        Task(executorPreference: executor) { [lifecycle] in
+            await body()
+            lifecycle.withLock { $0.openTasks -= 1 }
+        }
     }
 
     /// Asks it to finish what runs and to end.
-    func shutDown() {
+    package func shutDown() {
         lifecycle.withLock { $0.shutDown() }?.triggerGracefulShutdown()
     }
 
@@ -99,7 +106,7 @@ package final class SimulatedProcess: Sendable {
 /// A lifecycle that the process's own task may hold.
 private final class SharedLifecycle: Sendable {
     private let value = Mutex(Lifecycle())
-    func withLock<Result>(_ body: (inout sending Lifecycle) -> sending Result) -> sending Result {
+    func withLock<Value>(_ body: (inout sending Lifecycle) -> sending Value) -> sending Value {
         value.withLock(body)
     }
 }
@@ -107,6 +114,7 @@ private final class SharedLifecycle: Sendable {
 /// From start to end of a process, and the button that ends it gracefully.
 private struct Lifecycle: Sendable {
     var condition = SimulatedProcess.Condition.running
+    var openTasks = 0
     private var trigger: GracefulShutdownTestTrigger?
 
     /// - Returns: whether it is to end right away

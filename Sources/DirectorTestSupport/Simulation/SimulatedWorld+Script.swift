@@ -15,7 +15,7 @@ extension SimulatedWorld {
 
     /// Goes on, reconnecting and sending again as clients and operators do, until `isDone`.
     ///
-    /// - Parameter patience: how much time may pass before this counts as stuck
+    /// - Parameter patience: how much time may pass without a new entry before this counts as stuck
     package func proceed(
         _ what: String,
         patience: Duration = .seconds(300),
@@ -23,12 +23,16 @@ extension SimulatedWorld {
         until isDone: () -> Bool
     ) {
         var passed = Duration.zero
+        var length = 0
         while true {
+            recover()
             settle(fate: fate)
-            if recover() { continue }
             if isDone() { return }
+            let now = ledger.length
+            if now != length { passed = .zero }
+            length = now
             guard passed < patience else {
-                ledger.report(.noOrphan, "\(what) did not come to its end in \(passed)")
+                ledger.report(.noOrphan, "\(what) did not come to its end in \(passed): \(summary)")
                 return
             }
             let step = min(untilNextWake ?? .seconds(1), .seconds(1))
@@ -38,18 +42,20 @@ extension SimulatedWorld {
         }
     }
 
-    /// Starts a process where none is, and connects who is not connected.
-    ///
-    /// - Returns: whether there was anything to do
-    private func recover() -> Bool {
-        if processes.isEmpty {
-            startProcess()
-            return true
+    private var summary: String {
+        let sessions = ledger.keys.map { key in
+            let record = ledger.record(key)
+            return "\(key.user): head \(record?.head ?? .start), pending \(record?.pending?.text ?? "none")"
         }
-        guard let process = processes.last(where: { $0.condition == .running }) else { return false }
-        let disconnected = clients.filter { !$0.isConnected }
-        for client in disconnected { client.connect(to: process) }
-        return !disconnected.isEmpty
+        let servers = processes.map { "process \($0.number) \($0.condition)" }
+        return (sessions + clients.map(\.summary) + servers).joined(separator: "; ")
+    }
+
+    /// Starts a process where none is, and connects who is not connected.
+    private func recover() {
+        if processes.isEmpty { startProcess() }
+        guard let process = processes.last(where: { $0.condition == .running }) else { return }
+        for client in clients where !client.isConnected { client.connect(to: process) }
     }
 
     /// Everyone leaves, the sessions are put away, and the processes end as they should.
@@ -64,6 +70,7 @@ extension SimulatedWorld {
             passed += step
         }
         settle()
+        let ending = processes
         for process in processes {
             let count = process.registry.liveSessionCount
             if count > 0 { ledger.report(.bounded, "\(count) sessions are in memory long after everybody left") }
@@ -77,5 +84,8 @@ extension SimulatedWorld {
         }
         if !processes.isEmpty { ledger.report(.bounded, "a server did not end within a minute of being asked to") }
         for process in processes { crash(process) }
+        for process in ending where process.openTaskCount > 0 {
+            ledger.report(.bounded, "\(process.openTaskCount) connections hang in a server that has ended")
+        }
     }
 }

@@ -44,6 +44,10 @@ package final class SimulatedWorld {
     private let identifiers: IdentifierSource
     private let counter = OperationCounter()
     private var processCount = 0
+    /// Jobs run by ``runUntilIdle()``.
+    package private(set) var jobCount = 0
+    /// After so many jobs the process that ran the last one dies.
+    package var crashAfterJob: Int?
 
     package init(_ options: Options) {
         self.options = options
@@ -91,6 +95,19 @@ package final class SimulatedWorld {
         for request in underWay {
             guard case .asked = request.stage, reaches(request.operation) else { continue }
             _ = execute(request)
+        }
+    }
+
+    /// A user removes a session for good. Once that is done, none of its tabs remembers anything.
+    package func delete(_ key: SessionKey, by process: SimulatedProcess) {
+        process.spawn { [ledger] in
+            do {
+                _ = try await process.registry.delete(key)
+            } catch is StoreError {
+                // Not removed, or nobody knows: the user sees which.
+            } catch {
+                ledger.report(.bounded, "a session could not be removed: \(error)")
+            }
         }
     }
 
@@ -142,6 +159,11 @@ package final class SimulatedWorld {
     private func execute(_ request: StoreLine.Request) -> StoreLine.Reply {
         operations.append(request.operation)
         let store = store
+        if request.operation.kind == .delete {
+            // Two sessions of one name are told apart by when they were made.
+            wall.advance(by: .milliseconds(1))
+            for client in clients where client.key == request.operation.key { client.forget() }
+        }
         guard let reply = onStoreThread({ await request.execute(store) }) else { return { @Sendable in } }
         return reply
     }
@@ -169,10 +191,12 @@ package final class SimulatedWorld {
 
     /// Lets every process run until it waits for the store, for time or for a client.
     package func runUntilIdle() {
-        while processes.contains(where: { !$0.executor.isIdle }) {
-            for process in processes { process.executor.runUntilIdle() }
+        while let process = processes.first(where: { !$0.executor.isIdle }) {
+            process.executor.runNext()
+            jobCount += 1
+            if jobCount == crashAfterJob { crash(process) }
         }
-        processes.removeAll { !$0.isAlive }
+        for process in processes where !process.isAlive { crash(process) }
     }
 
     package func advance(by duration: Duration) {

@@ -48,15 +48,15 @@ struct WebSocketTimeoutTests {
     /// The time-outs of HTTP end with HTTP: the WebSocket outlives them all.
     @Test func timeoutsOfHTTPDoNotTouchWebSockets() async throws {
         let configuration = WebSocketServerConfiguration(
-            webSocket: WebSocketConfiguration(pingInterval: .milliseconds(150), pingTimeout: .seconds(30)),
-            requestHeadTimeout: .milliseconds(500),
-            requestBodyTimeout: .milliseconds(500),
-            keepAliveIdleTimeout: .milliseconds(500)
+            webSocket: WebSocketConfiguration(pingInterval: .milliseconds(900), pingTimeout: .seconds(30)),
+            requestHeadTimeout: .seconds(4),
+            requestBodyTimeout: .seconds(4),
+            keepAliveIdleTimeout: .seconds(4)
         )
         try await TestServer.run(configuration: configuration, handler: echo) { server in
             try await RawConnection.openWebSocket(port: server.port) { connection in
                 for _ in 1...5 {
-                    // The pings are the clock: each comes after 150 ms of silence, five outlast every time-out.
+                    // The pings are the clock: each comes after 900 ms of silence, five outlast every time-out.
                     let ping = try await connection.readFrame()
                     #expect(ping == (0x89, []))
                     try await connection.write(frame(0x8A, []))
