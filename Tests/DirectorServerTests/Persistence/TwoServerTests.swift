@@ -53,4 +53,33 @@ struct TwoServerTests {
             }
         }
     }
+
+    @Test("R39: while the other server works on a turn, a message to this one is answered or refused, never lost")
+    func otherServerWorks() async throws {
+        try await Bench.run { bench in
+            try await bench.serve { first in
+                try await bench.serve { second in
+                    let one = try await first.client(.native, at: .createConfirmationPlan)
+                    let two = try await second.native(after: 6)
+                    try await two.receive(.ready)
+                    bench.author.script.once(.strawman, .held)
+                    try await one.push(.acceptPlan, turn: "t-1")
+                    try await bench.author.script.waitUntilHeld(.strawman)
+                    try await two.post("question: and now?", turn: "t-2")
+                    try await two.receive(.user)
+                    #expect(two.received.last?.turn == "t-1", "it learns of the turn that runs elsewhere")
+                    bench.author.script.release(.strawman)
+                    try await one.receive(.user, .slides, .chat, .actions)
+                    let outcome = try await two.receive { $0.turn == "t-2" }
+                    if outcome.kind == .user { try await two.receive { $0.kind == .chat && $0.turn == "t-2" } }
+                    #expect(bench.author.count(.strawman) == 1)
+                    let log = try await first.log()
+                    let turns = log.dropFirst(6).compactMap(\.frame.turn?.text)
+                    #expect(turns.prefix(4).allSatisfy { $0 == "t-1" }, "one turn at a time")
+                    #expect(turns.dropFirst(4).allSatisfy { $0 == "t-2" })
+                    #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log))
+                }
+            }
+        }
+    }
 }
