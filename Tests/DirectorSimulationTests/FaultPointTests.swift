@@ -39,24 +39,24 @@ struct FaultPointTests {
         #expect(failures == [])
     }
 
-    /// Between any two jobs a task waits for something. In the normal run the process dies at every n-th such moment; with
-    /// `SIMULATION_EVERY_AWAIT=1` at all of them.
-    @Test(arguments: [ClientKind.native, .compatible])
-    func theProcessMayDieAtAnyAwait(_ sender: ClientKind) async throws {
-        let stride = ProcessInfo.processInfo.environment["SIMULATION_EVERY_AWAIT"] == nil ? 5 : 1
+    /// Between any two jobs a task waits for something. In the normal run the process dies, is asked to end, or the user
+    /// presses Stop at every n-th such moment; with `SIMULATION_EVERY_AWAIT=1` at all of them.
+    @Test(arguments: Interruption.Kind.allCases, [ClientKind.native, .compatible])
+    func anyAwaitMayBeInterrupted(_ kind: Interruption.Kind, _ sender: ClientKind) async throws {
+        let stride = ProcessInfo.processInfo.environment["SIMULATION_EVERY_AWAIT"] == nil ? 7 : 1
         let (count, runs, failures) = try await SimulatedWorld.onOwnThread {
             let script = ScriptedConversation(sender: sender)
             let count = try script.run().jobs
             var runs = 0
             var failures: [String] = []
             for job in Swift.stride(from: 1, through: count, by: stride) {
-                let violations = try script.run(crashAfter: job).violations
+                let violations = try script.run(interruption: Interruption(kind, afterJob: job)).violations
                 runs += 1
                 if !violations.isEmpty { failures.append("job \(job): \(violations)") }
             }
             return (count, runs, failures)
         }
-        print("fault points: the process dies at \(runs) of \(count) awaits, \(sender) sender")
+        print("fault points: \(kind) at \(runs) of \(count) awaits, \(sender) sender")
         #expect(failures == [])
     }
 

@@ -50,6 +50,26 @@ struct TwoServerTests {
         #expect(processes == [2])
     }
 
+    @Test func whoComesFromAnotherServerIsNotSentEverythingAgain() async throws {
+        let (before, after, violations) = try await SimulatedWorld.onOwnThread {
+            let scene = Scene()
+            let first = scene.world.startProcess()
+            let second = scene.world.startProcess()
+            let (one, other) = (scene.native("one"), scene.native("other"))
+            one.connect(to: first)
+            other.connect(to: second)
+            scene.world.settle()
+            scene.talkToStrawman(one)
+            let before = one.loggedCount
+            one.connect(to: second)
+            scene.world.settle()
+            return (before, one.loggedCount, scene.world.ledger.violations)
+        }
+        #expect(before > 5)
+        #expect(after == before)
+        #expect(violations == [])
+    }
+
     @Test func aClockSetBackDoesNotKeepAnAbandonedTurnWaiting() async throws {
         let violations = try await SimulatedWorld.onOwnThread {
             let scene = Scene(manners: Self.slowQuestions)

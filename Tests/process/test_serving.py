@@ -25,6 +25,26 @@ class Starting(AsyncCase):
         self.assertEqual(server.stop(), 0)
         self.assertEqual(server.further_output(), [])
 
+    async def test_greeting_and_ping_come_in_time(self):
+        """Assertions 3 and 4: within 2 s and 1 s, for each of a hundred sessions at once."""
+        server = self.serve()
+
+        async def visit(number: int) -> None:
+            client = CompatibleClient(server, f"{self.new_id()}-{number}", f"visitor-{number}")
+            begin = time.monotonic()
+            await client.open()
+            await client.frame("chat_message")
+            self.assertLess(time.monotonic() - begin, 2)
+            begin = time.monotonic()
+            await client.send("ping")
+            await client.until(lambda: client.pongs, "a pong")
+            self.assertLess(time.monotonic() - begin, 1)
+            await client.leave()
+
+        for start in range(0, 100, 20):
+            await asyncio.gather(*(visit(number) for number in range(start, start + 20)))
+        self.assertEqual(server.stop(), 0)
+
     async def test_port_zero_takes_a_free_port_for_each_server(self):
         first, second = self.serve("first"), self.serve("second")
         self.assertNotEqual(first.port, second.port)

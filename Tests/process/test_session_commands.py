@@ -29,6 +29,7 @@ TO_THE_PLAN = (("Krishna", None), ("Children, 10 min", None))
 
 class Show(AsyncCase):
     async def test_text_has_the_blocks_and_labels_of_the_diagnostic_script(self):
+        """Assertion 45."""
         server = self.serve()
         session = self.new_id()
         await talk(server, session, "ada", *TO_THE_PLAN)

@@ -58,6 +58,7 @@ package final class SessionRegistry: Service {
     private func connect(to session: LiveSession, _ request: SubscriptionRequest) async throws -> SessionConnection {
         do {
             try await session.open()
+            try await session.catchUp(for: request)
             let (subscription, restoring) = try await session.subscribe(request)
             await session.wake()
             return SessionConnection(

@@ -61,17 +61,17 @@ package struct ScriptedConversation: Sendable {
     /// - Parameters:
     ///   - fault: the operation that goes wrong, by number from 1, and how
     ///   - cut: the connection that is lost
-    ///   - job: the job after which the process dies, from 1
+    ///   - interruption: what happens between two jobs
     package func run(
         fault: (operation: Int, fate: RequestFate)? = nil,
         cut: Cut? = nil,
-        crashAfter job: Int? = nil
+        interruption: Interruption? = nil
     ) throws -> Outcome {
         var options = SimulatedWorld.Options(seed: 1)
         options.manners = Self.manner
         options.flaw = flaw
         let world = SimulatedWorld(options)
-        world.crashAfterJob = job
+        world.interruption = interruption
         let key = SessionKey(user: UserID(unchecked: "user"), session: SessionID(unchecked: "session"))
         let clients = [
             world.addClient("sender", key: key, kind: sender),

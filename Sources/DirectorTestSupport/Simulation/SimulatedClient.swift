@@ -32,6 +32,8 @@ package final class SimulatedClient: Sendable {
     package var held: [LogSequence: LoggedFrame] { state.withLock(\.held) }
     /// Frames it was shown on all its connections, logged or not.
     package var shownCount: Int { state.withLock(\.shownCount) }
+    /// Entries it was shown on all its connections, some perhaps more than once.
+    package var loggedCount: Int { state.withLock(\.loggedCount) }
     /// The last entry it knows; of a compatible client, that it was shown on its present connection.
     package var cursor: LogSequence? {
         state.withLock { state in

@@ -18,6 +18,7 @@ struct SimulatedClientState {
     var acknowledged: Set<TurnID> = []
     var held: [LogSequence: LoggedFrame] = [:]
     var shownCount = 0
+    var loggedCount = 0
     var cutAfterFrame: Int?
     var isStalled = false
     var wantsToResend = false
@@ -51,6 +52,7 @@ struct SimulatedClientState {
     mutating func see(_ delivery: Delivery, gap isGapAllowed: (LogSequence) -> Bool) -> Violation? {
         switch delivery {
         case .frame(let frame):
+            loggedCount += 1
             acknowledge(frame)
             return take(frame, gap: isGapAllowed)
         case .repeated(let frame):

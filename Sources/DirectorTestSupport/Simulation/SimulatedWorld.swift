@@ -15,6 +15,26 @@ package enum RequestFate: Sendable, Equatable {
     case crashedAfter
 }
 
+/// Something that happens between two jobs of a process.
+package struct Interruption: Sendable {
+    package enum Kind: Sendable, CaseIterable {
+        case crash
+        /// The process is asked to end.
+        case shutDown
+        /// Every user presses Stop.
+        case stop
+    }
+
+    package var kind: Kind
+    /// Jobs are counted over all processes, from 1.
+    package var afterJob: Int
+
+    package init(_ kind: Kind, afterJob: Int) {
+        self.kind = kind
+        self.afterJob = afterJob
+    }
+}
+
 /// A store, server processes and time, all in the hand of one thread: nothing moves unless it is told to.
 ///
 /// Belongs to the thread that made it, which must not be running a task (see ``onOwnThread(_:)``).
@@ -46,8 +66,7 @@ package final class SimulatedWorld {
     private var processCount = 0
     /// Jobs run by ``runUntilIdle()``.
     package private(set) var jobCount = 0
-    /// After so many jobs the process that ran the last one dies.
-    package var crashAfterJob: Int?
+    package var interruption: Interruption?
 
     package init(_ options: Options) {
         self.options = options
@@ -194,9 +213,17 @@ package final class SimulatedWorld {
         while let process = processes.first(where: { !$0.executor.isIdle }) {
             process.executor.runNext()
             jobCount += 1
-            if jobCount == crashAfterJob { crash(process) }
+            if let interruption, jobCount == interruption.afterJob { interrupt(process, interruption.kind) }
         }
         for process in processes where !process.isAlive { crash(process) }
+    }
+
+    private func interrupt(_ process: SimulatedProcess, _ kind: Interruption.Kind) {
+        switch kind {
+        case .crash: crash(process)
+        case .shutDown: process.shutDown()
+        case .stop: for client in clients { client.cancel(nil) }
+        }
     }
 
     package func advance(by duration: Duration) {
