@@ -71,8 +71,9 @@ package struct SyncResponsePayload: FramePayload, Equatable {
         self.action = action
         messageCount = snapshot.head.value
         hasStrawman = snapshot.strawman != nil
-        if let deck = snapshot.deck, snapshot.state == .contentGeneration {
-            // The name the front end waits for before it shows a final deck; no state of ours is called so.
+        if let deck = snapshot.deck {
+            // The name the front end waits for before it shows a final deck; no state of ours is called so. It goes with
+            // the deck, even while a newer outline is being shaped, since a preview must never pass for final.
             currentState = "CONTENT_GENERATED"
             presentationURL = deck.url
             presentationID = deck.presentationID

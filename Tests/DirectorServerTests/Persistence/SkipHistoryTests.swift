@@ -40,6 +40,25 @@ struct SkipHistoryTests {
         }
     }
 
+    @Test("Assertion 36: a deck stays the final one while the outline is refined after it")
+    func refinedAfterDeck() async throws {
+        try await withServer { server in
+            let client = try await server.client(at: .contentGeneration)
+            try await client.refine()
+            try await client.confirm()
+            client.cut()
+            let row = try await server.row()
+            #expect(row.state == .refineStrawman)
+            let deck = try #require(row.deck)
+            let again = try await server.compatible(skipHistory: true)
+            let sync = try await again.receive(.sync)[0]
+            #expect(sync.payload["current_state"]?.string == "CONTENT_GENERATED")
+            #expect(sync.payload["presentation_url"]?.string == deck.url)
+            #expect(sync.payload["presentation_url"]?.string != row.strawman?.previewURL)
+            #expect(sync.payload["slide_count"]?.int == deck.slideCount)
+        }
+    }
+
     @Test(
         "Assertion 34, R28, R47: a cache that is too small gets send_history and everything",
         arguments: WorkflowState.allCases.filter { $0 != .provideGreeting }
