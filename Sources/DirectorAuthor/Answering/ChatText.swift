@@ -17,14 +17,20 @@ enum ChatText {
 }
 
 extension String {
+    /// Byte by byte, since it runs over every text that goes out. `marker` is ASCII in lower case.
     fileprivate func firstRange(ofIgnoringCase marker: String) -> Range<String.Index>? {
-        let length = marker.count
-        var start = startIndex
-        while let end = index(start, offsetBy: length, limitedBy: endIndex) {
-            if self[start..<end].lowercased() == marker { return start..<end }
-            guard start < endIndex else { return nil }
-            start = index(after: start)
+        let bytes = Array(utf8)
+        let wanted = Array(marker.utf8)
+        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        for start in 0...(bytes.count - wanted.count) where Self.lowercase(bytes[start]) == first {
+            guard wanted.indices.allSatisfy({ Self.lowercase(bytes[start + $0]) == wanted[$0] }) else { continue }
+            let lower = utf8.index(startIndex, offsetBy: start)
+            return lower..<utf8.index(lower, offsetBy: wanted.count)
         }
         return nil
+    }
+
+    private static func lowercase(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 }

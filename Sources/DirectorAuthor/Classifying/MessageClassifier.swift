@@ -102,17 +102,21 @@ struct MessageClassifier: Sendable {
 
     /// Answers may hold question words ("how to save water"); a question to us ends as one or speaks to us.
     private var asksUsSomething: Bool {
-        let reading = TextReading(source, as: .answer)
-        let hasFacts = reading.minutes != nil || reading.slideCount != nil || reading.audience != nil
         let last = utterance.text.text.split(whereSeparator: { ".!\n".contains($0) }).last.map { Utterance($0) }
         if let last, last.isQuestion, last.asksAboutUs || last.startsWithQuestionWord && last.endsAsQuestion {
-            return !hasFacts || last.asksAboutUs
+            return last.asksAboutUs || !hasFacts
         }
         if utterance.isQuestion { return !hasFacts }
         return utterance.text.contains(anyOf: [
             "i don't understand", "i do not understand", "don't get it", "what do you mean", "explain the question",
             "why do you ask", "no entiendo", "ich verstehe nicht", "je ne comprends pas",
         ])
+    }
+
+    /// Whether the message holds an answer. Reads the whole of it: ask last.
+    private var hasFacts: Bool {
+        let reading = TextReading(source, as: .answer)
+        return reading.minutes != nil || reading.slideCount != nil || reading.audience != nil
     }
 
     // MARK: Plan
