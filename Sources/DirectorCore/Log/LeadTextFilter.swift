@@ -14,10 +14,22 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
     /// 64 bits of `text` as front ends compare it: trimmed, in lower case. FNV-1a, because it must never change: it is
     /// stored.
     package static func fingerprint(of text: String) -> UInt64 {
+        var text = text
+        let ofASCII = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? hash(ofASCII: bytes) : nil }
+        return ofASCII ?? hash(text.trimmed.lowercased().utf8)
+    }
+
+    /// What ``fingerprint(of:)`` would be the long way round, without Unicode's tables.
+    private static func hash(ofASCII bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+        else { return hash(EmptyCollection()) }
+        return hash(bytes[first...last].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    }
+
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.trimmed.lowercased().utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return hash
     }
 

@@ -49,8 +49,9 @@ package struct TurnComposer {
         var effects = effects
         var encoded: String
         if var chat = payload as? ChatMessagePayload, role == .assistant {
-            chat.text = unseen(chat.text)
-            effects.leadText = LeadTextFilter.fingerprint(of: chat.text)
+            let (text, fingerprint) = unseen(chat.text)
+            chat.text = text
+            effects.leadText = fingerprint
             encoded = try JSONText.encode(chat)
         } else {
             encoded = try JSONText.encode(payload)
@@ -90,9 +91,11 @@ package struct TurnComposer {
     }
 
     /// A text that no client has seen in this session: as it is, or with a number (protocol §3.4-3).
-    private func unseen(_ text: String) -> String {
-        guard snapshot.leadTexts.mayContain(LeadTextFilter.fingerprint(of: text)) else { return text }
-        return "\(text) (\(snapshot.head.next))"
+    private func unseen(_ text: String) -> (text: String, fingerprint: UInt64) {
+        let fingerprint = LeadTextFilter.fingerprint(of: text)
+        guard snapshot.leadTexts.mayContain(fingerprint) else { return (text, fingerprint) }
+        let numbered = "\(text) (\(snapshot.head.next))"
+        return (numbered, LeadTextFilter.fingerprint(of: numbered))
     }
 
     /// Notes how the message was understood, with the first entry of the answer.

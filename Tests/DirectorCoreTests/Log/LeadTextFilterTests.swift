@@ -23,6 +23,15 @@ struct LeadTextFilterTests {
         #expect(LeadTextFilter.fingerprint(of: "plan 1") != LeadTextFilter.fingerprint(of: "plan 2"))
     }
 
+    /// Fingerprints are stored, so the quick way for ASCII must agree with the long one, for ever.
+    @Test(arguments: ["", " ", "Plan 1", "\t PLAN 1\r\n", "a\u{0B}b\u{0C}", "\u{1C}x\u{1F}", "[@Z`{]", "x\u{0}Y\u{7F}"])
+    func theQuickWayAgreesWithTheLongOne(_ text: String) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.trimmed.lowercased().utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        #expect(LeadTextFilter.fingerprint(of: text) == hash)
+        #expect(LeadTextFilter.fingerprint(of: text + "\u{e9}") != hash)
+    }
+
     @Test func readsBackFromItsText() throws {
         var filter = LeadTextFilter()
         filter.insert(LeadTextFilter.fingerprint(of: "x"))
