@@ -6,10 +6,6 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct GreetingTests {
-    /// Hundreds of tests run beside this one. The bounds of the protocol, 1 s and 2 s, are kept by the process tests, which
-    /// have the machine to themselves.
-    private static let patience = Duration.seconds(20)
-
     static let markers = ["hello! i'm deckster", "what presentation would you like to build"]
 
     private static func isGreeting(_ text: String) -> Bool { markers.contains { text.lowercased().contains($0) } }
@@ -25,7 +21,7 @@ struct GreetingTests {
             let first = try await fastest {
                 try await server.compatible("another").greeting()
             }
-            #expect(first < Self.patience)
+            #expect(first < .seconds(2))
             let client = try await server.connect(
                 "session_id=\(TestServer.session)&user_id=\(TestServer.user)" + extra
             )
