@@ -21,13 +21,16 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
     ],
     targets: [
         // Ids, log entries, the snapshot fold, the workflow state machine, the content model, the wire frames. Pure.
@@ -39,6 +42,7 @@ let package = Package(
                 "DirectorCore",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings
@@ -53,10 +57,40 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        // What writes the words without a network: the offline author and the rules that read intents.
+        // Debian's libpq: a module map and nothing else.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // The store for many servers.
+        .target(
+            name: "DirectorPostgres",
+            dependencies: [
+                "CLibPQ", "DirectorCore", "DirectorSessions",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // The store on a Supabase project's table, over REST.
+        .target(
+            name: "DirectorSupabase",
+            dependencies: [
+                "DirectorCore", "DirectorSessions",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        // What writes the words: a language model over HTTP, or the offline author; and what reads intents.
         .target(
             name: "DirectorAuthor",
-            dependencies: ["DirectorCore", "DirectorSessions"],
+            dependencies: [
+                "DirectorCore", "DirectorSessions",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
             swiftSettings: swiftSettings
         ),
         // Deck model in, bytes out.
@@ -88,9 +122,12 @@ let package = Package(
             name: "DirectorServer",
             dependencies: [
                 "DirectorCore", "DirectorSessions", "DirectorDeck", "DirectorWebSocket",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -101,13 +138,15 @@ let package = Package(
         .executableTarget(
             name: "director",
             dependencies: [
-                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
-                "DirectorWebSocket",
+                "DirectorAuthor", "DirectorCore", "DirectorPostgres", "DirectorSQLite", "DirectorServer",
+                "DirectorSessions", "DirectorSupabase", "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Histogram", package: "hdrhistogram-swift"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -145,6 +184,23 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(
+            name: "DirectorPostgresTests",
+            dependencies: [
+                "CLibPQ", "DirectorCore", "DirectorPostgres", "DirectorSessions", "DirectorTestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorSupabaseTests",
+            dependencies: [
+                "DirectorCore", "DirectorSessions", "DirectorSupabase", "DirectorTestSupport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         // The wire contract over real sockets, against a server in this process.
         .testTarget(
             name: "DirectorServerTests",
@@ -153,6 +209,7 @@ let package = Package(
                 "DirectorTestSupport", "DirectorWebSocket",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -161,7 +218,14 @@ let package = Package(
         ),
         .testTarget(
             name: "DirectorAuthorTests",
-            dependencies: ["DirectorAuthor", "DirectorCore", "DirectorSessions"],
+            dependencies: [
+                "DirectorAuthor", "DirectorCore", "DirectorSessions", "DirectorTestSupport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(

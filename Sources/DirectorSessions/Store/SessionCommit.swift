@@ -33,7 +33,8 @@ package struct SessionCommit: Sendable, Equatable {
 /// What a commit does to the session's lease.
 package enum LeaseChange: Sendable, Equatable {
     case keep
-    /// The writer works on the pending turn from now on. `attempts` counts how often that was begun, from 1.
+    /// The writer works on the pending turn from now on. `attempts` counts how often that was begun, from 1. Answered
+    /// `.conflict` while another owner's lease on the turn has not run out by the store's clock.
     case take(owner: ServerID, duration: Duration, attempts: Int)
     case release
 }

@@ -65,4 +65,14 @@ package protocol SessionStore: Sendable {
 
     /// Answers if the store can be written to; throws otherwise.
     func checkHealth() async throws
+
+    /// What was written to sessions, by whatever server, as far as the store can tell. These are hints and not the
+    /// truth: one may come late, twice or for a commit of this process, and after ``StoreChange/missed`` anything may
+    /// have happened. Each call gives a stream of its own that begins now; it ends with the store, and at once where no
+    /// other process can write.
+    func changes() -> AsyncStream<StoreChange>
+}
+
+extension SessionStore {
+    package func changes() -> AsyncStream<StoreChange> { AsyncStream { $0.finish() } }
 }

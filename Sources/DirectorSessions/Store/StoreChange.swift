@@ -1,0 +1,11 @@
+package import DirectorCore
+
+/// A hint that a session was written to.
+package enum StoreChange: Sendable, Equatable {
+    /// The session has at least this version.
+    case moved(SessionKey, version: Int)
+    /// The session was deleted.
+    case deleted(SessionKey)
+    /// Hints were lost, because the connection that brings them was: every session may have moved.
+    case missed
+}
