@@ -155,6 +155,18 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        // What the benchmarks compare with: a WebSocket server that only echoes.
+        .executableTarget(
+            name: "bare-echo",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            path: "Benchmarks/BareEcho",
+            swiftSettings: swiftSettings
+        ),
         // For tests only: the suite every store must pass, clocks turned by hand, scripted authors, faults.
         .target(
             name: "DirectorTestSupport",
@@ -168,7 +180,11 @@ let package = Package(
         .testTarget(name: "DirectorCoreTests", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         .testTarget(
             name: "DirectorSessionsTests",
-            dependencies: ["DirectorCore", "DirectorSessions", "DirectorTestSupport"],
+            dependencies: [
+                "DirectorCore", "DirectorSessions", "DirectorTestSupport",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(

@@ -61,6 +61,8 @@ package struct Limits: Sendable, Equatable {
 
     // Sessions in memory
 
+    /// Tasks that wait for the next turn, on each event loop.
+    package var idleTurnTasks = 64
     package var idleSessionTimeout = Duration.seconds(300)
     /// How often idle sessions are put away and abandoned turns looked for.
     package var housekeepingInterval = Duration.seconds(5)

@@ -58,6 +58,9 @@ class BadInput(SyncCase):
         self.one_line(self.refused(UNUSABLE, "--store", f"sqlite:{path}"), path, "another application")
         self.assertEqual(open(path, "rb").read(), before)
 
+    def test_a_message_rate_of_nothing(self):
+        self.one_line(self.refused(USAGE, "--message-rate", "0"), "--message-rate", "'0'", "1 to 1000000")
+
     def test_a_folder(self):
         self.one_line(self.refused(UNUSABLE, "--store", f"sqlite:{self.folder}"), str(self.folder))
 

@@ -22,7 +22,7 @@ struct AnswerWriter: Sendable {
             }
         let whole = answer + " " + NextStep(brief).text
         // A front end shows a bot text that equals a user text as the user's own.
-        return whole.lowercased() == question.text.lowercased() ? "To answer you: " + whole : whole
+        return whole.inLowercase == question.text.inLowercase ? "To answer you: " + whole : whole
     }
 
     private var onQuestion: String {

@@ -1,3 +1,5 @@
+import DirectorCore
+
 /// A word, a number or a mark of a text, with its place in it.
 struct Token: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
@@ -156,8 +158,9 @@ struct TokenizedText: Equatable, Sendable {
                 break
             }
         }
-        let key = text[start..<index].lowercased().map { $0 == "’" ? "'" : $0 }
-        tokens.append(Token(kind: .word, key: String(key), range: start..<index))
+        var key = text[start..<index].inLowercase
+        if key.contains("’") { key = String(key.map { $0 == "’" ? "'" : $0 }) }
+        tokens.append(Token(kind: .word, key: key, range: start..<index))
         return index
     }
 }

@@ -28,16 +28,15 @@ package struct IdentifierSource: Sendable {
     package func serverID() -> ServerID { ServerID(unchecked: "srv_" + hexadecimal(digits: 16)) }
 
     private func hexadecimal(digits: Int) -> String {
-        let alphabet = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(digits)
-        while text.count < digits {
-            var bits = random()
-            for _ in 0..<min(16, digits - text.count) {
-                text.append(alphabet[Int(bits & 15)])
+        String(unsafeUninitializedCapacity: digits) { text in
+            var bits: UInt64 = 0
+            for place in 0..<digits {
+                if place % 16 == 0 { bits = random() }
+                let digit = UInt8(bits & 15)
+                text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
                 bits >>= 4
             }
+            return digits
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }

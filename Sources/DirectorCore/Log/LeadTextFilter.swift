@@ -16,7 +16,7 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
     package static func fingerprint(of text: String) -> UInt64 {
         var text = text
         let ofASCII = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? hash(ofASCII: bytes) : nil }
-        return ofASCII ?? hash(text.trimmed.lowercased().utf8)
+        return ofASCII ?? hash(text.trimmed.inLowercase.utf8)
     }
 
     /// What ``fingerprint(of:)`` would be the long way round, without Unicode's tables.
@@ -49,7 +49,7 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
     /// As one hexadecimal string.
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
-        let digits = Array(text)
+        let digits = Array(text.utf8)
         guard digits.count == Self.wordCount * 16 else {
             throw DecodingError.dataCorrupted(
                 .init(
@@ -59,7 +59,8 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
             )
         }
         words = try (0..<Self.wordCount).map { index in
-            guard let word = UInt64(String(digits[index * 16..<index * 16 + 16]), radix: 16) else {
+            let part = String(decoding: digits[index * 16..<index * 16 + 16], as: UTF8.self)
+            guard let word = UInt64(part, radix: 16) else {
                 throw DecodingError.dataCorrupted(
                     .init(codingPath: decoder.codingPath, debugDescription: "a text filter is hexadecimal")
                 )
@@ -70,11 +71,18 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(
-            words.map { word in
-                let digits = String(word, radix: 16)
-                return String(repeating: "0", count: 16 - digits.count) + digits
-            }.joined()
-        )
+        try container.encode(text)
+    }
+
+    private var text: String {
+        String(unsafeUninitializedCapacity: Self.wordCount * 16) { digits in
+            for (index, word) in words.enumerated() {
+                for place in 0..<16 {
+                    let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - place * 4)) & 15
+                    digits[index * 16 + place] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+                }
+            }
+            return Self.wordCount * 16
+        }
     }
 }

@@ -20,8 +20,23 @@ package struct FrameEnvelope: Sendable, Equatable {
     ///
     /// - Parameter extra: further members, each with a leading comma
     package func text(session: SessionID, extra: String = "") -> String {
-        "{\"message_id\":\"\(messageID.text)\",\"session_id\":\(JSONText.quoted(session.text)),"
-            + "\"timestamp\":\"\(timestamp)\",\"type\":\"\(type.rawValue)\",\"role\":\"\(role.rawValue)\"\(extra),"
-            + "\"payload\":\(payload)}"
+        var text = ""
+        text.reserveCapacity(256 + extra.utf8.count + payload.utf8.count)
+        text += "{\"message_id\":\""
+        text += messageID.text
+        text += "\",\"session_id\":"
+        text += JSONText.quoted(session.text)
+        text += ",\"timestamp\":\""
+        text += timestamp.description
+        text += "\",\"type\":\""
+        text += type.rawValue
+        text += "\",\"role\":\""
+        text += role.rawValue
+        text += "\""
+        text += extra
+        text += ",\"payload\":"
+        text += payload
+        text += "}"
+        return text
     }
 }

@@ -7,6 +7,8 @@ import Logging
 /// has for it.
 struct SessionSocket: Sendable {
     let socket: WebSocketConnection
+    /// What the socket is served on.
+    let executor: EventLoopExecutor
     let query: ConnectionQuery
     let registry: SessionRegistry
     let limits: Limits
@@ -15,7 +17,9 @@ struct SessionSocket: Sendable {
     func run() async {
         let session: SessionConnection
         do {
-            session = try await registry.connect(query.key, query.request)
+            session = try await inShortLivedTask { [registry, query, executor] in
+                try await registry.connect(query.key, query.request, executor: executor)
+            }
         } catch {
             await refuse(error)
             return

@@ -35,11 +35,12 @@ struct SocketAdmission: Sendable {
         case .tooMany:
             return refuse(.serviceUnavailable, code: "rate_limited", "The server is full; try again later")
         }
-        return .upgrade { [registry, counts, limits, logger] socket, _ in
+        return .upgrade { [registry, counts, limits, logger] socket, context in
             var logger = logger
             logger[metadataKey: "session_id"] = "\(query.key.session)"
             let connection = SessionSocket(
                 socket: socket,
+                executor: context.executor,
                 query: query,
                 registry: registry,
                 limits: limits,

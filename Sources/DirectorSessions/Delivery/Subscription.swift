@@ -38,7 +38,7 @@ package final class Subscription: Sendable {
             switch step() {
             case .deliver(let delivery): return delivery
             case .fetch(let cursor):
-                let frames = try await fetch(cursor)
+                let frames = try await inShortLivedTask { [fetch] in try await fetch(cursor) }
                 guard !frames.isEmpty else {
                     // The log is shorter than we were told: the session was deleted under us.
                     end(.deleted)

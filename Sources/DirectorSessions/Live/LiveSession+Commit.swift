@@ -16,8 +16,7 @@ extension LiveSession {
         let store = environment.store
         let outcome: CommitOutcome
         do {
-            // Shielded: a commit under way is waited for even if this task is cancelled, since its outcome matters.
-            outcome = try await Task(executorPreference: environment.executor) { try await store.commit(commit) }.value
+            outcome = try await store.commit(commit)
         } catch let error as StoreError where error.code == .outcomeUnknown {
             logger.warning("The outcome of a commit is unknown; asking the store", metadata: ["error": "\(error)"])
             outcome = try await settle(commit)

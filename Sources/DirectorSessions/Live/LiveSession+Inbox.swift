@@ -20,7 +20,7 @@ extension LiveSession {
             actionLabel: message.actionLabel
         )
         switch inbox.submit(SessionInbox.Message(input: input, sender: sender)) {
-        case .schedule: schedule(self)
+        case .schedule: schedule()
         case .queued: break
         case .full: tell(sender, .inboxFull, turn: message.turn)
         }
@@ -56,13 +56,13 @@ extension LiveSession {
     /// Asks for a task if there is something to do: messages that wait, or a turn that nobody works on.
     func wake() {
         guard case .open = phase, !inbox.isEmpty || snapshot.pending != nil, inbox.schedule() else { return }
-        schedule(self)
+        schedule()
     }
 
     /// Takes up what had to wait for the store or for another server.
     func wakeIfWaiting() {
         guard case .open = phase, standing == .waiting || !inbox.isEmpty, inbox.schedule() else { return }
-        schedule(self)
+        schedule()
     }
 
     /// The store says that nobody works on this session's pending turn any more, whatever we know of it.
@@ -74,7 +74,7 @@ extension LiveSession {
         case .suspected(let lease): leaseDoubt = .reported(last: lease)
         case .reported: break
         }
-        schedule(self)
+        schedule()
     }
 
     /// The server goes down and cannot wait any longer: the running turn is left for another one.

@@ -19,8 +19,12 @@ package enum SubscriptionRequest: Sendable, Equatable {
 extension LiveSession {
     /// Adds a connection. Replay and live tail meet here, in one synchronous step: what is in the log now will be
     /// fetched, what comes after now will be pushed.
-    func subscribe(_ request: SubscriptionRequest) throws -> (Subscription, restoring: Int) {
+    func subscribe(
+        _ request: SubscriptionRequest,
+        executor: (any TaskExecutor)?
+    ) throws -> (Subscription, restoring: Int) {
         if case .closed(let reason) = phase { throw SessionClosed(reason: reason) }
+        self.executor = executor
         let head = snapshot.head
         let start = start(for: request)
         let limits = environment.limits

@@ -18,7 +18,7 @@ package actor LiveSession {
 
     package nonisolated let key: SessionKey
     let environment: SessionEnvironment
-    let schedule: @Sendable (LiveSession) -> Void
+    private let giveTask: @Sendable (LiveSession, (any TaskExecutor)?) -> Void
     private let forget: @Sendable (LiveSession) -> Void
     let fanout: Fanout
     var logger: Logger
@@ -38,18 +38,21 @@ package actor LiveSession {
     /// The server goes down and does not wait any longer: no work is begun.
     var isHandingOver = false
 
+    /// Where the latest connection is served, and turns run; anywhere, if `nil`.
+    var executor: (any TaskExecutor)?
+
     /// - Parameters:
-    ///   - schedule: arranges that ``drain()`` is called soon, by a task that somebody owns
+    ///   - schedule: arranges that ``drain()`` is called soon, by a task that somebody owns, on the given executor
     ///   - forget: takes the session out of wherever it can be found, because it is closed
     init(
         key: SessionKey,
         environment: SessionEnvironment,
-        schedule: @escaping @Sendable (LiveSession) -> Void,
+        schedule: @escaping @Sendable (LiveSession, (any TaskExecutor)?) -> Void,
         forget: @escaping @Sendable (LiveSession) -> Void
     ) {
         self.key = key
         self.environment = environment
-        self.schedule = schedule
+        giveTask = schedule
         self.forget = forget
         let now = environment.clock.now()
         fanout = Fanout(clock: environment.clock, identifiers: environment.identifiers, lastTimestamp: now)
@@ -61,6 +64,9 @@ package actor LiveSession {
     }
 
     var snapshot: SessionSnapshot { stored.snapshot }
+
+    /// Arranges that ``drain()`` is called soon.
+    func schedule() { giveTask(self, executor) }
 
     /// Whether nothing waits and nothing runs.
     var isIdle: Bool { inbox.isIdle && fanout.isEmpty }

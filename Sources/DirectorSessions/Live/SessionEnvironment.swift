@@ -10,8 +10,6 @@ package struct SessionEnvironment: Sendable {
     package var clock: WallClock
     /// Waits, for time-outs, leases and retries.
     package var timer: any Clock<Duration>
-    /// Where the few tasks run that are not children of another; anywhere, if `nil`.
-    package var executor: (any TaskExecutor)?
     package var identifiers: IdentifierSource
     package var links: PresentationLinks
     package var limits: Limits
@@ -24,7 +22,6 @@ package struct SessionEnvironment: Sendable {
         classifier: any IntentClassifier,
         clock: WallClock = .system,
         timer: any Clock<Duration> = ContinuousClock(),
-        executor: (any TaskExecutor)? = nil,
         identifiers: IdentifierSource = .system,
         links: PresentationLinks,
         limits: Limits = Limits(),
@@ -35,7 +32,6 @@ package struct SessionEnvironment: Sendable {
         self.classifier = classifier
         self.clock = clock
         self.timer = timer
-        self.executor = executor
         self.identifiers = identifiers
         self.links = links
         self.limits = limits

@@ -27,13 +27,11 @@ package final class SessionRegistry: Service {
 
     package let environment: SessionEnvironment
     private let state = Mutex(State())
-    private let work: AsyncStream<LiveSession>
-    private let scheduled: AsyncStream<LiveSession>.Continuation
+    private let workers: TurnWorkers
 
     package init(environment: SessionEnvironment) {
         self.environment = environment
-        // Bounded by the number of live sessions: each schedules itself at most once.
-        (work, scheduled) = AsyncStream.makeStream(of: LiveSession.self)
+        workers = TurnWorkers(idleLimit: environment.limits.idleTurnTasks)
     }
 
     /// Sessions in memory, for the operator.
@@ -45,21 +43,30 @@ package final class SessionRegistry: Service {
     ///
     /// The connection must be ended with ``SessionConnection/close()``.
     ///
+    /// - Parameter executor: where the connection is served; the session's turns run there, too, until another one comes
     /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
-    package func connect(_ key: SessionKey, _ request: SubscriptionRequest) async throws -> SessionConnection {
+    package func connect(
+        _ key: SessionKey,
+        _ request: SubscriptionRequest,
+        executor: (any TaskExecutor)? = nil
+    ) async throws -> SessionConnection {
         do {
-            return try await connect(to: try acquire(key), request)
+            return try await connect(to: try acquire(key), request, executor)
         } catch let end as SessionClosed where end.reason == .deleted {
             // Somebody else deleted it under us; whoever comes now begins anew.
-            return try await connect(to: try acquire(key), request)
+            return try await connect(to: try acquire(key), request, executor)
         }
     }
 
-    private func connect(to session: LiveSession, _ request: SubscriptionRequest) async throws -> SessionConnection {
+    private func connect(
+        to session: LiveSession,
+        _ request: SubscriptionRequest,
+        _ executor: (any TaskExecutor)?
+    ) async throws -> SessionConnection {
         do {
             try await session.open()
             try await session.catchUp(for: request)
-            let (subscription, restoring) = try await session.subscribe(request)
+            let (subscription, restoring) = try await session.subscribe(request, executor: executor)
             await session.wake()
             return SessionConnection(
                 session: session,
@@ -119,7 +126,7 @@ package final class SessionRegistry: Service {
         LiveSession(
             key: key,
             environment: environment,
-            schedule: { session in self.schedule(session) },
+            schedule: { session, executor in self.schedule(session, on: executor) },
             forget: { session in self.forget(session) }
         )
     }
@@ -149,9 +156,9 @@ package final class SessionRegistry: Service {
     }
 
     /// The session is held from now on, so that it is not put away before its task begins.
-    private func schedule(_ session: LiveSession) {
+    private func schedule(_ session: LiveSession, on executor: (any TaskExecutor)?) {
         change(session) { $0.uses += 1 }
-        scheduled.yield(session)
+        workers.work(on: session, executor: executor)
     }
 
     // MARK: Running
@@ -162,28 +169,18 @@ package final class SessionRegistry: Service {
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.keepHouse() }
                 group.addTask { await self.endTurnsAfterGrace(of: shutdown) }
-                await self.runTurns()
+                await self.workers.run { session in
+                    await session.drain()
+                    self.release(session)
+                }
                 group.cancelAll()
             }
         } onGracefulShutdown: {
             self.state.withLock { $0.isShuttingDown = true }
-            self.scheduled.finish()
+            self.workers.finish()
             begin.finish()
         }
         await closeSessions()
-    }
-
-    /// Gives sessions tasks until shutdown, then waits for those that run.
-    private func runTurns() async {
-        await withDiscardingTaskGroup { group in
-            for await session in work {
-                guard !state.withLock(\.isShuttingDown) else { continue }
-                group.addTask {
-                    await session.drain()
-                    self.release(session)
-                }
-            }
-        }
     }
 
     /// At shutdown running turns may finish; those that take longer than the grace are handed over.

@@ -19,7 +19,8 @@ package protocol SessionStore: Sendable {
     func entries(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry]
 
     /// Appends entries and replaces the snapshot in one atomic, durable step, or does nothing at all. When this returns
-    /// `.committed`, the entries survive a power cut.
+    /// `.committed`, the entries survive a power cut. Not given up when the caller's task is cancelled, since it
+    /// matters what became of it.
     ///
     /// - Throws: ``StoreError`` with `.outcomeUnknown` if the store may or may not have done it: ask ``turn(_:of:)``,
     ///   never just repeat.

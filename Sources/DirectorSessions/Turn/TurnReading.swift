@@ -28,7 +28,7 @@ package enum TurnReading: Sendable, Equatable {
     }
 
     private static func same(_ left: String, _ right: String) -> Bool {
-        left.trimmed.lowercased() == right.trimmed.lowercased()
+        left.trimmed.inLowercase == right.trimmed.inLowercase
     }
 
     /// What the user saw themselves say: a button's label, never its value (protocol §5.2).

@@ -36,7 +36,6 @@ package final class SimulatedProcess: Sendable {
             classifier: RehearsedClassifier(manners: options.manners, timer: timer),
             clock: clock,
             timer: timer,
-            executor: executor,
             identifiers: identifiers,
             links: PresentationLinks(base: "http://localhost:8000"),
             limits: options.limits,

@@ -17,6 +17,9 @@ package struct WebSocketConnection: Sendable {
         self.outbound = WebSocketOutbound(bridge: bridge)
     }
 
+    /// Where the connection lives.
+    package var eventLoop: any EventLoop { bridge.eventLoop }
+
     /// Why the connection ended; nil while it is open. Set before ``inbound`` ends.
     package var closure: WebSocketClosure? { bridge.closure }
 

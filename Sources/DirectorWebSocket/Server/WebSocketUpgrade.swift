@@ -10,6 +10,7 @@ struct WebSocketUpgrade: Sendable {
     let configuration: WebSocketConfiguration
     let logger: Logger
     let decide: WebSocketUpgradeDecider
+    let executors = EventLoopExecutors()
 
     /// The connection has left HTTP and is over: thrown to end Hummingbird's loop over requests.
     private struct LeftHTTP: Error {}
@@ -42,7 +43,12 @@ struct WebSocketUpgrade: Sendable {
                 try await Self.refuse(refusal, writer)
             case .upgrade(let headers, let handler):
                 let bridge = ConnectionBridge(eventLoop: channel.eventLoop, configuration: configuration)
-                let context = WebSocketContext(head: request.head, remoteAddress: remoteAddress, logger: logger)
+                let context = WebSocketContext(
+                    head: request.head,
+                    remoteAddress: remoteAddress,
+                    executor: executors.executor(of: channel.eventLoop),
+                    logger: logger
+                )
                 await upgrade(channel, key: key, headers: headers, bridge: bridge)
                 await Self.run(handler, context, bridge: bridge, channel: channel)
                 throw LeftHTTP()
@@ -137,7 +143,9 @@ struct WebSocketUpgrade: Sendable {
         bridge: ConnectionBridge,
         channel: any Channel
     ) async {
-        await handler(WebSocketConnection(bridge: bridge), context)
+        await withTaskExecutorPreference(context.executor) {
+            await handler(WebSocketConnection(bridge: bridge), context)
+        }
         if Task.isCancelled {
             bridge.startClosing(WebSocketStateMachine.goingAway)
         } else {

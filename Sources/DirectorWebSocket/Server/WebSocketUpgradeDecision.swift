@@ -25,7 +25,7 @@ package typealias WebSocketUpgradeDecider =
     @Sendable (_ head: HTTPRequest, _ remoteAddress: SocketAddress?) async -> WebSocketUpgradeDecision
 
 /// What an application does with one connection. It runs in the connection's task below the server's `run()`, so
-/// `withGracefulShutdownHandler` works in it.
+/// `withGracefulShutdownHandler` works in it. It runs on the connection's event loop (``EventLoopExecutor``).
 package typealias WebSocketHandler = @Sendable (WebSocketConnection, WebSocketContext) async -> Void
 
 /// An HTTP answer instead of an upgrade.
@@ -51,6 +51,8 @@ package struct WebSocketContext: Sendable {
     package let head: HTTPRequest
     /// The other end of TCP.
     package let remoteAddress: SocketAddress?
+    /// What the handler runs on, for other tasks that belong to this connection.
+    package let executor: EventLoopExecutor
     /// The server's logger.
     package let logger: Logger
 }

@@ -6,12 +6,14 @@ struct LoadClient: Sendable {
     let plan: LoadPlan
     let number: Int
     let meter: LoadMeter
+    let executors: EventLoopExecutors
     private let identifiers = IdentifierSource.system
 
-    init(_ plan: LoadPlan, number: Int, meter: LoadMeter) {
+    init(_ plan: LoadPlan, number: Int, meter: LoadMeter, executors: EventLoopExecutors) {
         self.plan = plan
         self.number = number
         self.meter = meter
+        self.executors = executors
     }
 
     private enum Bound {
@@ -20,27 +22,27 @@ struct LoadClient: Sendable {
         static let longestPause = Duration.seconds(2)
     }
 
+    /// What a user has said and still wants to say, from one connection to the next.
+    private struct Conversation {
+        var turns: LoadTurns
+        var left: Int
+        var unanswered: (turn: TurnID, text: String, since: ContinuousClock.Instant)?
+        let deadline: ContinuousClock.Instant
+
+        var isOver: Bool { left <= 0 || ContinuousClock.now >= deadline || Task.isCancelled }
+    }
+
     /// Talks until the deadline.
     func run(until deadline: ContinuousClock.Instant) async {
-        var turns = LoadTurns(plan.mix)
-        var unanswered: (turn: TurnID, text: String, since: ContinuousClock.Instant)?
+        var conversation = Conversation(turns: LoadTurns(plan.mix), left: plan.turns, deadline: deadline)
         var failures = 0
-        var left = plan.turns
-        while ContinuousClock.now < deadline, left > 0, !Task.isCancelled {
+        while !conversation.isOver {
             do {
                 let socket = try await connect()
                 failures = 0
-                var frames = socket.inbound.makeAsyncIterator()
-                while ContinuousClock.now < deadline, left > 0 {
-                    let current = unanswered ?? (identifiers.turnID(), turns.next(), .now)
-                    unanswered = current
-                    try await socket.outbound.send(text: Self.message(current.turn, current.text))
-                    try await waitForAnswer(to: current.turn, in: &frames)
-                    meter.answered(after: current.since.duration(to: .now))
-                    unanswered = nil
-                    left -= 1
-                    if plan.think > .zero { try await Task.sleep(for: plan.think) }
-                    if Int(identifiers.random(below: 1000)) < plan.reconnectsPerThousand { break }
+                // On the socket's own loop: the generator must cost less than the server it measures.
+                try await withTaskExecutorPreference(executors.executor(of: socket.eventLoop)) {
+                    try await talk(&conversation, on: socket)
                 }
                 await socket.close()
             } catch is CancellationError {
@@ -54,6 +56,29 @@ struct LoadClient: Sendable {
                 }
                 await pause(failures)
             }
+        }
+    }
+
+    /// Until the conversation is over, or it is time for a new connection.
+    private func talk(_ conversation: inout Conversation, on socket: WebSocketConnection) async throws {
+        var frames = socket.inbound.makeAsyncIterator()
+        while !conversation.isOver {
+            let current = conversation.unanswered ?? (identifiers.turnID(), conversation.turns.next(), .now)
+            conversation.unanswered = current
+            switch plan.mix {
+            case .question, .conversation:
+                try await socket.outbound.send(text: Self.message(current.turn, current.text))
+                try await waitForAnswer(to: current.turn, in: &frames)
+            case .ping:
+                try await socket.outbound.send(text: current.text)
+                try await waitForPong(in: &frames)
+            }
+            meter.answered(after: current.since.duration(to: .now))
+            conversation.unanswered = nil
+            conversation.left -= 1
+            if plan.think > .zero { try await Task.sleep(for: plan.think) }
+            guard plan.reconnectsPerThousand > 0 else { continue }
+            if Int(identifiers.random(below: 1000)) < plan.reconnectsPerThousand { return }
         }
     }
 
@@ -91,6 +116,13 @@ struct LoadClient: Sendable {
                 throw ConnectionLost()
             case .logged(isEcho: true), .ready, .other: break
             }
+        }
+        throw ConnectionLost()
+    }
+
+    private func waitForPong(in frames: inout WebSocketInbound.AsyncIterator) async throws {
+        while let message = await frames.next() {
+            if message == .text("pong") { return }
         }
         throw ConnectionLost()
     }

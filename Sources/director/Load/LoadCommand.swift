@@ -27,7 +27,7 @@ struct LoadCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "What they say: question (a topic, then questions about it) or conversation (from topic to deck, again and again)."
+            "What they say: question (a topic, then questions about it), conversation (from topic to deck, again and again), or ping (nothing: only round trips are measured)."
     )
     var mix = LoadTurns.Mix.question
 

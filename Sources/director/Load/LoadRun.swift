@@ -4,6 +4,7 @@ import DirectorWebSocket
 struct LoadRun: Sendable {
     private let plan: LoadPlan
     private let meter = LoadMeter()
+    private let executors = EventLoopExecutors()
 
     init(_ plan: LoadPlan) { self.plan = plan }
 
@@ -41,6 +42,10 @@ struct LoadRun: Sendable {
         return (after - before) / count
     }
 
+    private func client(_ number: Int, _ meter: LoadMeter) -> LoadClient {
+        LoadClient(plan, number: number, meter: meter, executors: executors)
+    }
+
     /// A hundred at a time, so that the server's backlog holds them.
     private func openIdleConnections() async throws -> [WebSocketConnection] {
         var sockets: [WebSocketConnection] = []
@@ -49,7 +54,7 @@ struct LoadRun: Sendable {
             let batch = numbers[start..<min(start + 100, numbers.count)]
             sockets += try await withThrowingTaskGroup(of: WebSocketConnection.self) { group in
                 for number in batch {
-                    group.addTask { try await LoadClient(plan, number: number, meter: meter).connect() }
+                    group.addTask { try await client(number, meter).connect() }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
@@ -63,7 +68,7 @@ struct LoadRun: Sendable {
         let deadline = begin.advanced(by: plan.duration)
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<plan.sessions {
-                group.addTask { await LoadClient(plan, number: number, meter: meter).run(until: deadline) }
+                group.addTask { await client(number, meter).run(until: deadline) }
             }
             group.addTask { await report(meter, since: begin, until: deadline, say) }
             await group.waitForAll()

@@ -5,6 +5,8 @@ struct LoadTurns: Sendable {
         case question
         /// From topic to deck, then a new topic.
         case conversation
+        /// No turns at all: `ping` and `pong`, what a round trip to the server takes.
+        case ping
     }
 
     private let mix: Mix
@@ -15,6 +17,7 @@ struct LoadTurns: Sendable {
     mutating func next() -> String {
         defer { said += 1 }
         switch mix {
+        case .ping: return "ping"
         case .question: return said == 0 ? "The life of bees" : "What is a strawman?"
         case .conversation:
             switch said % 6 {

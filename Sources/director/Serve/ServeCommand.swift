@@ -34,6 +34,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Listen beyond this machine although nobody has to log in.")
     var allowUnauthenticated = false
 
+    @Option(help: "Messages a second one connection may send. Default: 100")
+    var messageRate: Int?
+
     @Option(help: "trace, debug, info, notice, warning, error or critical. Default: info")
     var logLevel: String?
 

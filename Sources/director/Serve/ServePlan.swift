@@ -24,10 +24,16 @@ struct ServePlan: Sendable {
                     + "--allow-unauthenticated listens beyond this machine all the same"
             )
         }
+        var limits = Limits()
+        if let rate = try Self.messageRate(command.messageRate, settings) {
+            limits.messagesPerSecond = rate
+            limits.messageBurst = max(limits.messageBurst, 2 * rate)
+        }
         server = ServerConfiguration(
             host: host,
             port: port,
             publicURL: try Self.publicURL(command.publicURL ?? settings.text("director.public.url")),
+            limits: limits,
             environmentName: settings.text("director.environment") ?? "production"
         )
         let level = command.logLevel ?? settings.text("director.log.level") ?? "info"
@@ -43,13 +49,24 @@ struct ServePlan: Sendable {
 
     private static func port(_ flag: Int?, _ settings: Settings) throws -> Int {
         let range = 0...65535
-        if let flag {
-            guard range.contains(flag) else {
-                throw SettingError(name: "--port", value: "\(flag)", allowed: "a whole number from 0 to 65535")
-            }
-            return flag
+        return try check(flag, in: range, "--port") ?? settings.number("director.port", "port", in: range) ?? 8000
+    }
+
+    private static func messageRate(_ flag: Int?, _ settings: Settings) throws -> Int? {
+        let range = 1...1_000_000
+        return try check(flag, in: range, "--message-rate") ?? settings.number("director.message.rate", in: range)
+    }
+
+    private static func check(_ flag: Int?, in range: ClosedRange<Int>, _ name: String) throws -> Int? {
+        guard let flag else { return nil }
+        guard range.contains(flag) else {
+            throw SettingError(
+                name: name,
+                value: "\(flag)",
+                allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
         }
-        return try settings.number("director.port", "port", in: range) ?? 8000
+        return flag
     }
 
     private static func require(_ value: String, of allowed: [String], _ name: String) throws {

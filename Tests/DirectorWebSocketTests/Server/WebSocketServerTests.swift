@@ -1,5 +1,6 @@
 import DirectorWebSocket
 import HTTPTypes
+import Logging
 import NIOCore
 import Testing
 
@@ -23,6 +24,33 @@ struct WebSocketServerTests {
             let frame = WebSocketCloseFrame(code: .normalClosure)
             #expect(closure == .bySelf(frame, reply: frame))
             #expect(await iterator.next() == nil)
+        }
+    }
+
+    /// The handler, and what it waits for, stays on the connection's own thread.
+    @Test func handlersRunOnTheirEventLoop() async throws {
+        let handler: WebSocketHandler = { connection, context in
+            let eventLoop = connection.eventLoop
+            do {
+                for await _ in connection.inbound {
+                    let isChildThere = await withTaskGroup(of: Bool.self) { group in
+                        group.addTask { eventLoop.inEventLoop }
+                        return await group.next() ?? false
+                    }
+                    try await connection.outbound.send(text: "\(eventLoop.inEventLoop) \(isChildThere)")
+                }
+            } catch {
+                context.logger.debug("ended", metadata: ["error": "\(error)"])
+            }
+        }
+        try await TestServer.run(handler: handler) { server in
+            let connection = try await WebSocketClient.connect(host: "127.0.0.1", port: server.port, path: "/ws")
+            var iterator = connection.inbound.makeAsyncIterator()
+            for _ in 0..<3 {
+                try await connection.outbound.send(text: "where")
+                #expect(await iterator.next() == .text("true true"))
+            }
+            await connection.close()
         }
     }
 

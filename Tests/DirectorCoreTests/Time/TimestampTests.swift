@@ -1,4 +1,5 @@
 import DirectorCore
+import FoundationEssentials
 import Testing
 
 struct TimestampTests {
@@ -10,6 +11,15 @@ struct TimestampTests {
     func writesMillisecondsAndAZ(_ milliseconds: Int64, _ text: String) {
         #expect(Timestamp(milliseconds: milliseconds).description == text)
         #expect(Timestamp(text)?.milliseconds == milliseconds)
+    }
+
+    /// Every day of eight centuries, leap days and turns of centuries among them, and days before 1970.
+    @Test func agreesWithTheCalendar() {
+        let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+        for day in -150_000..<150_000 {
+            let stamp = Timestamp(milliseconds: Int64(day) * 86_400_000 + 43_200_000)
+            #expect(stamp.description == stamp.date.formatted(style))
+        }
     }
 
     /// No millisecond is lost to binary fractions, whichever it is.
