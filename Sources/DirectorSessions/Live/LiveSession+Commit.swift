@@ -26,7 +26,8 @@ extension LiveSession {
         stored = StoredSession(
             snapshot: commit.snapshot,
             version: commit.expectedVersion + 1,
-            lease: leaseAfter(commit)
+            lease: leaseAfter(commit),
+            isStopRequested: stored.isStopRequested && commit.snapshot.pending == stored.snapshot.pending
         )
         return outcome
     }
@@ -37,10 +38,9 @@ extension LiveSession {
         case .keep: return stored.lease
         case .release: return nil
         case .take(let owner, let duration, let attempts):
-            let milliseconds = duration.components.seconds * 1000
             return TurnLease(
                 owner: owner,
-                expiresAt: environment.clock.now().advanced(byMilliseconds: milliseconds),
+                expiresAt: environment.clock.now().advanced(by: duration),
                 attempts: attempts
             )
         }
@@ -74,11 +74,6 @@ extension LiveSession {
     func lookAgain() async throws {
         try await reload()
         standing = .current
-        switch (leaseDoubt, stored.lease) {
-        case (.reported(let last), let lease?): leaseDoubt = last == lease ? .expired(lease) : .suspected(lease)
-        case (_, nil): leaseDoubt = .none
-        case (.none, _), (.suspected, _), (.expired, _): break
-        }
     }
 
     /// Takes over what other writers stored, and shows it. Called by whoever works on the session, and nobody else.

@@ -69,11 +69,7 @@ extension LiveSession {
     func takeUpAbandonedTurn() {
         guard case .open = phase, inbox.schedule() else { return }
         standing = .waiting
-        switch leaseDoubt {
-        case .none, .expired: leaseDoubt = .reported(last: nil)
-        case .suspected(let lease): leaseDoubt = .reported(last: lease)
-        case .reported: break
-        }
+        isAbandoned = true
         schedule(self)
     }
 

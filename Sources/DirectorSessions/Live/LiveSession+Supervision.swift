@@ -39,13 +39,17 @@ extension LiveSession {
                 while true {
                     try await environment.timer.sleep(for: environment.limits.leaseDuration / 3)
                     do {
-                        let isHeld = try await environment.store.renewLease(
+                        let renewal = try await environment.store.renewLease(
                             of: turn,
                             in: key,
                             lease: environment.server,
                             for: environment.limits.leaseDuration
                         )
-                        guard isHeld else { throw LeaseLost() }
+                        switch renewal {
+                        case .held: break
+                        case .stopRequested: throw TurnEnd.stopped(.user)
+                        case .lost: throw LeaseLost()
+                        }
                     } catch let error as StoreError {
                         // The work goes on: if somebody else takes it over, the commit will tell.
                         logger.warning("A lease could not be renewed", metadata: ["error": "\(error)"])

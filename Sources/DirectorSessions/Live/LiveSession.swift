@@ -32,7 +32,8 @@ package actor LiveSession {
     /// The last message that came without a turn id, for ``turn(for:)``.
     var lastUnnamed: UnnamedMessage?
     var standing = Standing.current
-    var leaseDoubt = LeaseDoubt.none
+    /// The store has said that nobody holds the pending turn any more.
+    var isAbandoned = false
     /// An answer that is written and could not be stored yet.
     var unsaved: UnsavedAnswer?
     /// The server goes down and does not wait any longer: no work is begun.
@@ -176,16 +177,6 @@ enum Standing: Sendable {
     /// The store may hold something else by now: look before the next step, and no later than the next housekeeping. To
     /// `current` once that is done.
     case waiting
-}
-
-/// Whether the lease of another server has run out. Leases run by the store's clock, and ours may be behind it.
-enum LeaseDoubt: Sendable, Equatable {
-    case none
-    /// The store has said that a turn is abandoned. Whose lease that was is seen when the session is read again.
-    case reported(last: TurnLease?)
-    /// This lease was there after such a report. If it still is after the next one, it has run out.
-    case suspected(TurnLease)
-    case expired(TurnLease)
 }
 
 /// What came of a turn, kept until the store takes it, so that nothing has to be written again.

@@ -85,10 +85,14 @@ struct SimulatedStore: SessionStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) async throws -> Bool {
+    ) async throws -> LeaseRenewal {
         try await perform(.renewLease, key) {
             try await $0.renewLease(of: turn, in: key, lease: lease, for: duration)
         }
+    }
+
+    func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        try await perform(.requestStop, key) { try await $0.requestStop(of: turn, in: key) }
     }
 
     func delete(_ key: SessionKey) async throws -> Bool {
