@@ -14,6 +14,7 @@ extension LiveSession {
             lease: lease
         )
         let store = environment.store
+        let asked = environment.elapsed()
         let outcome: CommitOutcome
         do {
             // Shielded: a commit under way is waited for even if this task is cancelled, since its outcome matters.
@@ -23,6 +24,7 @@ extension LiveSession {
             outcome = try await settle(commit)
         }
         guard case .committed = outcome else { return outcome }
+        if case .take(_, let duration, _) = lease { leaseTerm.extend(to: asked + duration) }
         stored = StoredSession(
             snapshot: commit.snapshot,
             version: commit.expectedVersion + 1,
@@ -70,12 +72,6 @@ extension LiveSession {
         return .conflict(head: found.snapshot.head)
     }
 
-    /// Reads the session again, because something may have happened to it that we have not seen.
-    func lookAgain() async throws {
-        try await reload()
-        standing = .current
-    }
-
     /// Takes over what other writers stored, and shows it. Called by whoever works on the session, and nobody else.
     func reload() async throws {
         guard let found = try await environment.store.load(key), isContinued(by: found) else {
@@ -90,8 +86,20 @@ extension LiveSession {
             fanout.publish(page)
             head = last.seq
         }
+        let before = snapshot.pending?.input.turn
         stored = found
         fanout.advance(to: found.snapshot.updatedAt)
+        try showTurnElsewhere(unless: before)
+    }
+
+    /// A turn that another server has begun is shown like one of ours, to those who are here already.
+    ///
+    /// - Parameter known: the turn they know of
+    private func showTurnElsewhere(unless known: TurnID?) throws {
+        guard let turn = snapshot.pending?.input.turn, turn != known, let lease = stored.lease,
+            lease.owner != environment.server
+        else { return }
+        fanout.publish(try fanout.notice(TurnWording.stillWorking, turn: turn))
     }
 
     /// Whether `found` is this session, and not another one of the same name after this one was deleted.

@@ -100,7 +100,10 @@ extension LiveSession {
         }
         // Whether a lease has run out is for the store to say, since leases run by its clock: it reports abandoned turns,
         // and refuses whoever takes one too early.
-        guard isOurs || isAbandoned || stored.lease == nil else { throw LeaseLost() }
+        guard isOurs || isAbandoned || stored.lease == nil else {
+            try await passStopOn(input.turn)
+            throw LeaseLost()
+        }
         isAbandoned = false
         let attempts = (stored.lease?.attempts ?? 0) + 1
         guard case .committed = try await commit(composer(turn: input.turn), lease: lease(attempts: attempts)) else {
@@ -116,6 +119,14 @@ extension LiveSession {
         } else {
             try await resume(input, attempt: attempts)
         }
+    }
+
+    /// The user pressed Stop here for a turn that runs on another server. Repeated until the store has taken it.
+    private func passStopOn(_ turn: TurnID) async throws {
+        guard stopRequested == turn else { return }
+        let isNoted = try await environment.store.requestStop(of: turn, in: key)
+        stopRequested = nil
+        logger.info("Stop was passed on", metadata: ["turn_id": "\(turn)", "was_running": "\(isNoted)"])
     }
 
     private func resume(_ input: TurnInput, attempt: Int) async throws {
@@ -200,7 +211,7 @@ extension LiveSession {
     }
 
     func progress(_ turn: TurnID) -> TurnProgress {
-        TurnProgress(fanout: fanout, turn: turn, logger: logger)
+        TurnProgress(fanout: fanout, turn: turn, term: leaseTerm, elapsed: environment.elapsed, logger: logger)
     }
 
     private func publishUserEntry(of composer: TurnComposer, _ message: SessionInbox.Message) {

@@ -1,5 +1,6 @@
 package import DirectorCore
 import Logging
+import Synchronization
 
 /// One session while somebody is connected to it or it has work to do.
 ///
@@ -21,13 +22,20 @@ package actor LiveSession {
     let schedule: @Sendable (LiveSession) -> Void
     private let forget: @Sendable (LiveSession) -> Void
     let fanout: Fanout
+    nonisolated let versions = Mutex(VersionKnowledge())
+    let leaseTerm = LeaseTerm()
     var logger: Logger
     var phase = Phase.unopened
-    var stored: StoredSession
+    /// The last state known to be durable.
+    var stored: StoredSession {
+        didSet { versions.withLock { $0.learn(stored.version) } }
+    }
     var inbox: SessionInbox
     /// Ends the author's work on the running turn, while there is any.
     var stop: AsyncStream<TurnStop>.Continuation?
-    /// The turn the user stopped before its author had begun.
+    /// Has the running turn's lease renewed at once.
+    var leaseCheck: AsyncStream<Void>.Continuation?
+    /// The turn the user stopped before its author had begun, or while another server works on it.
     var stopRequested: TurnID?
     /// The last message that came without a turn id, for ``turn(for:)``.
     var lastUnnamed: UnnamedMessage?
@@ -68,17 +76,21 @@ package actor LiveSession {
 
     /// Loads the session, or makes it with its greeting. Does nothing if that has happened.
     ///
+    /// - Returns: whether it was read from the store just now
     /// - Throws: ``StoreError``; the next call tries again. ``SessionClosed`` if the session is gone.
-    func open() async throws {
+    @discardableResult
+    func open() async throws -> Bool {
+        var isFresh = false
         while true {
             switch phase {
-            case .open: return
+            case .open: return isFresh
             case .closed(let reason): throw SessionClosed(reason: reason)
             case .opening(var waiters):
                 await withCheckedContinuation { continuation in
                     waiters.append(continuation)
                     phase = .opening(waiters)
                 }
+                isFresh = true
             case .unopened:
                 phase = .opening([])
                 do {
@@ -88,7 +100,7 @@ package actor LiveSession {
                     throw error
                 }
                 finishOpening(.open)
-                return
+                isFresh = true
             }
         }
     }
