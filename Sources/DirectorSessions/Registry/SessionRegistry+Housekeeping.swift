@@ -55,9 +55,7 @@ extension SessionRegistry {
 
     private func wakeAndEvict() async {
         for session in table.all() { await session.wakeIfWaiting() }
-        let limits = environment.limits
-        let rounds = Int((limits.idleSessionTimeout / limits.housekeepingInterval).rounded(.up))
-        for session in table.countRound(idleAfter: rounds) where await session.isIdle {
+        for session in table.idle(for: environment.limits.idleSessionTimeout) where await session.isIdle {
             table.forgetIfUnused(session)
         }
     }

@@ -9,13 +9,14 @@ import ServiceLifecycle
 /// over when they take too long, and then every connection is told to come back.
 package final class SessionRegistry: Service {
     package let environment: SessionEnvironment
-    let table = SessionTable()
+    let table: SessionTable
     let listening = Listening()
     private let work: AsyncStream<LiveSession>
     private let scheduled: AsyncStream<LiveSession>.Continuation
 
     package init(environment: SessionEnvironment) {
         self.environment = environment
+        table = SessionTable(elapsed: environment.elapsed)
         // Bounded by the number of live sessions: each schedules itself at most once.
         (work, scheduled) = AsyncStream.makeStream(of: LiveSession.self)
     }

@@ -9,8 +9,8 @@ final class SessionTable: Sendable {
         let number: Int
         /// Connections and tasks that hold the session.
         var uses = 0
-        /// Rounds of housekeeping since the last of them let go.
-        var idleRounds = 0
+        /// When the last of them let go.
+        var idleSince = Duration.zero
     }
 
     private struct State {
@@ -20,6 +20,11 @@ final class SessionTable: Sendable {
     }
 
     private let state = Mutex(State())
+    private let elapsed: ElapsedTime
+
+    init(elapsed: ElapsedTime) {
+        self.elapsed = elapsed
+    }
 
     var count: Int { state.withLock { $0.entries.count } }
 
@@ -58,9 +63,10 @@ final class SessionTable: Sendable {
     func hold(_ session: LiveSession) { change(session) { $0.uses += 1 } }
 
     func release(_ session: LiveSession) {
+        let now = elapsed()
         change(session) { entry in
             entry.uses -= 1
-            entry.idleRounds = 0
+            entry.idleSince = now
         }
     }
 
@@ -99,15 +105,12 @@ final class SessionTable: Sendable {
         state.withLock { state in state.entries.values.sorted { $0.number < $1.number }.map(\.session) }
     }
 
-    /// Counts a round of housekeeping, and tells which sessions nobody has used for at least `rounds` of them.
-    func countRound(idleAfter rounds: Int) -> [LiveSession] {
-        state.withLock { state in
-            var idle: [Entry] = []
-            for (key, entry) in state.entries where entry.uses == 0 {
-                state.entries[key]?.idleRounds += 1
-                if entry.idleRounds >= rounds { idle.append(entry) }
-            }
-            return idle.sorted { $0.number < $1.number }.map(\.session)
+    /// Sessions that nobody has used for so long, in the order in which they came.
+    func idle(for time: Duration) -> [LiveSession] {
+        let limit = elapsed() - time
+        return state.withLock { state in
+            state.entries.values.filter { $0.uses == 0 && $0.idleSince <= limit }
+                .sorted { $0.number < $1.number }.map(\.session)
         }
     }
 }
