@@ -9,7 +9,9 @@ package struct SessionEnvironment: Sendable {
     /// Tells the time of day, for timestamps.
     package var clock: WallClock
     /// Waits, for time-outs, leases and retries.
-    package var timer: any Clock<Duration>
+    package let timer: any Clock<Duration>
+    /// By the timer's clock.
+    package let elapsed: ElapsedTime
     package var identifiers: IdentifierSource
     package var links: PresentationLinks
     package var limits: Limits
@@ -32,6 +34,7 @@ package struct SessionEnvironment: Sendable {
         self.classifier = classifier
         self.clock = clock
         self.timer = timer
+        elapsed = ElapsedTime(timer)
         self.identifiers = identifiers
         self.links = links
         self.limits = limits
