@@ -2,7 +2,7 @@ import NIOCore
 import NIOWebSocket
 
 extension ChannelPipeline.SynchronousOperations {
-    /// Adds what makes a WebSocket connection of a channel: encoder, decoder and the connection's handler.
+    /// Adds what makes a WebSocket connection of a channel: decoder and the connection's handler.
     ///
     /// On the channel's event loop only.
     func addWebSocketHandlers(
@@ -13,7 +13,6 @@ extension ChannelPipeline.SynchronousOperations {
         position: Position
     ) throws {
         let handlers: [any ChannelHandler] = [
-            WebSocketFrameEncoder(),
             ByteToMessageHandler(WebSocketFrameDecoder(maxFrameSize: configuration.maximumFrameSize)),
             WebSocketConnectionHandler(role: role, configuration: configuration, bridge: bridge, masks: masks),
         ]

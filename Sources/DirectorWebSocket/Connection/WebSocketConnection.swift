@@ -99,14 +99,14 @@ package struct WebSocketOutbound: Sendable {
     /// - Throws: ``WebSocketConnectionClosed``, or `CancellationError` where the task was cancelled while it waited for
     ///   room; the message is queued then.
     package func send(text: String) async throws {
-        try await bridge.send(CollectionOfOne(.text(Self.frame(text))))
+        try await bridge.send(CollectionOfOne(.text(ByteBuffer(string: text))))
     }
 
     /// Sends several text messages with one flush, in order and with nothing of another task between them.
     ///
     /// - Throws: As ``send(text:)``.
     package func send(texts: some Sequence<String>) async throws {
-        try await bridge.send(texts.map { .text(Self.frame($0)) })
+        try await bridge.send(texts.map { .text(ByteBuffer(string: $0)) })
     }
 
     /// Sends one binary message.
@@ -121,16 +121,5 @@ package struct WebSocketOutbound: Sendable {
     /// Of several calls the first counts. The connection ends at the latest after the close time-out.
     package func startClosing(code: WebSocketCloseCode = .normalClosure, reason: String = "") {
         bridge.startClosing(WebSocketCloseFrame(code: code, reason: reason))
-    }
-
-    /// NIO writes a frame's header into the space before the payload where there is some, which spares a write.
-    private static func frame(_ text: String) -> ByteBuffer {
-        let maximumHeaderLength = 14
-        var buffer = ByteBuffer()
-        buffer.reserveCapacity(maximumHeaderLength + text.utf8.count)
-        buffer.writeRepeatingByte(0, count: maximumHeaderLength)
-        buffer.moveReaderIndex(forwardBy: maximumHeaderLength)
-        buffer.writeString(text)
-        return buffer
     }
 }

@@ -5,7 +5,7 @@ import NIOWebSocket
 final class WebSocketConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = WebSocketFrame
     typealias OutboundIn = Never
-    typealias OutboundOut = WebSocketFrame
+    typealias OutboundOut = ByteBuffer
 
     /// Why the socket is not read.
     struct ReadingPause: OptionSet {
@@ -22,12 +22,6 @@ final class WebSocketConnectionHandler: ChannelDuplexHandler {
         case one
     }
 
-    /// Whether something was written since the last flush.
-    private enum Flush {
-        case done
-        case due
-    }
-
     let bridge: ConnectionBridge
     private var machine: WebSocketStateMachine
     private var masks: any RandomNumberGenerator
@@ -35,7 +29,8 @@ final class WebSocketConnectionHandler: ChannelDuplexHandler {
     private var timer: (deadline: NIODeadline, scheduled: Scheduled<Void>)?
     private var pauses: ReadingPause = []
     private var postponedRead = PostponedRead.none
-    private var flush = Flush.done
+    /// Frames that go out with the next flush.
+    private var unsent = ByteBuffer()
 
     /// - Parameters:
     ///   - role: Which end this is.
@@ -202,10 +197,10 @@ extension WebSocketConnectionHandler {
         case .deliver(let message):
             if bridge.deliver(message) { pauseReading(.applicationBusy) }
             return
-        case .sendPing: write(.ping, ByteBuffer(), promise: nil)
-        case .sendPong(let payload): write(.pong, payload, promise: nil)
+        case .sendPing: write(.ping, ByteBuffer())
+        case .sendPong(let payload): write(.pong, payload)
         case .sendClose(let frame):
-            write(.connectionClose, frame.payload, promise: nil)
+            write(.connectionClose, frame.payload)
             flushIfDue()
             readUntilEnd()
         case .sendCloseThenCloseChannel(let frame): writeLast(frame) { $0.close(promise: nil) }
@@ -219,14 +214,12 @@ extension WebSocketConnectionHandler {
 
     private func writeData(_ opcode: WebSocketOpcode, _ buffer: ByteBuffer) {
         guard machine.maySendData else { return }
-        write(opcode, buffer, promise: nil)
+        write(opcode, buffer)
     }
 
-    private func write(_ opcode: WebSocketOpcode, _ payload: ByteBuffer, promise: EventLoopPromise<Void>?) {
-        guard let context else { return }
-        let frame = WebSocketFrame(fin: true, opcode: opcode, maskKey: nextMask(), data: payload)
-        context.write(wrapOutboundOut(frame), promise: promise)
-        flush = .due
+    private func write(_ opcode: WebSocketOpcode, _ payload: ByteBuffer) {
+        guard context != nil else { return }
+        unsent.writeFrame(opcode, payload, mask: nextMask())
     }
 
     private func writeLast(_ frame: WebSocketCloseFrame, then end: @escaping (ChannelHandlerContext) -> Void) {
@@ -236,8 +229,8 @@ extension WebSocketConnectionHandler {
             // Written or failed, the pipeline may be gone by now.
             if let context = self.context { end(context) }
         }
-        write(.connectionClose, frame.payload, promise: promise)
-        flushIfDue()
+        write(.connectionClose, frame.payload)
+        flushIfDue(promise: promise)
     }
 
     private func nextMask() -> WebSocketMaskingKey? {
@@ -247,13 +240,15 @@ extension WebSocketConnectionHandler {
         }
     }
 
-    private func flushIfDue() {
-        switch flush {
-        case .done: break
-        case .due:
-            flush = .done
-            context?.flush()
+    private func flushIfDue(promise: EventLoopPromise<Void>? = nil) {
+        guard unsent.readableBytes > 0, let context else {
+            promise?.succeed()
+            return
         }
+        let frames = unsent
+        // An idle connection keeps no storage here.
+        unsent = ByteBuffer()
+        context.writeAndFlush(wrapOutboundOut(frames), promise: promise)
     }
 
     /// The application no longer consumes, so nobody else would go on reading up to the peer's close frame.

@@ -66,12 +66,15 @@ struct LoadRun: Sendable {
         guard plan.sessions > 0 else { return .zero }
         let begin = ContinuousClock.now
         let deadline = begin.advanced(by: plan.duration)
-        await withTaskGroup(of: Void.self) { group in
-            for number in 0..<plan.sessions {
-                group.addTask { await client(number, meter).run(until: deadline) }
+        await withTaskGroup(of: Void.self) { progress in
+            progress.addTask { await report(meter, since: begin, until: deadline, say) }
+            await withTaskGroup(of: Void.self) { group in
+                for number in 0..<plan.sessions {
+                    group.addTask { await client(number, meter).run(until: deadline) }
+                }
             }
-            group.addTask { await report(meter, since: begin, until: deadline, say) }
-            await group.waitForAll()
+            // Users who have said all they had to say are not waited for until the deadline.
+            progress.cancelAll()
         }
         return begin.duration(to: .now)
     }
