@@ -40,6 +40,9 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(help: "Connections that only listen, opened first.")
     var idle = 0
 
+    @Option(help: "How many of those are opened at the same time.")
+    var idleBatch = 100
+
     @Option(help: "The server's process id, to report its memory for each idle connection (Linux).")
     var serverPid: Int?
 
@@ -78,6 +81,7 @@ struct LoadCommand: AsyncParsableCommand {
             think: .milliseconds(try Self.check(think, in: 0...3_600_000, "--think")),
             reconnectsPerThousand: try Self.check(reconnects, in: 0...1000, "--reconnects"),
             idleConnections: try Self.check(idle, in: 0...50_000, "--idle"),
+            idleBatch: try Self.check(idleBatch, in: 1...10_000, "--idle-batch"),
             serverPid: serverPid,
             name: name ?? IdentifierSource.system.serverID().text
         )

@@ -11,6 +11,8 @@ struct LoadPlan: Sendable {
     var think: Duration
     var reconnectsPerThousand: Int
     var idleConnections: Int
+    /// Opened at the same time.
+    var idleBatch: Int
     var serverPid: Int?
     /// Part of every user's and session's id.
     var name: String

@@ -46,12 +46,12 @@ struct LoadRun: Sendable {
         LoadClient(plan, number: number, meter: meter, executors: executors)
     }
 
-    /// A hundred at a time, so that the server's backlog holds them.
+    /// Not all at a time, so that the server's backlog holds them.
     private func openIdleConnections() async throws -> [WebSocketConnection] {
         var sockets: [WebSocketConnection] = []
         let numbers = Array(plan.sessions..<plan.sessions + plan.idleConnections)
-        for start in stride(from: 0, to: numbers.count, by: 100) {
-            let batch = numbers[start..<min(start + 100, numbers.count)]
+        for start in stride(from: 0, to: numbers.count, by: plan.idleBatch) {
+            let batch = numbers[start..<min(start + plan.idleBatch, numbers.count)]
             sockets += try await withThrowingTaskGroup(of: WebSocketConnection.self) { group in
                 for number in batch {
                     group.addTask { try await client(number, meter).connect() }
