@@ -48,7 +48,8 @@ package struct Limits: Sendable, Equatable {
 
     // Turns
 
-    package var leaseDuration = Duration.seconds(30)
+    /// How long a turn is a server's own after it was last heard of. A third of it lies between two renewals.
+    package var leaseDuration = Duration.seconds(15)
     /// After so many begun attempts a turn is failed, visibly.
     package var turnAttempts = 3
     /// An author that has not finished by then is stopped.
@@ -65,6 +66,9 @@ package struct Limits: Sendable, Equatable {
     /// How often idle sessions are put away and abandoned turns looked for.
     package var housekeepingInterval = Duration.seconds(5)
     package var recoveryBatch = 100
+    /// Sessions looked at at the same time after changes were missed, and how long at most it takes to begin with that.
+    package var catchUpConcurrency = 8
+    package var catchUpDelay = Duration.milliseconds(500)
     /// How long running turns may take to finish when the server goes down.
     package var shutdownGrace = Duration.seconds(10)
 

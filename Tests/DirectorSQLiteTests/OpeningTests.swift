@@ -107,7 +107,7 @@ struct OpeningTests {
         try await fixture.close()
         try fixture.edit("PRAGMA user_version = 99")
         let reason = """
-            FILE was written by a newer Director (schema 99, this one knows 1): update this one, or give another path
+            FILE was written by a newer Director (schema 99, this one knows 2): update this one, or give another path
             """
         #expect(try await refusal(mode) == reason)
     }
@@ -189,7 +189,7 @@ struct OpeningTests {
         try await fixture.close()
         try fixture.edit("PRAGMA user_version = 99")
         await #expect(throws: StoreError.self) { try await fixture.openSQLite(.serve) }
-        try fixture.edit("PRAGMA user_version = 1")
+        try fixture.edit("PRAGMA user_version = 2")
         _ = try await fixture.openSQLite(.serve)
     }
 

@@ -27,6 +27,9 @@ package struct IdentifierSource: Sendable {
 
     package func serverID() -> ServerID { ServerID(unchecked: "srv_" + hexadecimal(digits: 16)) }
 
+    /// A number from 0 up to 1, for waits that must not coincide.
+    package func fraction() -> Double { Double(random() >> 11) / Double(1 << 53) }
+
     private func hexadecimal(digits: Int) -> String {
         let alphabet = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []

@@ -9,7 +9,7 @@ struct SessionReader {
     private static let sessionColumns = """
         version, head, current_state, pending_turn, lease_owner, lease_expires_at, lease_attempts, created_at,
         updated_at, internals, user_initial_request, clarifying_answers, refinement_feedback, confirmation_plan,
-        presentation_strawman
+        presentation_strawman, stop_requested
         """
 
     func load(_ key: SessionKey) throws -> StoredSession? {
@@ -35,15 +35,21 @@ struct SessionReader {
             ),
             internals: internals
         )
-        return StoredSession(snapshot: snapshot, version: try columns.integer(0), lease: try lease(columns))
+        return StoredSession(
+            snapshot: snapshot,
+            version: try columns.integer(0),
+            lease: try Self.lease(columns, from: 4),
+            isStopRequested: try !columns.isNull(15) && columns.integer(15) == 1
+        )
     }
 
-    private func lease(_ columns: ColumnReader) throws -> TurnLease? {
-        guard let owner = try columns.optionalValue(4, { ServerID($0) }) else { return nil }
+    /// The lease in three columns: owner, end, attempts.
+    static func lease(_ columns: ColumnReader, from first: Int) throws -> TurnLease? {
+        guard let owner = try columns.optionalValue(first, { ServerID($0) }) else { return nil }
         return TurnLease(
             owner: owner,
-            expiresAt: Timestamp(milliseconds: Int64(try columns.integer(5))),
-            attempts: try columns.integer(6)
+            expiresAt: Timestamp(milliseconds: Int64(try columns.integer(first + 1))),
+            attempts: try columns.integer(first + 2)
         )
     }
 

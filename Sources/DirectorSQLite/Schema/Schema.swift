@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4452_4354
 
     /// What this binary writes. Each migration raises `user_version` by one.
-    static let version = 1
+    static let version = 2
 
     /// `sessions` holds the named columns of the family's shared table (protocol §6.1) and what only we read. The wide
     /// ones stand last, so that what a commit touches is on the row's first page.
@@ -83,6 +83,11 @@ enum Schema {
             try db.execute(sql: sessions)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        // 1 while a user wants the pending turn stopped.
+        migrator.registerMigration("2 stop requests") { db in
+            try db.execute(sql: "ALTER TABLE sessions ADD COLUMN stop_requested INTEGER")
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }

@@ -32,8 +32,12 @@ extension SQLiteStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) async throws -> Bool {
+    ) async throws -> LeaseRenewal {
         try await write("renew lease") { try $0.renewLease(of: turn, in: key, lease: lease, for: duration) }
+    }
+
+    package func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        try await write("request stop") { try $0.requestStop(of: turn, in: key) }
     }
 
     package func delete(_ key: SessionKey) async throws -> Bool {

@@ -14,14 +14,29 @@ extension SessionWriter {
         return true
     }
 
-    func renewLease(of turn: TurnID, in key: SessionKey, lease: ServerID, for duration: Duration) throws -> Bool {
+    func renewLease(
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID,
+        for duration: Duration
+    ) throws -> LeaseRenewal {
+        let holder = key.values + [turn.text.databaseValue, lease.text.databaseValue]
         try run(
             """
             UPDATE sessions SET lease_expires_at = ?
             WHERE user_id = ? AND id = ? AND pending_turn = ? AND lease_owner = ?
             """,
-            [now.advanced(by: duration).milliseconds.databaseValue] + key.values
-                + [turn.text.databaseValue, lease.text.databaseValue]
+            [now.advanced(by: duration).milliseconds.databaseValue] + holder
+        )
+        guard db.changesCount > 0 else { return .lost }
+        let wanted = "SELECT 1 FROM sessions WHERE user_id = ? AND id = ? AND stop_requested = 1"
+        return try SessionReader(db: db).fetchOne(wanted, key.values) == nil ? .held : .stopRequested
+    }
+
+    func requestStop(of turn: TurnID, in key: SessionKey) throws -> Bool {
+        try run(
+            "UPDATE sessions SET stop_requested = 1 WHERE user_id = ? AND id = ? AND pending_turn = ?",
+            key.values + [turn.text.databaseValue]
         )
         return db.changesCount > 0
     }

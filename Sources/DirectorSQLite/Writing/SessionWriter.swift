@@ -13,6 +13,7 @@ struct SessionWriter {
         var head: LogSequence
         var pendingTurn: String?
         var createdAt: String
+        var lease: TurnLease?
     }
 
     func commit(_ encoded: EncodedCommit) throws -> CommitOutcome {
@@ -29,8 +30,11 @@ struct SessionWriter {
         else {
             return .conflict(head: stored?.head ?? .start)
         }
+        if let stored, let lease = stored.lease, lease.refuses(commit.lease, at: now) {
+            return .conflict(head: stored.head)
+        }
         try commit.checkConsistency(after: stored?.head ?? .start)
-        try writeSession(encoded)
+        try writeSession(encoded, over: stored)
         for row in encoded.entries { try insertEntry(row, of: commit.key) }
         if let before = stored?.pendingTurn, before != encoded.pendingTurn?.text {
             try run("DELETE FROM turn_parts WHERE user_id = ? AND session_id = ?", commit.key.values)
@@ -39,19 +43,24 @@ struct SessionWriter {
     }
 
     private func stored(_ key: SessionKey) throws -> Stored? {
-        let sql = "SELECT version, head, pending_turn, created_at FROM sessions WHERE user_id = ? AND id = ?"
+        let sql = """
+            SELECT version, head, pending_turn, created_at, lease_owner, lease_expires_at, lease_attempts
+            FROM sessions WHERE user_id = ? AND id = ?
+            """
         guard let row = try SessionReader(db: db).fetchOne(sql, key.values) else { return nil }
         let columns = ColumnReader(row: row, operation: "commit", what: "session")
         return Stored(
             version: try columns.integer(0),
             head: LogSequence(try columns.integer(1)),
             pendingTurn: columns.optionalText(2),
-            createdAt: try columns.text(3)
+            createdAt: try columns.text(3),
+            lease: try SessionReader.lease(columns, from: 4)
         )
     }
 
-    private func writeSession(_ encoded: EncodedCommit) throws {
-        let lease = leaseColumns(encoded)
+    private func writeSession(_ encoded: EncodedCommit, over stored: Stored?) throws {
+        var lease = leaseColumns(encoded)
+        if stored?.pendingTurn != encoded.pendingTurn?.text { lease.append(("stop_requested", .null)) }
         let columns = ["version"] + encoded.columns + lease.map(\.name)
         let version = (encoded.commit.expectedVersion + 1).databaseValue
         let values = [version] + encoded.values + lease.map(\.value) + encoded.key.values

@@ -14,6 +14,7 @@ extension LiveSession {
             lease: lease
         )
         let store = environment.store
+        let asked = environment.elapsed()
         let outcome: CommitOutcome
         do {
             // Shielded: a commit under way is waited for even if this task is cancelled, since its outcome matters.
@@ -23,10 +24,12 @@ extension LiveSession {
             outcome = try await settle(commit)
         }
         guard case .committed = outcome else { return outcome }
+        if case .take(_, let duration, _) = lease { leaseTerm.extend(to: asked + duration) }
         stored = StoredSession(
             snapshot: commit.snapshot,
             version: commit.expectedVersion + 1,
-            lease: leaseAfter(commit)
+            lease: leaseAfter(commit),
+            isStopRequested: stored.isStopRequested && commit.snapshot.pending == stored.snapshot.pending
         )
         return outcome
     }
@@ -37,10 +40,9 @@ extension LiveSession {
         case .keep: return stored.lease
         case .release: return nil
         case .take(let owner, let duration, let attempts):
-            let milliseconds = duration.components.seconds * 1000
             return TurnLease(
                 owner: owner,
-                expiresAt: environment.clock.now().advanced(byMilliseconds: milliseconds),
+                expiresAt: environment.clock.now().advanced(by: duration),
                 attempts: attempts
             )
         }
@@ -70,17 +72,6 @@ extension LiveSession {
         return .conflict(head: found.snapshot.head)
     }
 
-    /// Reads the session again, because something may have happened to it that we have not seen.
-    func lookAgain() async throws {
-        try await reload()
-        standing = .current
-        switch (leaseDoubt, stored.lease) {
-        case (.reported(let last), let lease?): leaseDoubt = last == lease ? .expired(lease) : .suspected(lease)
-        case (_, nil): leaseDoubt = .none
-        case (.none, _), (.suspected, _), (.expired, _): break
-        }
-    }
-
     /// Takes over what other writers stored, and shows it. Called by whoever works on the session, and nobody else.
     func reload() async throws {
         guard let found = try await environment.store.load(key), isContinued(by: found) else {
@@ -95,8 +86,20 @@ extension LiveSession {
             fanout.publish(page)
             head = last.seq
         }
+        let before = snapshot.pending?.input.turn
         stored = found
         fanout.advance(to: found.snapshot.updatedAt)
+        try showTurnElsewhere(unless: before)
+    }
+
+    /// A turn that another server has begun is shown like one of ours, to those who are here already.
+    ///
+    /// - Parameter known: the turn they know of
+    private func showTurnElsewhere(unless known: TurnID?) throws {
+        guard let turn = snapshot.pending?.input.turn, turn != known, let lease = stored.lease,
+            lease.owner != environment.server
+        else { return }
+        fanout.publish(try fanout.notice(TurnWording.stillWorking, turn: turn))
     }
 
     /// Whether `found` is this session, and not another one of the same name after this one was deleted.

@@ -26,17 +26,23 @@ extension LiveSession {
         }
     }
 
-    /// Stops the running turn, or takes a waiting message back.
+    /// Stops the running turn, here or on another server, or takes a waiting message back.
     ///
     /// - Parameter turn: which one; the running one where `nil`
     func cancel(_ turn: TurnID?) {
         let waiting = turn.map { inbox.remove($0) } ?? []
-        guard case .running(let running?) = inbox.work, turn == nil || turn == running else {
-            for message in waiting { tell(message.sender, .cancelled, turn: turn) }
+        if case .running(let running?) = inbox.work, turn == nil || turn == running {
+            stopRequested = running
+            stop?.yield(.user)
             return
         }
-        stopRequested = running
-        stop?.yield(.user)
+        for message in waiting { tell(message.sender, .cancelled, turn: turn) }
+        guard case .open = phase, let pending = snapshot.pending?.input.turn, turn == nil || turn == pending else {
+            return
+        }
+        // Nobody works on it here. Whoever does so next passes it on, or finds it stopped.
+        stopRequested = pending
+        if inbox.schedule() { schedule(self) }
     }
 
     /// Some front ends send a message twice in the same moment (protocol R47). The second one is the first one again.
@@ -69,11 +75,7 @@ extension LiveSession {
     func takeUpAbandonedTurn() {
         guard case .open = phase, inbox.schedule() else { return }
         standing = .waiting
-        switch leaseDoubt {
-        case .none, .expired: leaseDoubt = .reported(last: nil)
-        case .suspected(let lease): leaseDoubt = .reported(last: lease)
-        case .reported: break
-        }
+        isAbandoned = true
         schedule(self)
     }
 
@@ -100,21 +102,35 @@ extension LiveSession {
         }
     }
 
-    /// Works until the inbox is empty. Called by the registry's tasks, by one at a time.
+    /// Works until the inbox is empty and nothing is known that was not seen. Called by the registry's tasks, by one at
+    /// a time.
     func drain() async {
         inbox.begin()
+        var isReachable: Bool
+        repeat {
+            isReachable = await work()
+        } while isReachable && isBehind && !isLeaving
+        if isLeaving { refuseWaiting(.shuttingDown) }
+        inbox.pause()
+    }
+
+    /// - Returns: whether the store could be asked
+    private func work() async -> Bool {
         do {
             try await open()
-            if standing == .waiting { try await lookAgain() }
+            if standing == .waiting || isBehind { try await lookAgain() }
             try await finishPendingTurn()
+        } catch is LeaseLost {
+            // Another server works on it: its end is heard of, or seen with the next housekeeping.
+            standing = .waiting
         } catch {
             logger.warning("The pending turn waits", metadata: ["error": "\(error)"])
             standing = .waiting
             if error is StoreError { refuseWaiting(.storeUnavailable) }
+            return false
         }
         while standing == .current, !isLeaving, let message = inbox.next() { await run(message) }
-        if isLeaving { refuseWaiting(.shuttingDown) }
-        inbox.pause()
+        return true
     }
 
     private func run(_ message: SessionInbox.Message) async {

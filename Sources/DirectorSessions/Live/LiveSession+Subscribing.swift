@@ -55,19 +55,6 @@ extension LiveSession {
         return (subscription, head.value - start.cursor.value)
     }
 
-    /// A client that holds more than we know of has been on another server: what happened there is read first, so that
-    /// it is not sent everything again.
-    func catchUp(for request: SubscriptionRequest) async throws {
-        guard case .native(let after) = request, after > snapshot.head, case .open = phase, inbox.schedule() else {
-            return
-        }
-        defer {
-            inbox.pause()
-            wake()
-        }
-        try await lookAgain()
-    }
-
     func unsubscribe(_ subscription: Subscription) {
         fanout.remove(subscription)
         subscription.end(.left)

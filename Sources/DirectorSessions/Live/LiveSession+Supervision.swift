@@ -17,14 +17,16 @@ extension LiveSession {
         stop = continuation
         if stopRequested == turn { continuation.yield(.user) }
         if isLeaving { continuation.yield(.shutdown) }
+        let (checks, check) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        leaseCheck = check
         defer {
             stop = nil
             continuation.finish()
+            leaseCheck = nil
+            check.finish()
         }
         let environment = environment
         let progress = progress(turn)
-        let key = key
-        let logger = logger
         return try await withThrowingTaskGroup(of: UnderstoodTurn.self) { group in
             group.addTask { try await work(progress) }
             group.addTask {
@@ -38,23 +40,38 @@ extension LiveSession {
             group.addTask {
                 while true {
                     try await environment.timer.sleep(for: environment.limits.leaseDuration / 3)
-                    do {
-                        let isHeld = try await environment.store.renewLease(
-                            of: turn,
-                            in: key,
-                            lease: environment.server,
-                            for: environment.limits.leaseDuration
-                        )
-                        guard isHeld else { throw LeaseLost() }
-                    } catch let error as StoreError {
-                        // The work goes on: if somebody else takes it over, the commit will tell.
-                        logger.warning("A lease could not be renewed", metadata: ["error": "\(error)"])
-                    }
+                    check.yield()
                 }
+            }
+            group.addTask { [self] in
+                for await _ in checks { try await renewLease(of: turn) }
+                throw CancellationError()
             }
             defer { group.cancelAll() }
             guard let result = try await group.next() else { throw CancellationError() }
             return result
+        }
+    }
+
+    /// Tells the store that the author is still at work.
+    ///
+    /// - Throws: ``TurnEnd`` if the user does not want it any more, ``LeaseLost`` if it is not ours any more
+    private nonisolated func renewLease(of turn: TurnID) async throws {
+        let duration = environment.limits.leaseDuration
+        let asked = environment.elapsed()
+        do {
+            let server = environment.server
+            switch try await environment.store.renewLease(of: turn, in: key, lease: server, for: duration) {
+            case .held: leaseTerm.extend(to: asked + duration)
+            case .stopRequested: throw TurnEnd.stopped(.user)
+            case .lost: throw LeaseLost()
+            }
+        } catch let error as StoreError {
+            // The work goes on: if somebody else takes it over, the commit will tell.
+            environment.logger.warning(
+                "A lease could not be renewed",
+                metadata: ["error": "\(error)", "session_id": "\(key.session)", "turn_id": "\(turn)"]
+            )
         }
     }
 }

@@ -88,36 +88,53 @@ extension LiveSession {
     /// Takes up a turn that was accepted and never answered: by a process that died, or by this one when the store was
     /// away. One that keeps failing its author is failed, visibly.
     func finishPendingTurn() async throws {
-        guard let pending = snapshot.pending else { return }
-        let input = pending.input
+        guard let input = snapshot.pending?.input else {
+            isAbandoned = false
+            return
+        }
         inbox.begin(input.turn)
-        if let lease = stored.lease, isHeldElsewhere(lease) { throw LeaseLost() }
-        if let unsaved, unsaved.turn == input.turn {
+        let isOurs = stored.lease?.owner == environment.server
+        if isOurs, let unsaved, unsaved.turn == input.turn {
             try await conclude(unsaved.answer, of: input)
             return
         }
-        let attempts = (stored.lease?.attempts ?? 0) + 1
-        logger.info("Resuming turn \(input.turn) for session \(key.session) (attempt \(attempts))")
-        guard attempts <= environment.limits.turnAttempts else {
-            try await conclude(
-                UnderstoodTurn(intent: Intent(.askHelpOrQuestion, confidence: 0), result: .failed(.authorFailed)),
-                of: input
-            )
-            return
+        // Whether a lease has run out is for the store to say, since leases run by its clock: it reports abandoned turns,
+        // and refuses whoever takes one too early.
+        guard isOurs || isAbandoned || stored.lease == nil else {
+            try await passStopOn(input.turn)
+            throw LeaseLost()
         }
+        isAbandoned = false
+        let attempts = (stored.lease?.attempts ?? 0) + 1
         guard case .committed = try await commit(composer(turn: input.turn), lease: lease(attempts: attempts)) else {
             try await reload()
             throw LeaseLost()
         }
+        if let unsaved, unsaved.turn == input.turn {
+            try await conclude(unsaved.answer, of: input)
+        } else if stored.isStopRequested || stopRequested == input.turn {
+            try await conclude(unanswered(.cancelled), of: input)
+        } else if attempts > environment.limits.turnAttempts {
+            try await conclude(unanswered(.failed(.authorFailed)), of: input)
+        } else {
+            try await resume(input, attempt: attempts)
+        }
+    }
+
+    /// The user pressed Stop here for a turn that runs on another server. Repeated until the store has taken it.
+    private func passStopOn(_ turn: TurnID) async throws {
+        guard stopRequested == turn else { return }
+        let isNoted = try await environment.store.requestStop(of: turn, in: key)
+        stopRequested = nil
+        logger.info("Stop was passed on", metadata: ["turn_id": "\(turn)", "was_running": "\(isNoted)"])
+    }
+
+    private func resume(_ input: TurnInput, attempt: Int) async throws {
+        logger.info("Resuming turn \(input.turn) for session \(key.session) (attempt \(attempt))")
         switch execution(of: input.turn).run(input, announce: progress(input.turn).announce) {
         case .ready(let understood): try await conclude(understood, of: input)
         case .pending(let work): try await finish(input, work: work)
         }
-    }
-
-    private func isHeldElsewhere(_ lease: TurnLease) -> Bool {
-        lease.owner != environment.server && !lease.isExpired(at: environment.clock.now())
-            && leaseDoubt != .expired(lease)
     }
 
     /// Waits for the author, then completes the turn whatever came of it.
@@ -194,7 +211,7 @@ extension LiveSession {
     }
 
     func progress(_ turn: TurnID) -> TurnProgress {
-        TurnProgress(fanout: fanout, turn: turn, logger: logger)
+        TurnProgress(fanout: fanout, turn: turn, term: leaseTerm, elapsed: environment.elapsed, logger: logger)
     }
 
     private func publishUserEntry(of composer: TurnComposer, _ message: SessionInbox.Message) {

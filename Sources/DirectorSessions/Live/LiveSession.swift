@@ -1,5 +1,6 @@
 package import DirectorCore
 import Logging
+import Synchronization
 
 /// One session while somebody is connected to it or it has work to do.
 ///
@@ -21,18 +22,26 @@ package actor LiveSession {
     let schedule: @Sendable (LiveSession) -> Void
     private let forget: @Sendable (LiveSession) -> Void
     let fanout: Fanout
+    nonisolated let versions = Mutex(VersionKnowledge())
+    let leaseTerm = LeaseTerm()
     var logger: Logger
     var phase = Phase.unopened
-    var stored: StoredSession
+    /// The last state known to be durable.
+    var stored: StoredSession {
+        didSet { versions.withLock { $0.learn(stored.version) } }
+    }
     var inbox: SessionInbox
     /// Ends the author's work on the running turn, while there is any.
     var stop: AsyncStream<TurnStop>.Continuation?
-    /// The turn the user stopped before its author had begun.
+    /// Has the running turn's lease renewed at once.
+    var leaseCheck: AsyncStream<Void>.Continuation?
+    /// The turn the user stopped before its author had begun, or while another server works on it.
     var stopRequested: TurnID?
     /// The last message that came without a turn id, for ``turn(for:)``.
     var lastUnnamed: UnnamedMessage?
     var standing = Standing.current
-    var leaseDoubt = LeaseDoubt.none
+    /// The store has said that nobody holds the pending turn any more.
+    var isAbandoned = false
     /// An answer that is written and could not be stored yet.
     var unsaved: UnsavedAnswer?
     /// The server goes down and does not wait any longer: no work is begun.
@@ -67,17 +76,21 @@ package actor LiveSession {
 
     /// Loads the session, or makes it with its greeting. Does nothing if that has happened.
     ///
+    /// - Returns: whether it was read from the store just now
     /// - Throws: ``StoreError``; the next call tries again. ``SessionClosed`` if the session is gone.
-    func open() async throws {
+    @discardableResult
+    func open() async throws -> Bool {
+        var isFresh = false
         while true {
             switch phase {
-            case .open: return
+            case .open: return isFresh
             case .closed(let reason): throw SessionClosed(reason: reason)
             case .opening(var waiters):
                 await withCheckedContinuation { continuation in
                     waiters.append(continuation)
                     phase = .opening(waiters)
                 }
+                isFresh = true
             case .unopened:
                 phase = .opening([])
                 do {
@@ -87,7 +100,7 @@ package actor LiveSession {
                     throw error
                 }
                 finishOpening(.open)
-                return
+                isFresh = true
             }
         }
     }
@@ -176,16 +189,6 @@ enum Standing: Sendable {
     /// The store may hold something else by now: look before the next step, and no later than the next housekeeping. To
     /// `current` once that is done.
     case waiting
-}
-
-/// Whether the lease of another server has run out. Leases run by the store's clock, and ours may be behind it.
-enum LeaseDoubt: Sendable, Equatable {
-    case none
-    /// The store has said that a turn is abandoned. Whose lease that was is seen when the session is read again.
-    case reported(last: TurnLease?)
-    /// This lease was there after such a report. If it still is after the next one, it has run out.
-    case suspected(TurnLease)
-    case expired(TurnLease)
 }
 
 /// What came of a turn, kept until the store takes it, so that nothing has to be written again.

@@ -9,7 +9,9 @@ package struct SessionEnvironment: Sendable {
     /// Tells the time of day, for timestamps.
     package var clock: WallClock
     /// Waits, for time-outs, leases and retries.
-    package var timer: any Clock<Duration>
+    package let timer: any Clock<Duration>
+    /// By the timer's clock.
+    package let elapsed: ElapsedTime
     /// Where the few tasks run that are not children of another; anywhere, if `nil`.
     package var executor: (any TaskExecutor)?
     package var identifiers: IdentifierSource
@@ -35,6 +37,7 @@ package struct SessionEnvironment: Sendable {
         self.classifier = classifier
         self.clock = clock
         self.timer = timer
+        elapsed = ElapsedTime(timer)
         self.executor = executor
         self.identifiers = identifiers
         self.links = links

@@ -1,10 +1,13 @@
 import DirectorCore
 import Logging
 
-/// Shows how far a turn is: to everyone connected, and to nobody later.
+/// Shows how far a turn is: to everyone connected, and to nobody later. Silent once the turn may be another server's,
+/// because this one was stopped, or did not reach the store, for longer than its lease.
 struct TurnProgress: DraftProgress {
     let fanout: Fanout
     let turn: TurnID
+    let term: LeaseTerm
+    let elapsed: ElapsedTime
     let logger: Logger
 
     /// The status that goes before long work (protocol §4.3).
@@ -18,6 +21,7 @@ struct TurnProgress: DraftProgress {
     }
 
     func delta(_ text: String) {
+        guard term.isRunning(at: elapsed()) else { return }
         do {
             fanout.publish(try fanout.notice(ChatDeltaPayload(turn: turn, text: text), turn: turn), to: .native)
         } catch {
@@ -26,6 +30,7 @@ struct TurnProgress: DraftProgress {
     }
 
     private func publish(_ status: StatusUpdatePayload) {
+        guard term.isRunning(at: elapsed()) else { return }
         do {
             fanout.publish(try fanout.notice(status, turn: turn))
         } catch {

@@ -27,9 +27,16 @@ extension MemoryStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) -> Bool {
-        guard holds(lease, turn, of: key) else { return false }
+    ) -> LeaseRenewal {
+        guard holds(lease, turn, of: key) else { return .lost }
         records[key]?.stored.lease?.expiresAt = clock.now().advanced(by: duration)
+        return records[key]?.stored.isStopRequested == true ? .stopRequested : .held
+    }
+
+    package func requestStop(of turn: TurnID, in key: SessionKey) -> Bool {
+        guard records[key]?.stored.snapshot.pending?.input.turn == turn else { return false }
+        records[key]?.stored.isStopRequested = true
+        hub.tell(.stopRequested(key))
         return true
     }
 

@@ -20,12 +20,17 @@ package actor MemoryStore: SessionStore {
 
     package nonisolated let name = "memory"
     let clock: WallClock
+    let hub = ChangeHub()
+    private let isShared: Bool
     var records: [SessionKey: Record] = [:]
     private var presentations: [PresentationID: EntryAddress] = [:]
 
-    /// - Parameter clock: what leases run by
-    package init(clock: WallClock) {
+    /// - Parameters:
+    ///   - clock: what leases run by
+    ///   - isShared: whether several servers use it, so that they want to be told of each other's writes
+    package init(clock: WallClock, isShared: Bool = false) {
         self.clock = clock
+        self.isShared = isShared
     }
 
     package func load(_ key: SessionKey) -> StoredSession? { records[key]?.stored }
@@ -53,6 +58,9 @@ package actor MemoryStore: SessionStore {
         else {
             return .conflict(head: record?.stored.snapshot.head ?? .start)
         }
+        if let lease = record?.stored.lease, lease.refuses(commit.lease, at: clock.now()) {
+            return .conflict(head: record?.stored.snapshot.head ?? .start)
+        }
         try commit.checkConsistency(after: record?.stored.snapshot.head ?? .start)
         var changed = record ?? Record(stored: StoredSession(snapshot: commit.snapshot, version: 0))
         changed.append(commit, at: clock.now())
@@ -61,6 +69,7 @@ package actor MemoryStore: SessionStore {
             guard let id = entry.presentationID else { continue }
             presentations[id] = EntryAddress(key: commit.key, seq: entry.seq)
         }
+        hub.tell(.moved(commit.key, version: changed.stored.version))
         return .committed(head: commit.snapshot.head)
     }
 
@@ -95,10 +104,16 @@ package actor MemoryStore: SessionStore {
 
     package func delete(_ key: SessionKey) -> Bool {
         presentations = presentations.filter { $0.value.key != key }
-        return records.removeValue(forKey: key) != nil
+        guard records.removeValue(forKey: key) != nil else { return false }
+        hub.tell(.deleted(key))
+        return true
     }
 
     package func checkHealth() {}
+
+    package nonisolated func changes() -> AsyncStream<StoreChange> {
+        isShared ? hub.subscribe() : AsyncStream { $0.finish() }
+    }
 }
 
 extension MemoryStore.Record {
@@ -111,7 +126,10 @@ extension MemoryStore.Record {
             guard let turn = entry.frame.turn else { continue }
             accepted[turn] = entry.seq
         }
-        if commit.snapshot.pending?.input.turn != pendingBefore { parts = [:] }
+        if commit.snapshot.pending?.input.turn != pendingBefore {
+            parts = [:]
+            stored.isStopRequested = false
+        }
         stored.lease = stored.lease.after(commit.lease, pending: commit.snapshot.pending, at: now)
     }
 

@@ -34,8 +34,10 @@ package struct SessionCommit: Sendable, Equatable {
 package enum LeaseChange: Sendable, Equatable {
     case keep
     /// The writer works on the pending turn from now on. `attempts` counts how often that was begun, from 1. Answered
-    /// `.conflict` while another owner's lease on the turn has not run out by the store's clock.
+    /// `.conflict`, at whatever version, while another owner's lease on the turn has not run out by the store's clock.
+    /// Only the store judges that: servers do not trust their own clocks.
     case take(owner: ServerID, duration: Duration, attempts: Int)
+    /// Anybody may take the pending turn, at once.
     case release
 }
 
@@ -59,7 +61,7 @@ package enum CommitOutcome: Sendable, Equatable {
     case committed(head: LogSequence)
     /// The turn this commit wanted to accept is known already; nothing was changed.
     case alreadyCommitted(TurnReceipt)
-    /// Somebody else wrote first, or the session is gone (`head` 0); nothing was changed.
+    /// Somebody else wrote first, holds the turn, or the session is gone (`head` 0); nothing was changed.
     case conflict(head: LogSequence)
 }
 

@@ -53,10 +53,22 @@ package protocol SessionStore: Sendable {
     /// The parts kept for a pending turn, by index.
     func parts(of turn: TurnID, in key: SessionKey) async throws -> [TurnPart]
 
-    /// Extends the lease of a pending turn.
+    /// Extends the lease of a pending turn, and tells whether it is still wanted. A lease that has run out is renewed all
+    /// the same, unless somebody else has taken it.
+    func renewLease(
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID,
+        for duration: Duration
+    ) async throws -> LeaseRenewal
+
+    /// Notes that a user wants a pending turn stopped, wherever it runs: whoever holds it hears of it from
+    /// ``renewLease(of:in:lease:for:)``, sooner if the store can tell (``StoreChange/stopRequested(_:)``); whoever takes
+    /// it over, from ``StoredSession/isStopRequested``. Durable when this returns; goes with the turn; repeating it does
+    /// no harm. The session's version may grow by it or not.
     ///
-    /// - Returns: `false` if `lease` no longer holds it.
-    func renewLease(of turn: TurnID, in key: SessionKey, lease: ServerID, for duration: Duration) async throws -> Bool
+    /// - Returns: `false` if the turn is not pending (any more): nothing was noted
+    func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool
 
     /// Removes a session and all it holds.
     ///

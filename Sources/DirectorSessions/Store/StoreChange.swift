@@ -6,6 +6,8 @@ package enum StoreChange: Sendable, Equatable {
     case moved(SessionKey, version: Int)
     /// The session was deleted.
     case deleted(SessionKey)
+    /// A user wants the session's pending turn stopped (``SessionStore/requestStop(of:in:)``).
+    case stopRequested(SessionKey)
     /// Hints were lost, because the connection that brings them was: every session may have moved.
     case missed
 }

@@ -6,11 +6,19 @@ package struct StoredSession: Sendable, Equatable {
     /// Counts commits, from 1. Whoever commits must have seen the latest.
     package var version: Int
     package var lease: TurnLease?
+    /// Whether a user wants the pending turn stopped.
+    package var isStopRequested: Bool
 
-    package init(snapshot: SessionSnapshot, version: Int, lease: TurnLease? = nil) {
+    package init(
+        snapshot: SessionSnapshot,
+        version: Int,
+        lease: TurnLease? = nil,
+        isStopRequested: Bool = false
+    ) {
         self.snapshot = snapshot
         self.version = version
         self.lease = lease
+        self.isStopRequested = isStopRequested
     }
 }
 

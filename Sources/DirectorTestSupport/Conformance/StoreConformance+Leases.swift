@@ -37,7 +37,7 @@ extension StoreConformance {
             try await run.fixture.pass(.seconds(20))
             try require(
                 try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(30)),
-                equals: true
+                equals: .held
             )
             try await run.fixture.pass(.seconds(20))
             try require(try await run.store.abandonedTurns(limit: 10), equals: [])
@@ -64,7 +64,7 @@ extension StoreConformance {
             try require(try await run.store.savePart(part, of: turn, in: script.key, lease: old), equals: false)
             try require(
                 try await run.store.renewLease(of: turn, in: script.key, lease: old, for: .seconds(30)),
-                equals: false
+                equals: .lost
             )
             try late.answer("Too late", turn: turn)
             try require(try await run.store.commit(late.commit()), equals: .conflict(head: script.snapshot.head))
@@ -77,6 +77,45 @@ extension StoreConformance {
             try await run.commit(&script, lease: .release)
             try require(try await run.store.load(script.key)?.lease, equals: nil)
             try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
+            try await run.commit(&script, lease: .take(owner: run.ids.serverID(), duration: .seconds(30), attempts: 1))
+        },
+        StoreConformance("a turn cannot be taken while somebody else's lease runs, whoever has seen what") { run in
+            let owner = run.ids.serverID()
+            let other = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: owner, for: .seconds(30))
+            try await run.fixture.pass(.seconds(29))
+            var early = script
+            let attempt = early.commit(lease: .take(owner: other, duration: .seconds(30), attempts: 2))
+            try require(try await run.store.commit(attempt), equals: .conflict(head: script.snapshot.head))
+            let stored = try require(some: try await run.store.load(script.key), "session")
+            try require(stored.version, equals: script.version, "a refused commit changes nothing")
+            try require(stored.lease?.owner, equals: owner)
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(30)),
+                equals: .held
+            )
+            // The holder may begin again, however often.
+            try await run.commit(&script, lease: .take(owner: owner, duration: .seconds(30), attempts: 2))
+            try await run.fixture.pass(.seconds(31))
+            try await run.commit(&script, lease: .take(owner: other, duration: .seconds(30), attempts: 3))
+            try require(try await run.store.load(script.key)?.lease?.owner, equals: other)
+        },
+        StoreConformance("a lease that has run out is renewed, unless somebody else took it") { run in
+            let old = run.ids.serverID()
+            let new = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: old, for: .seconds(30))
+            try await run.fixture.pass(.seconds(31))
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: old, for: .seconds(30)),
+                equals: .held
+            )
+            try require(try await run.store.abandonedTurns(limit: 10), equals: [])
+            try await run.fixture.pass(.seconds(31))
+            try await run.commit(&script, lease: .take(owner: new, duration: .seconds(30), attempts: 2))
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: old, for: .seconds(30)),
+                equals: .lost
+            )
         },
         StoreConformance("abandoned turns come oldest first, and no more than asked for") { run in
             for (session, seconds) in [("c", 10), ("a", 30), ("b", 20)] {
@@ -94,14 +133,77 @@ extension StoreConformance {
             let another = run.ids.turnID()
             try require(
                 try await run.store.renewLease(of: another, in: script.key, lease: owner, for: .seconds(9)),
-                equals: false
+                equals: .lost
             )
             try script.answer("Done", turn: turn)
             try await run.commit(&script, lease: .release)
             try require(
                 try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(9)),
-                equals: false
+                equals: .lost
             )
+        },
+    ]
+
+    static let stops: [StoreConformance] = [
+        StoreConformance("a stop is asked for beside the lease, and its holder hears of it when it renews") { run in
+            let owner = run.ids.serverID()
+            let (script, turn) = try await run.pending(owner: owner)
+            try require(try await run.store.load(script.key)?.isStopRequested, equals: false)
+            for _ in 0..<2 {
+                try require(try await run.store.requestStop(of: turn, in: script.key), equals: true)
+            }
+            let stored = try require(some: try await run.store.load(script.key), "session")
+            try require(stored.isStopRequested, equals: true)
+            try require(stored.snapshot, equals: script.snapshot)
+            try require(stored.lease?.owner, equals: owner)
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(30)),
+                equals: .stopRequested
+            )
+            let stranger = run.ids.serverID()
+            try require(
+                try await run.store.renewLease(of: turn, in: script.key, lease: stranger, for: .seconds(30)),
+                equals: .lost
+            )
+        },
+        StoreConformance("whoever takes the turn over finds that it is to be stopped") { run in
+            var (script, turn) = try await run.pending(owner: run.ids.serverID())
+            try require(try await run.store.requestStop(of: turn, in: script.key), equals: true)
+            try await run.fixture.pass(ConformanceRun.leaseTime + .seconds(1))
+            // Stores may count the request as a version.
+            script.version = try require(some: try await run.store.load(script.key), "session").version
+            try await run.commit(&script, lease: .take(owner: run.ids.serverID(), duration: .seconds(30), attempts: 2))
+            try require(try await run.store.load(script.key)?.isStopRequested, equals: true)
+            try await run.commit(&script, lease: .release)
+            try require(try await run.store.load(script.key)?.isStopRequested, equals: true)
+        },
+        StoreConformance("a request to stop goes with its turn, and the next one runs") { run in
+            let owner = run.ids.serverID()
+            var (script, turn) = try await run.pending(owner: owner)
+            try require(try await run.store.requestStop(of: turn, in: script.key), equals: true)
+            script.version = try require(some: try await run.store.load(script.key), "session").version
+            try script.answer("Done", turn: turn)
+            try await run.commit(&script, lease: .release)
+            try require(try await run.store.load(script.key)?.isStopRequested, equals: false)
+            let next = try script.accept("Cats")
+            try await run.commit(&script, lease: .take(owner: owner, duration: .seconds(30), attempts: 1))
+            try require(try await run.store.load(script.key)?.isStopRequested, equals: false)
+            try require(
+                try await run.store.renewLease(of: next, in: script.key, lease: owner, for: .seconds(30)),
+                equals: .held
+            )
+        },
+        StoreConformance("only a pending turn can be stopped, and only in its own session") { run in
+            var (script, turn) = try await run.pending(owner: run.ids.serverID())
+            let (other, _) = try await run.pending(user: "user-2", owner: run.ids.serverID())
+            try require(try await run.store.requestStop(of: run.ids.turnID(), in: script.key), equals: false)
+            try require(try await run.store.requestStop(of: turn, in: other.key), equals: false)
+            try require(try await run.store.requestStop(of: turn, in: run.script("session-9").key), equals: false)
+            try require(try await run.store.load(script.key)?.isStopRequested, equals: false)
+            try require(try await run.store.load(other.key)?.isStopRequested, equals: false)
+            try script.answer("Done", turn: turn)
+            try await run.commit(&script, lease: .release)
+            try require(try await run.store.requestStop(of: turn, in: script.key), equals: false)
         },
     ]
 
@@ -131,6 +233,7 @@ extension StoreConformance {
             var (script, turn) = try await run.pending(owner: old)
             let part = TurnPart(index: 3, content: "{\"slide\":3}")
             try require(try await run.store.savePart(part, of: turn, in: script.key, lease: old), equals: true)
+            try await run.fixture.pass(ConformanceRun.leaseTime + .seconds(1))
             try await run.commit(&script, lease: .take(owner: new, duration: .seconds(30), attempts: 2))
             try require(try await run.store.parts(of: turn, in: script.key), equals: [part])
             try script.answer("Done", turn: turn)

@@ -123,7 +123,7 @@ extension StoreConformance {
             try require(try await run.store.savePart(part, of: turn, in: other.key, lease: owner), equals: false)
             try require(
                 try await run.store.renewLease(of: turn, in: other.key, lease: owner, for: .seconds(60)),
-                equals: false
+                equals: .lost
             )
             try require(try await run.store.savePart(part, of: turn, in: mine.key, lease: owner), equals: true)
             try require(try await run.store.parts(of: turn, in: other.key), equals: [])

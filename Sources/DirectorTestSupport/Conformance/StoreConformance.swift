@@ -26,7 +26,7 @@ package struct StoreConformance: Sendable, CustomStringConvertible {
     }
 
     package static var cases: [StoreConformance] {
-        commits + turns + reading + isolation + leases + parts + concurrency + content + durability
+        commits + turns + reading + isolation + leases + stops + parts + changes + concurrency + content + durability
     }
 }
 

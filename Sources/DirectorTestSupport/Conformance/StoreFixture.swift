@@ -34,7 +34,7 @@ package struct MemoryStoreFixture: StoreFixture {
         self.clock = clock
     }
 
-    package func open() async throws -> any SessionStore { MemoryStore(clock: clock.wallClock) }
+    package func open() async throws -> any SessionStore { MemoryStore(clock: clock.wallClock, isShared: true) }
 
     package func pass(_ duration: Duration) async throws { clock.advance(by: duration) }
 }

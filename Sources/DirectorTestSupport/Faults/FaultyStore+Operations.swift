@@ -60,10 +60,14 @@ extension FaultyStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) async throws -> Bool {
+    ) async throws -> LeaseRenewal {
         try await perform(.renewLease, key) {
             try await $0.renewLease(of: turn, in: key, lease: lease, for: duration)
         }
+    }
+
+    package func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        try await perform(.requestStop, key) { try await $0.requestStop(of: turn, in: key) }
     }
 
     package func delete(_ key: SessionKey) async throws -> Bool {
@@ -73,4 +77,7 @@ extension FaultyStore {
     package func checkHealth() async throws {
         try await perform(.checkHealth) { try await $0.checkHealth() }
     }
+
+    /// No operation: hints are not counted, and never fail.
+    package func changes() -> AsyncStream<StoreChange> { inner.changes() }
 }

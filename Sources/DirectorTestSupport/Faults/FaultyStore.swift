@@ -4,7 +4,7 @@ import Synchronization
 
 /// A store that fails when it is told to, by operation number. Counts and lists what it was asked.
 package final class FaultyStore: SessionStore {
-    private let inner: any SessionStore
+    let inner: any SessionStore
     private let decide: @Sendable (StoreOperation) -> StoreFault?
     private let state: Mutex<FaultyStoreState>
 

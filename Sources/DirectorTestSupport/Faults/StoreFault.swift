@@ -22,6 +22,7 @@ package struct StoreOperation: Sendable, Equatable {
         case abandonedTurns = "abandoned turns"
         case savePart = "save part"
         case renewLease = "renew lease"
+        case requestStop = "request stop"
         case checkHealth = "check health"
     }
 

@@ -12,6 +12,8 @@ package final class DurableLedger: Sendable {
         package fileprivate(set) var state = WorkflowState.provideGreeting
         package fileprivate(set) var pending: TurnID?
         package fileprivate(set) var leaseOwner: ServerID?
+        /// When the lease runs out, by the store's clock.
+        package fileprivate(set) var leaseEnd: Timestamp?
         /// Kept parts of the pending turn, by index.
         package fileprivate(set) var parts: Set<Int> = []
         package fileprivate(set) var accepted: [TurnID: LogSequence] = [:]
@@ -59,7 +61,7 @@ package final class DurableLedger: Sendable {
 
     // MARK: What the store did
 
-    func note(_ commit: SessionCommit) {
+    func note(_ commit: SessionCommit, at now: Timestamp) {
         state.withLock { state in
             var lives = state.records[commit.key] ?? [Record()]
             var record = lives.removeLast()
@@ -67,13 +69,21 @@ package final class DurableLedger: Sendable {
                 let detail = "version \(record.version) was replaced by one who had seen \(commit.expectedVersion)"
                 state.violations.append(Violation(.fenced, detail))
             }
-            let problems = record.append(commit)
+            let problems = record.append(commit, at: now)
             state.violations += problems
             for entry in commit.entries {
                 guard let preview = entry.effects.strawman?.previewPresentationID else { continue }
                 state.strawmen[preview] = commit.key
             }
             state.records[commit.key] = lives + [record]
+        }
+    }
+
+    func noteRenewal(in key: SessionKey, until end: Timestamp) {
+        state.withLock { state in
+            guard var record = state.records[key]?.popLast() else { return }
+            record.leaseEnd = end
+            state.records[key]?.append(record)
         }
     }
 
@@ -122,7 +132,7 @@ package final class DurableLedger: Sendable {
 }
 
 extension DurableLedger.Record {
-    fileprivate mutating func append(_ commit: SessionCommit) -> [Violation] {
+    fileprivate mutating func append(_ commit: SessionCommit, at now: Timestamp) -> [Violation] {
         var violations: [Violation] = []
         version += 1
         let pendingBefore = pending
@@ -143,7 +153,12 @@ extension DurableLedger.Record {
         if pending != pendingBefore { parts = [] }
         switch commit.lease {
         case .keep: break
-        case .take(let owner, _, _): leaseOwner = owner
+        case .take(let owner, let duration, _):
+            if let leaseOwner, leaseOwner != owner, let leaseEnd, leaseEnd > now {
+                violations.append(Violation(.fenced, "a turn was taken from a server that held it"))
+            }
+            leaseOwner = owner
+            leaseEnd = now.advanced(by: duration)
         case .release: leaseOwner = nil
         }
         if pending == nil { leaseOwner = nil }
@@ -168,15 +183,36 @@ extension DurableLedger.Record {
     }
 }
 
-/// Tells a ledger what the store behind it did.
+/// Tells a ledger what the store behind it did, and posts the hints of it.
 struct RecordingStore: ForwardingStore {
     let inner: any SessionStore
     let ledger: DurableLedger
+    let board: NoticeBoard
+    let time: ManualClock
 
     func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
         let outcome = try await inner.commit(commit)
-        if case .committed = outcome { ledger.note(commit) }
+        guard case .committed = outcome else { return outcome }
+        ledger.note(commit, at: time.now())
+        board.post(.moved(commit.key, version: commit.expectedVersion + 1))
         return outcome
+    }
+
+    func renewLease(
+        of turn: TurnID,
+        in key: SessionKey,
+        lease: ServerID,
+        for duration: Duration
+    ) async throws -> LeaseRenewal {
+        let renewal = try await inner.renewLease(of: turn, in: key, lease: lease, for: duration)
+        if renewal != .lost { ledger.noteRenewal(in: key, until: time.now().advanced(by: duration)) }
+        return renewal
+    }
+
+    func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        let isNoted = try await inner.requestStop(of: turn, in: key)
+        if isNoted { board.post(.stopRequested(key)) }
+        return isNoted
     }
 
     func savePart(_ part: TurnPart, of turn: TurnID, in key: SessionKey, lease: ServerID) async throws -> Bool {
@@ -187,7 +223,9 @@ struct RecordingStore: ForwardingStore {
 
     func delete(_ key: SessionKey) async throws -> Bool {
         let existed = try await inner.delete(key)
-        if existed { ledger.noteDeletion(of: key) }
+        guard existed else { return false }
+        ledger.noteDeletion(of: key)
+        board.post(.deleted(key))
         return existed
     }
 }

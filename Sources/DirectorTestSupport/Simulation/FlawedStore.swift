@@ -7,6 +7,8 @@ package enum PlantedFlaw: String, Sendable, CaseIterable {
     case forgetsTurns
     /// The store takes commits from writers who have not seen the latest version, whose lease is another's by now.
     case forgetsLeases
+    /// The store lets a turn be taken while another server's lease on it runs.
+    case ignoresLeases
     /// The server takes a commit for done before it is durable, and shows it.
     case publishesEarly
 }
@@ -51,6 +53,21 @@ struct LeaseForgettingStore: ForwardingStore {
                 lease: commit.lease
             )
         )
+    }
+}
+
+/// Lets whoever wants a turn have it, although somebody else holds it.
+struct LeaseIgnoringStore: ForwardingStore {
+    let inner: any SessionStore
+
+    func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
+        let outcome = try await inner.commit(commit)
+        guard case .conflict = outcome, case .take = commit.lease, let turn = commit.snapshot.pending?.input.turn,
+            let stored = try await inner.load(commit.key), stored.version == commit.expectedVersion,
+            let lease = stored.lease
+        else { return outcome }
+        _ = try await inner.renewLease(of: turn, in: commit.key, lease: lease.owner, for: .zero)
+        return try await inner.commit(commit)
     }
 }
 

@@ -61,11 +61,17 @@ extension ForwardingStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) async throws -> Bool {
+    ) async throws -> LeaseRenewal {
         try await inner.renewLease(of: turn, in: key, lease: lease, for: duration)
+    }
+
+    package func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        try await inner.requestStop(of: turn, in: key)
     }
 
     package func delete(_ key: SessionKey) async throws -> Bool { try await inner.delete(key) }
 
     package func checkHealth() async throws { try await inner.checkHealth() }
+
+    package func changes() -> AsyncStream<StoreChange> { inner.changes() }
 }

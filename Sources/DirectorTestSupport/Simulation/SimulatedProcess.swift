@@ -14,6 +14,8 @@ package final class SimulatedProcess: Sendable {
     package let timer = VirtualClock()
     package let registry: SessionRegistry
     let line: StoreLine
+    private let board: NoticeBoard
+    private let freezer = Mutex(Freezer())
     private let lifecycle: SharedLifecycle
     private let root: Task<Void, Never>
 
@@ -23,13 +25,15 @@ package final class SimulatedProcess: Sendable {
         clock: WallClock,
         identifiers: IdentifierSource,
         ledger: DurableLedger,
-        line: StoreLine
+        line: StoreLine,
+        board: NoticeBoard
     ) {
         self.number = number
         self.line = line
+        self.board = board
         let lifecycle = SharedLifecycle()
         self.lifecycle = lifecycle
-        let store = SimulatedStore(line)
+        let store = SimulatedStore(line, board: board, process: number)
         var environment = SessionEnvironment(
             store: options.flaw == .publishesEarly ? HastyStore(inner: store, executor: executor) : store,
             author: RehearsedAuthor(manners: options.manners, timer: timer, ledger: ledger, server: nil),
@@ -81,6 +85,30 @@ package final class SimulatedProcess: Sendable {
         }
     }
 
+    // MARK: Stopped for a while
+
+    /// Whether it is stopped (SIGSTOP): it does nothing, while time goes on.
+    package var isFrozen: Bool { freezer.withLock(\.isFrozen) }
+
+    package func freeze() { freezer.withLock { $0.isFrozen = true } }
+
+    /// It goes on, and finds that time has passed.
+    package func thaw() {
+        timer.advance(by: freezer.withLock { $0.thaw() })
+    }
+
+    func pass(_ duration: Duration) {
+        let passes = freezer.withLock { freezer in
+            guard freezer.isFrozen else { return true }
+            freezer.owed += duration
+            return false
+        }
+        if passes { timer.advance(by: duration) }
+    }
+
+    /// Whether it has something to do and may do it.
+    var isReady: Bool { !isFrozen && !executor.isIdle }
+
     /// Asks it to finish what runs and to end.
     package func shutDown() {
         lifecycle.withLock { $0.shutDown() }?.triggerGracefulShutdown()
@@ -92,6 +120,7 @@ package final class SimulatedProcess: Sendable {
     func crash() -> [StoreLine.Request] {
         lifecycle.withLock { $0.condition = .dead }
         let underWay = line.sever()
+        board.leave(number)
         timer.stop()
         root.cancel()
         for request in underWay {
@@ -108,6 +137,17 @@ private final class SharedLifecycle: Sendable {
     private let value = Mutex(Lifecycle())
     func withLock<Value>(_ body: (inout sending Lifecycle) -> sending Value) -> sending Value {
         value.withLock(body)
+    }
+}
+
+/// A process that is stopped, and the time it has not noticed.
+private struct Freezer {
+    var isFrozen = false
+    var owed = Duration.zero
+
+    mutating func thaw() -> Duration {
+        defer { self = Freezer() }
+        return owed
     }
 }
 

@@ -4,9 +4,17 @@ import DirectorSessions
 /// The store as a simulated process sees it: every call is a request on a ``StoreLine``.
 struct SimulatedStore: SessionStore {
     private let line: StoreLine
+    private let board: NoticeBoard
+    private let process: Int
     var name: String { "simulated" }
 
-    init(_ line: StoreLine) { self.line = line }
+    init(_ line: StoreLine, board: NoticeBoard, process: Int) {
+        self.line = line
+        self.board = board
+        self.process = process
+    }
+
+    func changes() -> AsyncStream<StoreChange> { board.subscribe(process) }
 
     private func perform<Value: Sendable>(
         _ kind: StoreOperation.Kind,
@@ -85,10 +93,14 @@ struct SimulatedStore: SessionStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) async throws -> Bool {
+    ) async throws -> LeaseRenewal {
         try await perform(.renewLease, key) {
             try await $0.renewLease(of: turn, in: key, lease: lease, for: duration)
         }
+    }
+
+    func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        try await perform(.requestStop, key) { try await $0.requestStop(of: turn, in: key) }
     }
 
     func delete(_ key: SessionKey) async throws -> Bool {

@@ -4,12 +4,17 @@ import DirectorSessions
 /// Running a conversation to its end, whatever happens on the way.
 extension SimulatedWorld {
     /// Lets everything happen that can happen without time passing. Requests are answered in order, except those whose
-    /// fate is another.
+    /// fate is another, and so are notices delivered, unless ``Options/losesNotices``.
     package func settle(fate: (StoreOperation) -> RequestFate = { _ in .answered }) {
         while true {
             runUntilIdle()
-            guard let (process, operation, _) = requests.first else { return }
-            end(operation, of: process, fate(operation))
+            if let notice = notices.first {
+                end(notice: notice.number, options.losesNotices ? .lost : .delivered)
+            } else if let (process, operation, _) = requests.first {
+                end(operation, of: process, fate(operation))
+            } else {
+                return
+            }
         }
     }
 
@@ -54,7 +59,7 @@ extension SimulatedWorld {
     /// Starts a process where none is, and connects who is not connected.
     private func recover() {
         if processes.isEmpty { startProcess() }
-        guard let process = processes.last(where: { $0.condition == .running }) else { return }
+        guard let process = processes.last(where: { $0.condition == .running && !$0.isFrozen }) else { return }
         for client in clients where !client.isConnected { client.connect(to: process) }
     }
 
@@ -70,6 +75,7 @@ extension SimulatedWorld {
             passed += step
         }
         settle()
+        for process in processes where process.isFrozen { process.thaw() }
         let ending = processes
         for process in processes {
             let count = process.registry.liveSessionCount

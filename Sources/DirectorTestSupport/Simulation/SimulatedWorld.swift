@@ -44,6 +44,8 @@ package final class SimulatedWorld {
         package var limits = Limits()
         package var manners: RehearsedManners = { _ in .instant }
         package var flaw: PlantedFlaw?
+        /// Whether no process ever hears of what another one wrote.
+        package var losesNotices = false
 
         package init(seed: UInt64) { self.seed = seed }
     }
@@ -59,6 +61,7 @@ package final class SimulatedWorld {
     package private(set) var clients: [SimulatedClient] = []
     /// All requests ever made, in order.
     package private(set) var operations: [StoreOperation] = []
+    private let board = NoticeBoard()
     private let store: any SessionStore
     private let storeThread = SteppedExecutor()
     private let identifiers: IdentifierSource
@@ -71,12 +74,14 @@ package final class SimulatedWorld {
     package init(_ options: Options) {
         self.options = options
         identifiers = .seeded(options.seed)
-        let recording = RecordingStore(inner: MemoryStore(clock: storeTime.wallClock), ledger: ledger)
+        let memory = MemoryStore(clock: storeTime.wallClock)
+        let truth: any SessionStore = options.flaw == .ignoresLeases ? LeaseIgnoringStore(inner: memory) : memory
+        let recording = RecordingStore(inner: truth, ledger: ledger, board: board, time: storeTime)
         store =
             switch options.flaw {
             case .forgetsTurns: TurnForgettingStore(inner: recording)
             case .forgetsLeases: LeaseForgettingStore(inner: recording)
-            case .publishesEarly, nil: recording
+            case .ignoresLeases, .publishesEarly, nil: recording
             }
     }
 
@@ -92,7 +97,8 @@ package final class SimulatedWorld {
             clock: wall.wallClock,
             identifiers: identifiers,
             ledger: ledger,
-            line: line
+            line: line,
+            board: board
         )
         processes.append(process)
         return process
@@ -175,6 +181,22 @@ package final class SimulatedWorld {
         }
     }
 
+    // MARK: Notices
+
+    /// Hints under way, oldest first, by number.
+    package var notices: [(process: Int, number: Int)] { board.notices.map { ($0.process, $0.number) } }
+
+    package enum NoticeFate: Sendable { case delivered, deliveredAgainLater, lost }
+
+    package func end(notice number: Int, _ fate: NoticeFate) {
+        guard let notice = board.notices.first(where: { $0.number == number }) else { return }
+        if fate != .lost { board.deliver(notice) }
+        if fate != .deliveredAgainLater { board.remove(notice) }
+    }
+
+    /// Cuts the connection that brings a process its notices; see ``NoticeBoard``.
+    package func cutNotices(of process: SimulatedProcess, tells: Bool) { board.cut(process.number, tells: tells) }
+
     private func execute(_ request: StoreLine.Request) -> StoreLine.Reply {
         operations.append(request.operation)
         let store = store
@@ -210,7 +232,7 @@ package final class SimulatedWorld {
 
     /// Lets every process run until it waits for the store, for time or for a client.
     package func runUntilIdle() {
-        while let process = processes.first(where: { !$0.executor.isIdle }) {
+        while let process = processes.first(where: \.isReady) {
             process.executor.runNext()
             jobCount += 1
             if let interruption, jobCount == interruption.afterJob { interrupt(process, interruption.kind) }
@@ -229,12 +251,14 @@ package final class SimulatedWorld {
     package func advance(by duration: Duration) {
         wall.advance(by: duration)
         storeTime.advance(by: duration)
-        for process in processes { process.timer.advance(by: duration) }
+        for process in processes { process.pass(duration) }
     }
 
     /// How long until somebody wakes; `nil` if nobody sleeps.
     package var untilNextWake: Duration? {
-        processes.compactMap { process in process.timer.nextDeadline.map { process.timer.now.duration(to: $0) } }.min()
+        processes.filter { !$0.isFrozen }.compactMap { process in
+            process.timer.nextDeadline.map { process.timer.now.duration(to: $0) }
+        }.min()
     }
 }
 

@@ -5,9 +5,10 @@ import Synchronization
 /// A run of random users against random misfortune, decided by a seed: the same seed gives the same run.
 ///
 /// Users walk through the workflow in several tabs, send twice, send again, come back on other servers and press Stop.
-/// Requests to the store are carried out and answered in any order, fail before or after, or lose their answer; one or
-/// two servers run their jobs in any order, die between any two of them, shut down in the middle of things and take
-/// over each other's turns; the wall clock steps back. After it, misfortune ends and everything must come right.
+/// Requests to the store are carried out and answered in any order, fail before or after, or lose their answer; one to
+/// three servers run their jobs in any order, die between any two of them, are stopped for a while, shut down in the middle
+/// of things and take over each other's turns; hints of what others wrote come late, twice or never; the wall clock steps
+/// back. After it, misfortune ends and everything must come right.
 package struct Simulation {
     package struct Report: Sendable {
         package var seed: UInt64
@@ -38,6 +39,8 @@ package struct Simulation {
     /// How many of a thousand requests fail.
     private let failures: Int
     private let serverLimit: Int
+    /// How many of a thousand notices get lost, without a word.
+    private let lostNotices: Int
 
     private init(seed: UInt64, flaw: PlantedFlaw?) {
         self.seed = seed
@@ -48,7 +51,9 @@ package struct Simulation {
         let dice = SharedChance(seed: chance.next())
         options.manners = { work in dice.withLock { Self.manner(of: work, using: &$0) } }
         failures = chance.pick([0, 20, 100, 300]) ?? 0
-        serverLimit = chance.chance(500) ? 2 : 1
+        serverLimit = chance.pick([1, 1, 2, 3]) ?? 1
+        lostNotices = chance.pick([0, 0, 100, 1000]) ?? 0
+        options.losesNotices = lostNotices == 1000
         world = SimulatedWorld(options)
         self.chance = chance
         let session = SessionID(unchecked: "session")
@@ -58,7 +63,7 @@ package struct Simulation {
                 _ = world.addClient("\(user)'s tab \(index + 1)", key: key, kind: kind)
             }
         }
-        world.startProcess()
+        for _ in 0..<serverLimit { world.startProcess() }
     }
 
     private static func limits(using chance: inout SeededGenerator) -> Limits {
@@ -93,14 +98,17 @@ package struct Simulation {
     // MARK: Steps
 
     private mutating func step() {
-        if world.processes.isEmpty, chance.chance(300) { world.startProcess() }
+        if world.processes.count < serverLimit, chance.chance(world.processes.isEmpty ? 300 : 10) {
+            world.startProcess()
+        }
         switch Int.random(in: 0..<1000, using: &chance) {
         case ..<280: runSomeJobs()
         case ..<360: world.runUntilIdle()
         // A calm moment.
         case ..<420: world.settle()
-        case ..<720: for _ in 0..<Int.random(in: 1...4, using: &chance) { moveRequest() }
-        case ..<820: pass()
+        case ..<680: for _ in 0..<Int.random(in: 1...4, using: &chance) { moveRequest() }
+        case ..<740: for _ in 0..<Int.random(in: 1...4, using: &chance) { moveNotice() }
+        case ..<830: pass()
         case ..<970: act()
         case ..<980: world.wall.advance(by: .milliseconds(Int.random(in: -8000...2000, using: &chance)))
         case ..<995: moveProcess()
@@ -109,7 +117,7 @@ package struct Simulation {
     }
 
     private mutating func runSomeJobs() {
-        guard let process = chance.pick(world.processes) else { return }
+        guard let process = chance.pick(world.processes.filter({ !$0.isFrozen })) else { return }
         for _ in 0..<Int.random(in: 1...40, using: &chance) {
             guard process.executor.runNext(choosing: { Int.random(in: 0..<$0, using: &chance) }) else { return }
         }
@@ -130,6 +138,16 @@ package struct Simulation {
         }
     }
 
+    /// Notices come late and in any order, some of them twice or never.
+    private mutating func moveNotice() {
+        guard let (_, number) = chance.pick(world.notices) else { return }
+        if chance.chance(lostNotices) {
+            world.end(notice: number, .lost)
+        } else {
+            world.end(notice: number, chance.chance(100) ? .deliveredAgainLater : .delivered)
+        }
+    }
+
     private mutating func pass() {
         switch Int.random(in: 0..<10, using: &chance) {
         case ..<5: world.advance(by: .milliseconds(Int.random(in: 1...800, using: &chance)))
@@ -140,14 +158,23 @@ package struct Simulation {
 
     private mutating func moveProcess() {
         switch Int.random(in: 0..<10, using: &chance) {
-        case ..<5:
+        case ..<3:
             guard let process = chance.pick(world.processes) else { return }
             let reaches = chance.chance(500)
             world.crash(process) { _ in reaches }
             crashes += 1
+        case ..<5: freezeOrThaw()
+        case ..<6:
+            guard let process = chance.pick(world.processes) else { return }
+            world.cutNotices(of: process, tells: chance.chance(500))
         case ..<7: chance.pick(world.processes)?.shutDown()
         default: if world.processes.count < serverLimit { world.startProcess() }
         }
+    }
+
+    private mutating func freezeOrThaw() {
+        guard let process = chance.pick(world.processes) else { return }
+        if process.isFrozen { process.thaw() } else { process.freeze() }
     }
 
     private mutating func act() {
@@ -190,6 +217,7 @@ package struct Simulation {
     /// Misfortune ends: without a restart every turn gets its answer; after one everybody sees everything.
     private mutating func recover() {
         for client in world.clients { client.stall(false) }
+        for process in world.processes where process.isFrozen { process.thaw() }
         world.proceed("what was accepted", patience: .seconds(900)) {
             world.clients.allSatisfy(\.unacknowledged.isEmpty)
                 && world.ledger.keys.allSatisfy { world.ledger.record($0)?.pending == nil }

@@ -1,0 +1,62 @@
+import DirectorCore
+import Logging
+
+extension SessionRegistry {
+    /// At start and then regularly: takes up abandoned turns, wakes sessions that wait for something, puts idle ones
+    /// away. Ends when cancelled.
+    func keepHouse() async {
+        do {
+            while true {
+                await recoverAbandonedTurns()
+                await wakeAndEvict()
+                let pause = environment.spread(environment.limits.housekeepingInterval)
+                let begun = environment.elapsed()
+                try await environment.timer.sleep(for: pause)
+                let late = environment.elapsed() - begun - pause
+                if late > environment.limits.leaseDuration { wakeUpAfter(late) }
+            }
+        } catch {
+            // Cancelled: the server goes down.
+        }
+    }
+
+    /// This process, or the machine, was stopped for so long that others may have taken over its turns.
+    private func wakeUpAfter(_ late: Duration) {
+        environment.logger.warning(
+            "The server was stopped for \(late.components.seconds) s; looking at every session again"
+        )
+        listening.ask()
+    }
+
+    private func recoverAbandonedTurns() async {
+        do {
+            for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
+                await takeUpAbandonedTurn(of: key)
+            }
+        } catch {
+            environment.logger.warning("Abandoned turns could not be looked for", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// One session that cannot be read does not keep the others waiting.
+    private func takeUpAbandonedTurn(of key: SessionKey) async {
+        do {
+            let session = try acquire(key)
+            defer { table.release(session) }
+            try await session.open()
+            await session.takeUpAbandonedTurn()
+        } catch {
+            environment.logger.warning(
+                "An abandoned turn could not be taken up",
+                metadata: ["error": "\(error)", "session_id": "\(key.session)", "user_id": "\(key.user)"]
+            )
+        }
+    }
+
+    private func wakeAndEvict() async {
+        for session in table.all() { await session.wakeIfWaiting() }
+        for session in table.idle(for: environment.limits.idleSessionTimeout) where await session.isIdle {
+            table.forgetIfUnused(session)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import DirectorSessions
+import Synchronization
+
+/// Hints of the store on their way to each process, in the order they were made. The simulation hands them over late,
+/// twice, or not at all.
+final class NoticeBoard: Sendable {
+    struct Notice: Sendable {
+        /// The process it is on its way to.
+        let process: Int
+        /// Counts all notices, from 1.
+        let number: Int
+        let change: StoreChange
+    }
+
+    private struct State {
+        var listeners: [(process: Int, continuation: AsyncStream<StoreChange>.Continuation)] = []
+        var underWay: [Notice] = []
+        var lastNumber = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// What is under way, oldest first.
+    var notices: [Notice] { state.withLock(\.underWay) }
+
+    func subscribe(_ process: Int) -> AsyncStream<StoreChange> {
+        let (stream, continuation) = AsyncStream.makeStream(of: StoreChange.self)
+        state.withLock { $0.listeners.append((process, continuation)) }
+        return stream
+    }
+
+    /// The store did something: everyone who listens will be told, also the process that asked for it.
+    func post(_ change: StoreChange) {
+        state.withLock { state in
+            for (process, _) in state.listeners {
+                state.lastNumber += 1
+                state.underWay.append(Notice(process: process, number: state.lastNumber, change: change))
+            }
+        }
+    }
+
+    func deliver(_ notice: Notice) {
+        let listeners = state.withLock { state in state.listeners.filter { $0.process == notice.process } }
+        for (_, listener) in listeners { listener.yield(notice.change) }
+    }
+
+    func remove(_ notice: Notice) {
+        state.withLock { $0.underWay.removeAll { $0.number == notice.number } }
+    }
+
+    /// The connection that brings a process its notices is cut: what was under way is lost.
+    ///
+    /// - Parameter tells: whether it is told so, on the same stream; else the stream ends
+    func cut(_ process: Int, tells: Bool) {
+        let listeners = state.withLock { state in
+            state.underWay.removeAll { $0.process == process }
+            let listeners = state.listeners.filter { $0.process == process }
+            if !tells { state.listeners.removeAll { $0.process == process } }
+            return listeners
+        }
+        for (_, listener) in listeners {
+            if tells { listener.yield(.missed) } else { listener.finish() }
+        }
+    }
+
+    /// The process is gone.
+    func leave(_ process: Int) {
+        state.withLock { state in
+            state.underWay.removeAll { $0.process == process }
+            state.listeners.removeAll { $0.process == process }
+        }
+    }
+}
