@@ -73,7 +73,9 @@ extension ConnectionHandle {
     /// `FATAL:  28P01: password authentication failed for user "x"`, and lines about the server's source.
     private func refusal(_ secrets: [String]) -> PostgresFailure {
         let lines = errorText.split(whereSeparator: \.isNewline)
-        let state = lines.lazy.compactMap { $0.firstMatch(of: #/: +([0-9A-Z]{5}):[ ]/#)?.1 }.first.map { SQLState(String($0)) }
+        let state = lines.lazy.compactMap { $0.firstMatch(of: #/: +([0-9A-Z]{5}):[ ]/#)?.1 }.first.map {
+            SQLState(String($0))
+        }
         var text = lines.filter { line in
             !["LOCATION:", "DETAIL:", "HINT:", "CONTEXT:", "STATEMENT:"].contains { line.contains($0) }
         }

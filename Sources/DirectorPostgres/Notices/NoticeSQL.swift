@@ -7,7 +7,7 @@ struct NoticeSQL {
         self.names = names
     }
 
-    /// `told`, which the statement must read for it to happen.
+    /// `told`, which the statement must read for it to happen, about commits that were stored.
     ///
     /// One notice for many sessions, because PostgreSQL makes commits with notices wait for each other. It is written
     /// down as well if somebody polls, who cannot listen.
@@ -16,19 +16,19 @@ struct NoticeSQL {
     ///   - source: rows with `idx`, `user_id`, `session_id`, `expected` and `notice`
     ///   - origin: the sending server's name as an expression
     func told(of source: String, origin: String) -> String {
-        told(
-            """
-            SELECT \(origin) || string_agg(
-                        format(E'\\nm%s\\t%s\\t%s', i.expected + 1, i.user_id, i.session_id), '' ORDER BY i.idx
-                    ) AS notice
-                    FROM \(source) GROUP BY i.notice
-            """
+        let line = "format(E'\\n\(Notice.Kind.moved.rawValue)\\t%s\\t%s\\t%s', i.user_id, i.session_id, i.expected + 1)"
+        return told(
+            "SELECT \(origin) || string_agg(\(line), '' ORDER BY i.idx) AS notice FROM \(source) GROUP BY i.notice"
         )
     }
 
+    /// The same about other things that happen to sessions.
+    ///
     /// - Parameter source: rows with `user_id` and `session_id`
-    func toldDeleted(of source: String, origin: String) -> String {
-        told("SELECT \(origin) || format(E'\\nd\\t%s\\t%s', user_id, session_id) AS notice FROM \(source)")
+    func told(_ kind: Notice.Kind, of source: String, origin: String) -> String {
+        told(
+            "SELECT \(origin) || format(E'\\n\(kind.rawValue)\\t%s\\t%s', user_id, session_id) AS notice FROM \(source)"
+        )
     }
 
     private func told(_ lines: String) -> String {

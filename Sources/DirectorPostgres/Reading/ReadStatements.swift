@@ -6,7 +6,7 @@ struct ReadStatements: Sendable {
     private static let sessionColumns = """
         version, head, current_state, pending_turn, lease_owner, lease_expires_at, lease_attempts, created_at, \
         updated_at, internals, user_initial_request, clarifying_answers, refinement_feedback, confirmation_plan, \
-        presentation_strawman
+        presentation_strawman, stop_requested
         """
     private static let summaryColumns = """
         user_id, session_id, current_state, title, head, turns, presentation_url, created_at, updated_at

@@ -24,7 +24,12 @@ enum SessionRow {
             ),
             internals: internals
         )
-        return StoredSession(snapshot: snapshot, version: try columns.integer(0), lease: try lease(columns))
+        return StoredSession(
+            snapshot: snapshot,
+            version: try columns.integer(0),
+            lease: try lease(columns),
+            isStopRequested: columns.flag(15)
+        )
     }
 
     private static func lease(_ columns: ColumnReader) throws(StoreError) -> TurnLease? {

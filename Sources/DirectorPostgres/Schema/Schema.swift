@@ -35,6 +35,7 @@ struct Schema {
             lease_owner text COLLATE "C",
             lease_expires_at timestamptz,
             lease_attempts integer,
+            stop_requested boolean NOT NULL DEFAULT false,
             current_state text NOT NULL,
             created_at timestamptz NOT NULL,
             updated_at timestamptz NOT NULL,

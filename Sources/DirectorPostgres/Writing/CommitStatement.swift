@@ -79,13 +79,14 @@ struct CommitStatement: Sendable {
                 lease_owner = \(lease("h.lease_owner", taken: "i.lease_owner")),
                 lease_expires_at = \(lease("h.lease_expires_at", taken: expiry)),
                 lease_attempts = \(lease("h.lease_attempts", taken: "i.lease_attempts")),
+                stop_requested = h.stop_requested AND h.pending_turn IS NOT DISTINCT FROM i.pending_turn,
                 \(content.joined(separator: ",\n    "))
             FROM i
             WHERE h.user_id = i.user_id AND h.session_id = i.session_id
                 AND h.version = i.expected AND h.created_at = i.created_at AND h.head = i.base
                 AND (
                     i.lease <> \(LeaseCode.take.rawValue) OR h.lease_owner IS NULL OR h.lease_owner = i.lease_owner
-                    OR h.lease_expires_at <= clock_timestamp() OR h.pending_turn IS DISTINCT FROM i.pending_turn
+                    OR h.lease_expires_at <= clock_timestamp()
                 )
                 AND NOT EXISTS (
                     SELECT FROM \(names.entries) e

@@ -33,9 +33,13 @@ extension PostgresStore {
         in key: SessionKey,
         lease: ServerID,
         for duration: Duration
-    ) async throws -> Bool {
+    ) async throws -> LeaseRenewal {
         let holder = LeaseHolder(key: key, turn: turn, owner: lease)
-        return try await write { .renewLease(LeaseRenewal(holder: holder, duration: duration), $0) }
+        return try await write { .renewLease(RenewalWrite(holder: holder, duration: duration), $0) }
+    }
+
+    package func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
+        try await write { .requestStop(turn, key, $0) }
     }
 
     package func delete(_ key: SessionKey) async throws -> Bool {

@@ -77,11 +77,16 @@ struct SessionWriter {
         holders.add(to: &parameters)
         parameters.add(numbers)
         parameters.add(contents)
-        return try touched(statements.write.saveParts, parameters, batch.count)
+        let rows = try connection.run(statements.write.saveParts, parameters, until: deadline)
+        var held = Array(repeating: false, count: batch.count)
+        for row in 0..<rows.count {
+            guard let index = rows.integer(row, 0), held.indices.contains(index) else { continue }
+            held[index] = true
+        }
+        return held
     }
 
-    /// - Returns: for each lease, whether it held
-    func renewLeases(_ batch: [LeaseRenewal]) throws(PostgresFailure) -> [Bool] {
+    func renewLeases(_ batch: [RenewalWrite]) throws(PostgresFailure) -> [LeaseRenewal] {
         var indices = ArrayParameter(.integers)
         var holders = HolderArrays()
         var durations = ArrayParameter(.bigints)
@@ -94,22 +99,18 @@ struct SessionWriter {
         parameters.add(indices)
         holders.add(to: &parameters)
         parameters.add(durations)
-        return try touched(statements.write.renewLeases, parameters, batch.count)
+        let rows = try connection.run(statements.write.renewLeases, parameters, until: deadline)
+        var renewals = Array(repeating: LeaseRenewal.lost, count: batch.count)
+        for row in 0..<rows.count {
+            guard let index = rows.integer(row, 0), renewals.indices.contains(index) else { continue }
+            renewals[index] = rows.bool(row, 1) ? .stopRequested : .held
+        }
+        return renewals
     }
 
-    /// Runs a statement that returns the places in the batch it did something for.
-    private func touched(
-        _ statement: Statement,
-        _ parameters: Parameters,
-        _ count: Int
-    ) throws(PostgresFailure) -> [Bool] {
-        let rows = try connection.run(statement, parameters, until: deadline)
-        var touched = Array(repeating: false, count: count)
-        for row in 0..<rows.count {
-            guard let index = rows.integer(row, 0), touched.indices.contains(index) else { continue }
-            touched[index] = true
-        }
-        return touched
+    /// - Returns: whether the turn is pending
+    func requestStop(of turn: TurnID, in key: SessionKey) throws(PostgresFailure) -> Bool {
+        try run(statements.write.requestStop, key.texts + [turn.text, origin]).count > 0
     }
 
     /// - Returns: whether there was such a session
@@ -135,7 +136,7 @@ struct PartWrite: Sendable {
     var part: TurnPart
 }
 
-struct LeaseRenewal: Sendable {
+struct RenewalWrite: Sendable {
     var holder: LeaseHolder
     var duration: Duration
 }

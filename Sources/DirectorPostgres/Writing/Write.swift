@@ -5,7 +5,8 @@ import DirectorSessions
 enum Write: Sendable {
     case commit(EncodedCommit, Reply<CommitOutcome>)
     case savePart(PartWrite, Reply<Bool>)
-    case renewLease(LeaseRenewal, Reply<Bool>)
+    case renewLease(RenewalWrite, Reply<LeaseRenewal>)
+    case requestStop(TurnID, SessionKey, Reply<Bool>)
     case delete(SessionKey, Reply<Bool>)
     case health(Reply<Void>)
 
@@ -24,8 +25,9 @@ enum Write: Sendable {
         case .commit: 0
         case .savePart: 1
         case .renewLease: 2
-        case .delete: 3
-        case .health: 4
+        case .requestStop: 3
+        case .delete: 4
+        case .health: 5
         }
     }
 
@@ -34,6 +36,7 @@ enum Write: Sendable {
         case .commit: "commit"
         case .savePart: "save part"
         case .renewLease: "renew lease"
+        case .requestStop: "request stop"
         case .delete: "delete"
         case .health: "health check"
         }
@@ -44,6 +47,7 @@ enum Write: Sendable {
         case .commit(let encoded, _): encoded.key
         case .savePart(let write, _): write.holder.key
         case .renewLease(let renewal, _): renewal.holder.key
+        case .requestStop(_, let key, _): key
         case .delete(let key, _): key
         case .health: nil
         }
@@ -54,14 +58,15 @@ enum Write: Sendable {
         switch self {
         case .commit(let encoded, _): encoded.bytes
         case .savePart(let write, _): write.part.content.utf8.count
-        case .renewLease, .delete, .health: 0
+        case .renewLease, .requestStop, .delete, .health: 0
         }
     }
 
     func fail(_ error: StoreError) {
         switch self {
         case .commit(_, let reply): reply(.failure(error))
-        case .savePart(_, let reply), .renewLease(_, let reply), .delete(_, let reply): reply(.failure(error))
+        case .savePart(_, let reply), .requestStop(_, _, let reply), .delete(_, let reply): reply(.failure(error))
+        case .renewLease(_, let reply): reply(.failure(error))
         case .health(let reply): reply(.failure(error))
         }
     }

@@ -55,12 +55,16 @@ final class WriteQueue: Sendable {
     private func perform(_ batch: [Write], on lane: isolated ConnectionLane) {
         var commits: [(EncodedCommit, Write.Reply<CommitOutcome>)] = []
         var parts: [(PartWrite, Write.Reply<Bool>)] = []
-        var renewals: [(LeaseRenewal, Write.Reply<Bool>)] = []
+        var renewals: [(RenewalWrite, Write.Reply<LeaseRenewal>)] = []
         for write in batch {
             switch write {
             case .commit(let encoded, let reply): commits.append((encoded, reply))
             case .savePart(let part, let reply): parts.append((part, reply))
             case .renewLease(let renewal, let reply): renewals.append((renewal, reply))
+            case .requestStop(let turn, let key, let reply):
+                finish([(key, reply)], "request stop", on: lane) { writer, keys throws(PostgresFailure) in
+                    [.success(try writer.requestStop(of: turn, in: keys[0]))]
+                }
             case .delete(let key, let reply):
                 finish([(key, reply)], "delete", on: lane) { writer, keys throws(PostgresFailure) in
                     [.success(try writer.delete(keys[0]))]

@@ -1,7 +1,7 @@
 /// The statements that change sessions. Each is one transaction, and takes many sessions at once where that is worth it.
 struct WriteStatements: Sendable {
     let commit: CommitStatement
-    let standing, saveParts, renewLeases, delete, health: Statement
+    let standing, saveParts, renewLeases, requestStop, delete, health: Statement
 
     init(_ names: TableNames, _ shared: SharedTable, history: PostgresOptions.History) {
         commit = CommitStatement(names, shared, history: history)
@@ -40,7 +40,20 @@ struct WriteStatements: Sendable {
             FROM unnest($1, $2, $3, $4, $5, $6) AS i (idx, user_id, session_id, turn_id, lease_owner, milliseconds)
             WHERE h.user_id = i.user_id AND h.session_id = i.session_id
                 AND h.pending_turn = i.turn_id AND h.lease_owner = i.lease_owner
-            RETURNING i.idx
+            RETURNING i.idx, h.stop_requested
+            """
+        )
+        requestStop = Statement(
+            "request_stop",
+            [.text, .text, .text, .text],
+            """
+            WITH asked AS (
+                UPDATE \(names.heads) SET stop_requested = true
+                WHERE user_id = $1 AND session_id = $2 AND pending_turn = $3
+                RETURNING user_id, session_id
+            ),
+            \(NoticeSQL(names).told(.stopRequested, of: "asked", origin: "$4"))
+            SELECT (SELECT count(*) FROM told) FROM asked
             """
         )
         // The row that other services read goes as well; otherwise the session would come back from it.
@@ -58,7 +71,7 @@ struct WriteStatements: Sendable {
                 SELECT $1 AS user_id, $2 AS session_id
                 WHERE EXISTS (SELECT FROM gone) OR EXISTS (SELECT FROM gone_shared)
             ),
-            \(NoticeSQL(names).toldDeleted(of: "all_gone", origin: "$3"))
+            \(NoticeSQL(names).told(.deleted, of: "all_gone", origin: "$3"))
             SELECT (SELECT count(*) FROM told) FROM all_gone
             """
         )
