@@ -44,6 +44,8 @@ extension PostgresStore {
         package var lockTime = Duration.seconds(2)
         /// To open the database: to migrate it, or to wait for another process that does.
         package var openingTime = Duration.seconds(600)
+        /// How often to ask what moved, where a pooler keeps notices away.
+        package var pollInterval = Duration.milliseconds(200)
         /// After this without an answer to a packet the network counts as cut.
         package var silenceTime = Duration.seconds(10)
 

@@ -1,5 +1,5 @@
 import DirectorCore
-import DirectorSessions
+package import DirectorSessions
 import Logging
 
 /// Sessions in a PostgreSQL database, for one server or many: an append-only table of entries and one row for each
@@ -12,6 +12,8 @@ package final class PostgresStore: SessionStore {
     let reads: ReadPool
     let writes: WriteQueue
     let statements: ReadStatements
+    let legacy: LegacyStatements
+    let listener: ChangeListener
     let mode: Mode
     let logger: Logger
 
@@ -20,12 +22,27 @@ package final class PostgresStore: SessionStore {
         self.logger = logger
         let all = StoreStatements(database.names, database.shared, history: source.address.options.history)
         statements = all.read
+        legacy = LegacyStatements(database.names, database.shared)
         reads = ReadPool(source, connections: limits.readers, queued: limits.queuedReads)
         writes = WriteQueue(source, statements: all, origin: database.origin, limits: limits)
+        listener = ChangeListener(
+            source,
+            names: database.names,
+            origin: database.origin,
+            pollInterval: limits.pollInterval,
+            logger: logger
+        )
+    }
+
+    package func changes() -> AsyncStream<StoreChange> {
+        let stream = listener.hub.subscribe()
+        listener.start()
+        return stream
     }
 
     /// Finishes the writes that wait and closes all connections. Afterwards every call throws `.unavailable`.
     package func close() async {
+        await listener.close()
         await writes.close()
         await reads.close()
     }

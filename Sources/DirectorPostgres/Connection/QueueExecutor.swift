@@ -3,7 +3,7 @@ import Dispatch
 /// A thread's worth of serial execution for blocking C: a serial dispatch queue as the executor of an actor. Work that
 /// waits here holds no thread of Swift's cooperative pool. (`DispatchSerialQueue` is missing on Linux.)
 final class QueueExecutor: SerialExecutor {
-    private let queue: DispatchQueue
+    let queue: DispatchQueue
 
     init(label: String) {
         queue = DispatchQueue(label: label)
@@ -11,6 +11,10 @@ final class QueueExecutor: SerialExecutor {
 
     /// For synchronous callers; what `body` isolates itself to is checked by ``checkIsolated()``.
     func run(_ body: @escaping @Sendable () -> Void) { queue.async(execute: body) }
+
+    func run(after pause: Duration, _ body: @escaping @Sendable () -> Void) {
+        queue.asyncAfter(deadline: .now() + .milliseconds(Int(pause.wholeMilliseconds)), execute: body)
+    }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

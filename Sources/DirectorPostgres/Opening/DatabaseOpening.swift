@@ -35,6 +35,7 @@ struct DatabaseOpening {
         }
         var identity = try DatabaseIdentity(connection, address, schema: schema, until: deadline)
         try identity.check(for: mode, address)
+        let isNew = identity == .blank
         if mode.createsTables, !identity.isCurrent {
             try Migration(connection: connection, address: address, schema: schema, deadline: deadline).run()
             identity = try DatabaseIdentity(connection, address, schema: schema, until: deadline)
@@ -48,7 +49,7 @@ struct DatabaseOpening {
             let columns = shared.missing.map(\.rawValue).joined(separator: ", ")
             logger.notice("The table \(names.shared) has no \(columns): that is kept in Director's own tables only")
         }
-        return OpenedDatabase(names: names, shared: shared, origin: origin)
+        return OpenedDatabase(names: names, shared: shared, origin: origin, isNew: isNew)
     }
 }
 

@@ -4,4 +4,6 @@ struct OpenedDatabase: Sendable {
     let shared: SharedTable
     /// Names this store in the notices it sends, so that it knows its own.
     let origin: String
+    /// Whether the tables were made just now.
+    let isNew: Bool
 }

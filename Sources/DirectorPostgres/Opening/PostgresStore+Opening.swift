@@ -30,7 +30,16 @@ extension PostgresStore {
             time: limits.openingTime
         )
         await lane.close()
-        return PostgresStore(source, database, mode: mode, limits: limits, logger: logger)
+        let store = PostgresStore(source, database, mode: mode, limits: limits, logger: logger)
+        // Later ones, from servers that are not replaced yet, are taken over when they are asked for.
+        guard mode == .serve, database.isNew else { return store }
+        let report = try await store.adoptAll()
+        if report != AdoptionReport() {
+            logger.notice(
+                "Sessions of older Directors: \(report.adopted) taken over, \(report.refused) left as they are"
+            )
+        }
+        return store
     }
 }
 

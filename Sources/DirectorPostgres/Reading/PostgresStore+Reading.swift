@@ -3,27 +3,6 @@ package import DirectorSessions
 import Logging
 
 extension PostgresStore {
-    package func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {
-        try await page(statements.frames, of: key, after: seq, limit: limit).map { try $0.frame() }
-    }
-
-    package func entries(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry] {
-        try await page(statements.entries, of: key, after: seq, limit: limit).map { try $0.entry() }
-    }
-
-    private func page(
-        _ statement: Statement,
-        of key: SessionKey,
-        after seq: LogSequence,
-        limit: Int
-    ) async throws -> [EntryRow] {
-        let rows = try await rows(statement, key.texts) {
-            $0.add(seq.value)
-            $0.add(limit)
-        }
-        return (0..<rows.count).map { EntryRow(rows, $0, operation: statement.name) }
-    }
-
     package func turn(_ turn: TurnID, of key: SessionKey) async throws -> TurnReceipt? {
         try TurnReceipt(turn, try await rows(statements.turn, key.texts + [turn.text]))
     }

@@ -30,6 +30,4 @@ extension Schema {
 
         """
     }
-
-    var historyView: String { "" }
 }

@@ -88,6 +88,7 @@ struct Schema {
             made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
             notice text NOT NULL
         );
+        CREATE INDEX \(quoted(names.prefix + "moves_by_transaction")) ON \(names.moves) (transaction);
 
         \(cascade)
         """
