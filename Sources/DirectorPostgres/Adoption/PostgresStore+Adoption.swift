@@ -1,5 +1,6 @@
 import DirectorCore
-package import DirectorSessions
+import DirectorSessions
+import Logging
 
 /// What came of taking over the sessions of older Directors.
 package struct AdoptionReport: Sendable, Equatable {
@@ -11,6 +12,19 @@ package struct AdoptionReport: Sendable, Equatable {
     package var refused = 0
 
     package init() {}
+
+    /// What became of one row.
+    fileprivate enum Fate: Sendable {
+        case adopted, passed, refused
+    }
+
+    fileprivate mutating func count(_ fate: Fate) {
+        switch fate {
+        case .adopted: adopted += 1
+        case .passed: passed += 1
+        case .refused: refused += 1
+        }
+    }
 }
 
 extension PostgresStore {
@@ -50,25 +64,25 @@ extension PostgresStore {
     private func adopt(_ keys: [SessionKey], _ report: inout AdoptionReport) async throws {
         let found = try await legacyRows(keys)
         report.passed += keys.count - found.count
-        try await withThrowingTaskGroup(of: WritableKeyPath<AdoptionReport, Int>.self) { group in
+        try await withThrowingTaskGroup(of: AdoptionReport.Fate.self) { group in
             for row in found {
                 group.addTask { try await self.adopt(row) }
             }
-            for try await counter in group { report[keyPath: counter] += 1 }
+            for try await fate in group { report.count(fate) }
         }
     }
 
-    private func adopt(_ columns: ColumnReader) async throws -> WritableKeyPath<AdoptionReport, Int> {
+    private func adopt(_ columns: ColumnReader) async throws -> AdoptionReport.Fate {
         do {
             let encoded = try LegacyRow(columns).commit()
-            guard case .committed = try await writes.write({ .commit(encoded, $0) }) else { return \.passed }
-            return \.adopted
+            guard case .committed = try await writes.write({ .commit(encoded, $0) }) else { return .passed }
+            return .adopted
         } catch let error as StoreError where error.code == .corrupt {
             logger.error("A session of an older Director cannot be taken over", metadata: ["error": "\(error)"])
-            return \.refused
+            return .refused
         } catch let error as StoreError where error.code == .outcomeUnknown {
             // Whatever became of it, asking again takes it over once.
-            return \.passed
+            return .passed
         }
     }
 

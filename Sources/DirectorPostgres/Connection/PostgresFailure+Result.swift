@@ -15,8 +15,7 @@ extension PostgresFailure {
         let message = Self.text(state, primary: field("M"), table: field("t"), column: field("c"), rule: field("n"))
         // FATAL and PANIC end the session, which may happen behind a commit that is done already.
         let severity = field("V") ?? "ERROR"
-        kind = severity == "ERROR" ? .rejected(state) : .lost
-        self.message = message
+        self.init(kind: severity == "ERROR" ? .rejected(state) : .lost, message: message)
     }
 
     private static func text(

@@ -1,6 +1,6 @@
 /// Why a statement did not run, as the connection sees it.
-struct PostgresFailure: Error, Equatable {
-    enum Kind: Equatable {
+package struct PostgresFailure: Error, Equatable {
+    package enum Kind: Equatable {
         /// The server said no, and has done nothing of it.
         case rejected(SQLState)
         /// There is no connection; nothing was sent.
@@ -9,9 +9,14 @@ struct PostgresFailure: Error, Equatable {
         case lost
     }
 
-    let kind: Kind
+    package let kind: Kind
     /// One line without what users wrote and without secrets.
-    let message: String
+    package let message: String
+
+    package init(kind: Kind, message: String) {
+        self.kind = kind
+        self.message = message
+    }
 
     var state: SQLState? {
         switch kind {

@@ -1,12 +1,12 @@
 /// PostgreSQL's five characters that say what went wrong, whatever the language of its messages.
-struct SQLState: Sendable, Hashable, CustomStringConvertible {
-    let code: String
+package struct SQLState: Sendable, Hashable, CustomStringConvertible {
+    package let code: String
 
-    init(_ code: String) { self.code = code }
+    package init(_ code: String) { self.code = code }
 
     /// The first two characters: the kind of error.
     var kind: Substring { code.prefix(2) }
-    var description: String { code }
+    package var description: String { code }
 
     static let uniqueViolation = SQLState("23505")
     static let deadlock = SQLState("40P01")
