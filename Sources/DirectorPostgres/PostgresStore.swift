@@ -1,1 +1,49 @@
-import CLibPQ
+import DirectorCore
+package import DirectorSessions
+import Logging
+
+/// Sessions in a PostgreSQL database, for one server or many: an append-only table of entries and one row for each
+/// session, so that a turn costs the same however long its history is; and a row in the table that other services read.
+///
+/// Writes of many sessions go together on a few connections (``WriteQueue``); reads run beside them on others
+/// (``ReadPool``). Every connection has a thread of its own.
+package final class PostgresStore: SessionStore {
+    package let name = "postgres"
+    let reads: ReadPool
+    let writes: WriteQueue
+    let statements: ReadStatements
+    let legacy: LegacyStatements
+    let listener: ChangeListener
+    let mode: Mode
+    let logger: Logger
+
+    init(_ source: ConnectionSource, _ database: OpenedDatabase, mode: Mode, limits: Limits, logger: Logger) {
+        self.mode = mode
+        self.logger = logger
+        let all = StoreStatements(database.names, database.shared, history: source.address.options.history)
+        statements = all.read
+        legacy = LegacyStatements(database.names, database.shared)
+        reads = ReadPool(source, connections: limits.readers, queued: limits.queuedReads)
+        writes = WriteQueue(source, statements: all, origin: database.origin, limits: limits)
+        listener = ChangeListener(
+            source,
+            names: database.names,
+            origin: database.origin,
+            pollInterval: limits.pollInterval,
+            logger: logger
+        )
+    }
+
+    package func changes() -> AsyncStream<StoreChange> {
+        let stream = listener.hub.subscribe()
+        listener.start()
+        return stream
+    }
+
+    /// Finishes the writes that wait and closes all connections. Afterwards every call throws `.unavailable`.
+    package func close() async {
+        await listener.close()
+        await writes.close()
+        await reads.close()
+    }
+}

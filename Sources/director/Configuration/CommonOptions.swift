@@ -6,7 +6,7 @@ import Logging
 
 /// What every command that touches a store understands.
 struct CommonOptions: ParsableArguments {
-    @Option(help: "Where sessions live: sqlite:PATH or memory. Default: sqlite:director.sqlite")
+    @Option(help: "Where sessions live: sqlite:PATH, postgres://… or memory. Default: sqlite:director.sqlite")
     var store: String?
 
     @Option(help: "A JSON file with settings.")
@@ -17,10 +17,7 @@ struct CommonOptions: ParsableArguments {
     /// The store's place, from flag, environment or file.
     func location(_ settings: Settings) throws -> StoreLocation {
         let text = store ?? settings.text("director.store") ?? StoreLocation.defaultText
-        guard let location = StoreLocation(text) else {
-            throw SettingError(name: "--store", value: text, allowed: StoreLocation.allowed)
-        }
-        return location
+        return try StoreLocation(text)
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DirectorPostgres
 import DirectorSessions
 
 struct MigrateCommand: AsyncParsableCommand {
@@ -11,9 +12,18 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors {
-            try await common.withStore(for: .migrate) { _, location in
+            try await common.withStore(for: .migrate) { store, location in
+                if let postgres = store as? PostgresStore { try await Self.adopt(postgres) }
                 Console.say("The store is ready: \(location)")
             }
+        }
+    }
+
+    private static func adopt(_ store: PostgresStore) async throws {
+        let report = try await store.adoptAll()
+        if report.adopted > 0 { Console.say("Sessions of older Directors taken over: \(report.adopted)") }
+        if report.refused > 0 {
+            Console.complain("director: \(report.refused) rows cannot be taken over; they stay as they are")
         }
     }
 }

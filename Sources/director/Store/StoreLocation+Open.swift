@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorPostgres
 import DirectorSQLite
 import DirectorSessions
 import Logging
@@ -30,12 +31,24 @@ extension StoreLocation {
         case .sqlite(let path):
             let store = try await SQLiteStore.open(path: path, clock: .system, mode: purpose.mode, logger: logger)
             return OpenStore(store: store, close: { try await store.close() })
+        case .postgres(let address):
+            let store = try await PostgresStore.open(address, mode: purpose.postgresMode, logger: logger)
+            return OpenStore(store: store, close: { await store.close() })
         }
     }
 }
 
 extension StoreLocation.Purpose {
     fileprivate var mode: SQLiteStore.Mode {
+        switch self {
+        case .serve: .serve
+        case .migrate: .migrate
+        case .edit: .edit
+        case .inspect: .inspect
+        }
+    }
+
+    fileprivate var postgresMode: PostgresStore.Mode {
         switch self {
         case .serve: .serve
         case .migrate: .migrate

@@ -1,25 +1,46 @@
+import DirectorPostgres
+
 /// Where sessions live, as the command line names it.
 enum StoreLocation: Sendable, Equatable, CustomStringConvertible {
     case sqlite(path: String)
+    case postgres(PostgresAddress)
     /// Gone with the process; for trying things out.
     case memory
 
     static let defaultText = "sqlite:director.sqlite"
-    static let allowed = "sqlite:PATH or memory"
+    static let allowed = "sqlite:PATH, postgres://… or memory"
 
-    init?(_ text: String) {
+    /// - Throws: ``SettingError``, which does not quote what may hold a password
+    init(_ text: String) throws(SettingError) {
         if text == "memory" {
             self = .memory
         } else if text.hasPrefix("sqlite:"), text.count > "sqlite:".count {
             self = .sqlite(path: String(text.dropFirst("sqlite:".count)))
+        } else if PostgresAddress.schemes.contains(where: text.hasPrefix) {
+            do throws(PostgresAddress.Problem) {
+                self = .postgres(try PostgresAddress(text))
+            } catch {
+                throw SettingError(
+                    name: "--store",
+                    value: Self.withoutSecrets(text),
+                    allowed: "\(PostgresAddress.allowed); here \(error)"
+                )
+            }
         } else {
-            return nil
+            throw SettingError(name: "--store", value: Self.withoutSecrets(text), allowed: Self.allowed)
         }
+    }
+
+    /// Of a URL only the scheme: anything behind it may be a password.
+    private static func withoutSecrets(_ text: String) -> String {
+        guard let end = text.firstRange(of: "://") else { return text }
+        return text[..<end.upperBound] + "…"
     }
 
     var description: String {
         switch self {
         case .sqlite(let path): "sqlite:\(path)"
+        case .postgres(let address): "\(address)"
         case .memory: "memory"
         }
     }

@@ -1,0 +1,67 @@
+/// A row of the shared table (protocol §6.1) as whoever wrote it last left it. JSON columns are text; `nil` is NULL.
+package struct HistoryRow: Sendable, Equatable {
+    package var key: SessionKey
+    package var history: String?
+    package var state: String?
+    package var topic: String?
+    package var answers: String?
+    package var plan: String?
+    package var strawman: String?
+    package var url: String?
+    package var refinementFeedback: String?
+    /// Any ISO-8601 form, PostgreSQL's included.
+    package var createdAt: String?
+    package var updatedAt: String?
+
+    package init(key: SessionKey) { self.key = key }
+}
+
+/// The named columns, read. What is `nil` was NULL or made no sense.
+package struct HistoryColumns: Sendable, Equatable {
+    package var state: WorkflowState?
+    package var topic: String?
+    package var answers: ClarifyingAnswers?
+    package var plan: ConfirmationPlan?
+    package var strawman: PresentationStrawman?
+    package var url: String?
+    package var refinementFeedback: String?
+
+    package init(_ row: HistoryRow) {
+        state = row.state.flatMap { WorkflowState(stored: $0) }
+        topic = Self.text(row.topic)
+        let time = row.createdAt.flatMap(LegacyTime.parse) ?? HistoryReader.epoch
+        answers = Self.tree(row.answers).flatMap { ClarifyingAnswers(legacy: $0, otherwise: time) }
+        plan = Self.tree(row.plan).flatMap { ConfirmationPlan(legacy: $0) }
+        strawman = Self.tree(row.strawman).flatMap { PresentationStrawman(legacy: $0) }
+        url = Self.text(row.url)
+        refinementFeedback = Self.text(row.refinementFeedback)
+    }
+
+    /// The columns of a session that we wrote.
+    package init(_ snapshot: SessionSnapshot) {
+        state = snapshot.state
+        topic = snapshot.topic
+        answers = snapshot.answers
+        plan = snapshot.plan
+        strawman = snapshot.strawman
+        url = snapshot.deck?.url
+        refinementFeedback = snapshot.refinementFeedback
+    }
+
+    private static func text(_ column: String?) -> String? {
+        guard let column, !column.trimmed.isEmpty else { return nil }
+        return column
+    }
+
+    private static func tree(_ column: String?) -> JSONTree? {
+        guard let column else { return nil }
+        do {
+            let tree = try JSONTreeParser.parse(column)
+            // Some clients store JSON as a JSON string.
+            guard case .string(let inner) = tree else { return tree }
+            return inner.trimmed.hasPrefix("{") ? try JSONTreeParser.parse(inner) : tree
+        } catch {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import CLibPQ
+
+extension Connection {
+    /// Connects and waits until the server is ready for statements.
+    ///
+    /// - Throws: `.unreachable`
+    static func open(_ address: PostgresAddress, limits: ConnectionLimits) throws(PostgresFailure) -> Connection {
+        let deadline = Deadline.after(limits.connectTime)
+        let handle = try ConnectionHandle(address.connectionParameters(limits))
+        try handle.finishConnecting(until: deadline, secrets: address.secrets)
+        guard PQsetnonblocking(handle.raw, 1) == 0 else { throw .unreachable(handle.lastWords) }
+        let connection = Connection(handle)
+        do {
+            try connection.settle(address, limits: limits, until: deadline)
+        } catch {
+            // Nothing of ours was sent yet, whatever went wrong.
+            throw PostgresFailure(kind: .unreachable(error.state), message: error.message)
+        }
+        return connection
+    }
+
+    /// Finds out what is at the other end, and makes a session of our own to our liking.
+    private func settle(
+        _ address: PostgresAddress,
+        limits: ConnectionLimits,
+        until deadline: Deadline
+    ) throws(PostgresFailure) {
+        let found = try runScript("SELECT pg_catalog.pg_backend_pid()", until: deadline)
+        // A pooler makes up process ids of its own, since its clients have no process for themselves.
+        let isPooled = found.text(0, 0) != String(PQbackendPID(handle.raw))
+        route =
+            switch address.options.pooler {
+            case .transaction: .pooled
+            case .session: .direct
+            case .detect: isPooled ? .pooled : .direct
+            }
+        guard route == .direct else { return }
+        try runScript(
+            """
+            SET statement_timeout = \(limits.statementTime.wholeMilliseconds);
+            SET lock_timeout = \(limits.lockTime.wholeMilliseconds);
+            SET idle_in_transaction_session_timeout = \(limits.statementTime.wholeMilliseconds);
+            SET plan_cache_mode = force_generic_plan;
+            SET jit = off;
+            SELECT pg_catalog.set_config('synchronous_commit', 'on', false)
+            WHERE pg_catalog.current_setting('synchronous_commit') = 'off'
+            """,
+            until: deadline
+        )
+    }
+}
+
+extension ConnectionHandle {
+    fileprivate func finishConnecting(until deadline: Deadline, secrets: [String]) throws(PostgresFailure) {
+        // As the manual says: as if the last answer had been "wait until writable".
+        var awaited = PGRES_POLLING_WRITING
+        while true {
+            switch awaited {
+            case PGRES_POLLING_OK: return
+            case PGRES_POLLING_READING, PGRES_POLLING_WRITING:
+                let reading = awaited == PGRES_POLLING_READING
+                guard case .ready = wait(reading: reading, writing: !reading, until: deadline) else {
+                    throw .unreachable("no connection within the time limit")
+                }
+            default:
+                throw refusal(secrets)
+            }
+            awaited = PQconnectPoll(raw)
+        }
+    }
+
+    /// Why there is no connection. libpq gives text only: in its wordy form that holds the SQLSTATE, as in
+    /// `FATAL:  28P01: password authentication failed for user "x"`, and lines about the server's source.
+    private func refusal(_ secrets: [String]) -> PostgresFailure {
+        let lines = errorText.split(whereSeparator: \.isNewline)
+        let state = lines.lazy.compactMap { $0.firstMatch(of: #/: +([0-9A-Z]{5}):[ ]/#)?.1 }.first.map {
+            SQLState(String($0))
+        }
+        var text = lines.filter { line in
+            !["LOCATION:", "DETAIL:", "HINT:", "CONTEXT:", "STATEMENT:"].contains { line.contains($0) }
+        }
+        .joined(separator: "\n").oneLine
+        if let state { text = text.replacing("\(state): ", with: "") }
+        for secret in secrets where text.contains(secret) { text = text.replacing(secret, with: "***") }
+        return .unreachable(text.isEmpty ? "the connection was refused" : text, state)
+    }
+}
+
+extension Duration {
+    var wholeMilliseconds: Int64 {
+        let (seconds, attoseconds) = components
+        return seconds * 1000 + attoseconds / 1_000_000_000_000_000
+    }
+}

@@ -1,0 +1,38 @@
+import Synchronization
+
+/// Where connections come from: one server, approached no faster than ``ReconnectBackoff`` allows.
+final class ConnectionSource: Sendable {
+    let address: PostgresAddress
+    let limits: ConnectionLimits
+    private let backoff = Mutex(ReconnectBackoff())
+    /// 0 to 1.
+    private let jitter: @Sendable () -> Double
+
+    init(_ address: PostgresAddress, limits: ConnectionLimits, jitter: @escaping @Sendable () -> Double) {
+        self.address = address
+        self.limits = limits
+        self.jitter = jitter
+    }
+
+    /// Blocks until there is a connection.
+    ///
+    /// - Throws: `.unreachable`; at once where another attempt would come too early
+    func open() throws(PostgresFailure) -> Connection {
+        if let refusal = backoff.withLock({ $0.refusal(at: .now) }) { throw refusal }
+        do {
+            let connection = try Connection.open(address, limits: limits)
+            backoff.withLock { $0.noteSuccess() }
+            return connection
+        } catch {
+            let draw = jitter()
+            backoff.withLock { $0.noteFailure(error, at: .now, jitter: draw) }
+            throw error
+        }
+    }
+
+    /// How long to wait before the next attempt, for those who wait by themselves.
+    var pause: Duration {
+        let draw = jitter()
+        return backoff.withLock { $0.pause(jitter: draw) }
+    }
+}

@@ -1,0 +1,44 @@
+/// The parts of a statement that tell other servers what it changed, in its own transaction: they hear of it when it is
+/// committed, or not at all.
+struct NoticeSQL {
+    private let names: TableNames
+
+    init(_ names: TableNames) {
+        self.names = names
+    }
+
+    /// `told`, which the statement must read for it to happen, about commits that were stored.
+    ///
+    /// One notice for many sessions, because PostgreSQL makes commits with notices wait for each other. It is written
+    /// down as well if somebody polls, who cannot listen.
+    ///
+    /// - Parameters:
+    ///   - source: rows with `idx`, `user_id`, `session_id`, `expected` and `notice`
+    ///   - origin: the sending server's name as an expression
+    func told(of source: String, origin: String) -> String {
+        let line = "format(E'\\n\(Notice.Kind.moved.rawValue)\\t%s\\t%s\\t%s', i.user_id, i.session_id, i.expected + 1)"
+        return told(
+            "SELECT \(origin) || string_agg(\(line), '' ORDER BY i.idx) AS notice FROM \(source) GROUP BY i.notice"
+        )
+    }
+
+    /// The same about other things that happen to sessions.
+    ///
+    /// - Parameter source: rows with `user_id` and `session_id`
+    func told(_ kind: Notice.Kind, of source: String, origin: String) -> String {
+        told(
+            "SELECT \(origin) || format(E'\\n\(kind.rawValue)\\t%s\\t%s', user_id, session_id) AS notice FROM \(source)"
+        )
+    }
+
+    private func told(_ lines: String) -> String {
+        """
+        lines AS MATERIALIZED (\(lines)),
+            told AS MATERIALIZED (SELECT pg_notify(\(literal(names.channel)), notice) FROM lines),
+            noted AS (
+                INSERT INTO \(names.moves) (notice) SELECT notice FROM lines
+                WHERE EXISTS (SELECT FROM \(names.store) WHERE polled_at > clock_timestamp() - interval '1 minute')
+            )
+        """
+    }
+}
