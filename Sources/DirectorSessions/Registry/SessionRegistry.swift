@@ -88,6 +88,9 @@ package final class SessionRegistry: Service {
         return existed
     }
 
+    /// The session, if it is in memory.
+    func liveSession(_ key: SessionKey) -> LiveSession? { state.withLock { $0.sessions[key]?.session } }
+
     private func acquire(_ key: SessionKey) throws -> LiveSession {
         try state.withLock { state in
             guard !state.isShuttingDown else { throw SessionClosed(reason: .goingAway) }
