@@ -33,9 +33,13 @@ package struct DirectorServer: Service {
     /// - Throws: what binding the port throws.
     package func run() async throws {
         let registry = SessionRegistry(environment: environment)
+        let access = AccessControl(
+            authentication: configuration.authentication,
+            log: RefusalLog(logger: logger, limits: configuration.limits)
+        )
         let application = Application(
-            router: router(),
-            server: sockets(registry),
+            router: router(registry, access),
+            server: sockets(registry, access),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "director",
@@ -46,7 +50,7 @@ package struct DirectorServer: Service {
         )
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [
+                services: keyService + [
                     .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: registry, successTerminationBehavior: .gracefullyShutdownGroup),
                 ],
@@ -54,6 +58,12 @@ package struct DirectorServer: Service {
             )
         )
         try await group.run()
+    }
+
+    /// Stopped last, since sockets ask it for keys.
+    private var keyService: [ServiceGroupConfiguration.ServiceConfiguration] {
+        guard case .tokens(_, let keySet?) = configuration.authentication else { return [] }
+        return [.init(service: keySet, successTerminationBehavior: .gracefullyShutdownGroup)]
     }
 
     private func announce(_ address: SocketAddress?) async {
@@ -71,21 +81,32 @@ package struct DirectorServer: Service {
         return logger
     }
 
-    private func router() -> Router<BasicRequestContext> {
+    private func router(_ registry: SessionRegistry, _ access: AccessControl) -> Router<BasicRequestContext> {
         let router = Router()
         router.add(middleware: SecurityHeaders())
         router.add(middleware: CrossOriginPolicy(origins: configuration.allowedOrigins))
+        router.add(middleware: OriginGuard(policy: configuration.originPolicy))
         ServiceRoutes(configuration: configuration, store: environment.store, clock: environment.clock).add(to: router)
-        SessionListRoutes(store: environment.store, limits: configuration.limits).add(to: router)
-        PresentationRoutes(store: environment.store, identifiers: environment.identifiers).add(to: router)
+        SessionListRoutes(store: environment.store, access: access, limits: configuration.limits).add(to: router)
+        AccessRoutes(configuration: configuration, access: access, clock: environment.clock).add(to: router)
+        ShareRoutes(registry: registry, access: access, decks: configuration.deckAccess).add(to: router)
+        let gate = DeckGate(
+            access: configuration.deckAccess,
+            authentication: configuration.authentication,
+            store: environment.store
+        )
+        PresentationRoutes(gate: gate, identifiers: environment.identifiers).add(to: router)
         BuilderRoutes().add(to: router)
         return router
     }
 
-    private func sockets(_ registry: SessionRegistry) -> HTTPServerBuilder {
+    private func sockets(_ registry: SessionRegistry, _ access: AccessControl) -> HTTPServerBuilder {
         let limits = configuration.limits
         let admission = SocketAdmission(
             registry: registry,
+            origins: configuration.originPolicy,
+            access: access,
+            refused: RefusedSockets(limit: limits.refusedSockets),
             counts: ConnectionCounts(limit: limits.connections, limitPerUser: limits.connectionsPerUser),
             limits: limits,
             logger: logger
@@ -106,6 +127,6 @@ package struct DirectorServer: Service {
                 keepAliveIdleTimeout: limits.keepAliveTimeout
             ),
             logger: quiet(logger)
-        ) { head, address in admission.decide(head, address) }
+        ) { head, _ in await admission.decide(head) }
     }
 }

@@ -8,20 +8,27 @@ package struct ServerConfiguration: Sendable {
     /// Scheme, host and port under which clients reach the server, without a trailing slash; `nil` for the address it
     /// listens on.
     package var publicURL: String?
-    /// Origins of front ends served elsewhere (protocol §7).
-    package var allowedOrigins: Set<String>
+    /// Origins of front ends served elsewhere, beside the server's own (protocol §7).
+    package var allowedOrigins: Set<WebOrigin>
+    package var authentication: Authentication
+    package var deckAccess: DeckAccess
+    /// Where people get a token, for the builder page to send them to.
+    package var signInURL: String?
     package var limits: Limits
     package var environmentName: String
 
-    package static let defaultOrigins: Set<String> = [
-        "https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000",
-    ]
+    package static let defaultOrigins = Set(
+        ["https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000"].compactMap { WebOrigin($0) }
+    )
 
     package init(
         host: String = "127.0.0.1",
         port: Int = 8000,
         publicURL: String? = nil,
-        allowedOrigins: Set<String> = ServerConfiguration.defaultOrigins,
+        allowedOrigins: Set<WebOrigin> = ServerConfiguration.defaultOrigins,
+        authentication: Authentication = .none,
+        deckAccess: DeckAccess = .owner,
+        signInURL: String? = nil,
         limits: Limits = Limits(),
         environmentName: String = "production"
     ) {
@@ -29,8 +36,25 @@ package struct ServerConfiguration: Sendable {
         self.port = port
         self.publicURL = publicURL
         self.allowedOrigins = allowedOrigins
+        self.authentication = authentication
+        self.deckAccess = deckAccess
+        self.signInURL = signInURL
         self.limits = limits
         self.environmentName = environmentName
+    }
+
+    /// Who may drive the server from a browser.
+    var originPolicy: OriginPolicy {
+        let isOpen =
+            switch authentication {
+            case .none: true
+            case .tokens: false
+            }
+        return OriginPolicy(
+            allowed: allowedOrigins,
+            publicURL: publicURL,
+            checksHost: isOpen && HostName(address: host)?.isLoopback == true
+        )
     }
 }
 

@@ -39,6 +39,31 @@ package struct Limits: Sendable, Equatable {
     /// Between two frames for compatible clients: their list loses frames that come together (protocol §1.6).
     package var compatiblePacing = Duration.milliseconds(100)
 
+    // Access
+
+    /// A token, in bytes. What is larger is refused before anything is decoded.
+    package var tokenSize = 8 * 1024
+    /// How far the clocks of this machine and of whoever signs tokens may be apart.
+    package var tokenLeeway = Duration.seconds(30)
+    /// The longest time between two looks at whether a connection's token has run out.
+    package var tokenCheckInterval = Duration.seconds(60)
+    /// Sockets that are open only to be told why they are closed.
+    package var refusedSockets = 256
+    /// Refusals that are logged in a burst, and how many a second after that.
+    package var refusalLogBurst = 20
+    package var refusalLogsPerSecond = 1
+    /// The answer of the server that has the keys, in bytes, and how many keys of it are kept.
+    package var keySetSize = 256 * 1024
+    package var keySetKeys = 64
+    package var keySetTimeout = Duration.seconds(5)
+    /// Keys of this age are fetched again; a key that is not known is looked for no more often than the second.
+    package var keySetRefresh = Duration.seconds(600)
+    package var keySetRetry = Duration.seconds(30)
+    /// Keys that could not be fetched again for so long count no more.
+    package var keySetStaleness = Duration.seconds(6 * 3600)
+    /// Handshakes that wait for keys at the same time.
+    package var keySetWaiters = 256
+
     // History
 
     /// Frames read from the store at a time.

@@ -25,6 +25,9 @@ package struct IdentifierSource: Sendable {
     /// 128 random bits: not to be guessed, since it is all that is needed to open the deck.
     package func presentationID() -> PresentationID { PresentationID(unchecked: hexadecimal(digits: 32)) }
 
+    /// 160 random bits: all that is needed, beside a presentation's address, to open what is shared.
+    package func shareToken() -> ShareToken { ShareToken(unchecked: hexadecimal(digits: 40)) }
+
     package func serverID() -> ServerID { ServerID(unchecked: "srv_" + hexadecimal(digits: 16)) }
 
     /// A number from 0 up to 1, for waits that must not coincide.

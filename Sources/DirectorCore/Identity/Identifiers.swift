@@ -48,6 +48,24 @@ package struct PresentationID: TokenIdentifier {
     package init(unchecked text: String) { self.text = text }
 }
 
+/// Opens the presentations of one session to whoever holds it. A secret: its description tells nothing, so that no log
+/// line can hold one by mistake.
+package struct ShareToken: TokenIdentifier {
+    package let text: String
+    package init(unchecked text: String) { self.text = text }
+
+    package var description: String { "(share token)" }
+
+    /// Whether `other` is this token. Takes the same time whichever bytes differ, so that a token cannot be guessed
+    /// piece by piece.
+    package func matches(_ other: String) -> Bool {
+        let mine = Array(text.utf8)
+        let theirs = Array(other.utf8)
+        guard mine.count == theirs.count else { return false }
+        return zip(mine, theirs).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}
+
 /// Names one running server process, as the holder of leases.
 package struct ServerID: TokenIdentifier {
     package let text: String

@@ -17,6 +17,10 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     package var deckReference: DeckReference?
     /// The buttons now on offer; an empty list takes them away.
     package var offered: [OfferedAction]?
+    /// From here on this token opens the session's presentations, in place of any earlier one.
+    package var shareToken: ShareToken?
+    /// No token opens them any more.
+    package var shareRevoked: Bool?
     /// ``LeadTextFilter/fingerprint(of:)`` of the text, for chat messages.
     package var leadText: UInt64?
     /// Ends the turn.
@@ -30,6 +34,8 @@ package struct EntryEffects: Codable, Sendable, Equatable {
         case planFeedback = "plan_feedback"
         case refinementFeedback = "refinement_feedback"
         case deckReference = "deck_reference"
+        case shareToken = "share_token"
+        case shareRevoked = "share_revoked"
         case leadText = "lead_text"
     }
 }

@@ -9,11 +9,13 @@ extension SessionSnapshot {
         package var lastAccepted: LogSequence
         package var counts: SessionCounts
         package var leadTexts: LeadTextFilter
+        package var shareToken: ShareToken?
 
         enum CodingKeys: String, CodingKey {
             case deck, offered, pending, counts
             case planFeedback = "plan_feedback"
             case leadTexts = "lead_texts"
+            case shareToken = "share_token"
             case lastAccepted = "last_accepted"
         }
     }
@@ -26,7 +28,8 @@ extension SessionSnapshot {
             pending: pending,
             lastAccepted: lastAccepted,
             counts: counts,
-            leadTexts: leadTexts
+            leadTexts: leadTexts,
+            shareToken: shareToken
         )
     }
 

@@ -12,6 +12,9 @@ package struct SessionSnapshot: Sendable, Equatable {
     package private(set) var strawman: PresentationStrawman?
     package private(set) var refinementFeedback: String?
     package private(set) var deck: DeckReference?
+    /// What opens this session's presentations to others; `nil` if nothing does. Outlives a change of topic: links that
+    /// were given away go on working until they are revoked.
+    package private(set) var shareToken: ShareToken?
     /// The buttons of the latest request.
     package private(set) var offered: [OfferedAction] = []
     package private(set) var pending: PendingTurn?
@@ -60,6 +63,8 @@ package struct SessionSnapshot: Sendable, Equatable {
             counts.turns += 1
         }
         applyContent(effects)
+        if effects.shareRevoked == true { shareToken = nil }
+        if let token = effects.shareToken { shareToken = token }
         if effects.finished != nil { pending = nil }
     }
 
@@ -99,6 +104,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         updatedAt = columns.updatedAt
         planFeedback = internals.planFeedback
         deck = internals.deck
+        shareToken = internals.shareToken
         offered = internals.offered
         pending = internals.pending
         lastAccepted = internals.lastAccepted

@@ -36,6 +36,7 @@ extension ClientMessage {
                 return
             }
             self = .setTheme(requestID: requestID)
+        case "authenticate": self = .authenticate(token: object["token"]?.string ?? "")
         case "cancel_template_reuse", "edit_sync", "set_branding": self = .ignored(.controlFrame)
         default: self = .ignored(.unknownType)
         }

@@ -9,6 +9,8 @@ package enum ClientMessage: Sendable, Equatable {
     /// Stop the running turn.
     case cancel(TurnID?)
     case setTheme(requestID: String)
+    /// A new access token, in time before the old one runs out. Not to be logged.
+    case authenticate(token: String)
     /// Nothing to do, and why.
     case ignored(Reason)
 

@@ -9,13 +9,14 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     case sessionReady = "session_ready"
     case chatDelta = "chat_delta"
     case themeSync = "theme_sync"
+    case authenticated
     case pong
 
     /// Whether such frames are entries of the log. The others are shown and forgotten.
     package var isLogged: Bool {
         switch self {
         case .chatMessage, .actionRequest, .slideUpdate, .presentationURL: true
-        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .pong: false
+        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .pong: false
         }
     }
 }

@@ -12,12 +12,21 @@ package struct ChatMessagePayload: FramePayload, Equatable {
     package var subTitle: String?
     package var listItems: [String]?
     package var format: Format
+    /// Only where sharing was switched on or off: whether others may open the session's presentations now.
+    package var isShared: Bool?
 
-    package init(text: String, subTitle: String? = nil, listItems: [String]? = nil, format: Format = .markdown) {
+    package init(
+        text: String,
+        subTitle: String? = nil,
+        listItems: [String]? = nil,
+        format: Format = .markdown,
+        isShared: Bool? = nil
+    ) {
         self.text = text
         self.subTitle = subTitle
         self.listItems = listItems
         self.format = format
+        self.isShared = isShared
     }
 
     enum CodingKeys: String, CodingKey {
@@ -25,6 +34,7 @@ package struct ChatMessagePayload: FramePayload, Equatable {
         case subTitle = "sub_title"
         case listItems = "list_items"
         case format
+        case isShared = "shared"
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -33,6 +43,7 @@ package struct ChatMessagePayload: FramePayload, Equatable {
         try container.encode(subTitle, forKey: .subTitle)
         try container.encode(listItems, forKey: .listItems)
         try container.encode(format, forKey: .format)
+        try container.encodeIfPresent(isShared, forKey: .isShared)
     }
 }
 

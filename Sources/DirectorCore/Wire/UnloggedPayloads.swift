@@ -178,6 +178,20 @@ package struct ThemeSyncPayload: FramePayload, Equatable {
     }
 }
 
+/// The answer to a new access token on an open connection: it counts, and until when (protocol §10).
+package struct AuthenticatedPayload: FramePayload, Equatable {
+    package static let type = FrameType.authenticated
+    package var expiresAt: Timestamp
+
+    package init(expiresAt: Timestamp) {
+        self.expiresAt = expiresAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case expiresAt = "expires_at"
+    }
+}
+
 /// The answer to a JSON ping of older clients (protocol §1.3).
 package struct PongPayload: FramePayload, Equatable {
     package static let type = FrameType.pong

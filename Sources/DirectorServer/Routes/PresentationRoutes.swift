@@ -5,30 +5,33 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Presentations, previews and final decks, at `/p/<id>`. Whoever knows the id may look.
+/// Presentations, previews and final decks, at `/p/<id>`, for whom the gate lets through.
 struct PresentationRoutes: Sendable {
-    let store: any SessionStore
+    let gate: DeckGate
     let identifiers: IdentifierSource
 
     func add(to router: Router<BasicRequestContext>) {
-        router.get("/p/:id") { _, context in
-            try await show(context.parameters.get("id").flatMap { PresentationID($0) })
+        router.get("/p/:id") { request, context in
+            guard let id = context.parameters.get("id").flatMap({ PresentationID($0) }) else { return Self.notFound }
+            return try await show(id, to: request)
         }
     }
 
-    private func show(_ id: PresentationID?) async throws -> Response {
-        guard let id else { return Self.notFound }
-        let found: StoredPresentation?
+    private func show(_ id: PresentationID, to request: Request) async throws -> Response {
         do {
-            found = try await store.presentation(id)
+            switch try await gate.open(id, for: request) {
+            case .show(let found): return document(found)
+            case .signIn: return Self.signIn
+            case .notFound: return Self.notFound
+            case .unavailable: return Self.unavailable
+            }
         } catch is StoreError {
-            return Self.page(
-                status: .serviceUnavailable,
-                title: "Not available right now",
-                text: "The presentation could not be read. It is safe - try again in a moment."
-            )
+            return Self.unavailable
         }
-        guard let found, let nonce = DocumentNonce(identifiers.presentationID().text) else { return Self.notFound }
+    }
+
+    private func document(_ found: StoredPresentation) -> Response {
+        guard let nonce = DocumentNonce(identifiers.presentationID().text) else { return Self.unavailable }
         let html =
             switch found.content {
             case .deck(let deck): DeckDocument.html(for: deck, nonce: nonce)
@@ -39,16 +42,29 @@ struct PresentationRoutes: Sendable {
             headers: [
                 .contentType: "text/html; charset=utf-8",
                 .contentSecurityPolicy: DocumentSecurityPolicy(nonce: nonce).headerValue,
-                .cacheControl: "private, no-cache",
+                .cacheControl: gate.access == .owner ? "private, no-store" : "private, no-cache",
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html))
         )
     }
 
+    private static let unavailable = page(
+        status: .serviceUnavailable,
+        title: "Not available right now",
+        text: "The presentation could not be read. It is safe - try again in a moment."
+    )
+
+    /// The same for every address: it tells nothing of what is there.
+    private static let signIn = page(
+        status: .unauthorized,
+        title: "This presentation is private",
+        text: "Sign in as its owner, or ask the owner for a share link."
+    )
+
     private static let notFound = page(
         status: .notFound,
         title: "No presentation here",
-        text: "The link is incomplete, or the presentation was deleted."
+        text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
     private static func page(status: HTTPResponse.Status, title: String, text: String) -> Response {

@@ -6,6 +6,7 @@ import Hummingbird
 /// A user's recent presentations, for the page's drawer.
 struct SessionListRoutes: Sendable {
     let store: any SessionStore
+    let access: AccessControl
     let limits: Limits
 
     func add(to router: Router<BasicRequestContext>) {
@@ -13,15 +14,12 @@ struct SessionListRoutes: Sendable {
     }
 
     private func list(_ request: Request) async throws -> Response {
-        guard let user = FormQuery(target: request.uri.string)["user_id"].flatMap({ UserID($0) }) else {
-            return try Response.json(
-                ErrorBody(code: "invalid_message", error: "user_id is missing; allowed is \(UserID.allowed)"),
-                status: .badRequest
-            )
-        }
         do {
+            let user = try await access.user(of: request.head)
             let sessions = try await store.sessions(of: user, limit: limits.listedSessions)
             return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map(Item.init)))
+        } catch let refusal as AccessControl.UserRefusal {
+            return try refusal.response()
         } catch is StoreError {
             return try Response.json(
                 ErrorBody(code: "store_unavailable", error: TurnWording.error(.storeUnavailable)),

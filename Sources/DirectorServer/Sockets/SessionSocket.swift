@@ -11,6 +11,9 @@ struct SessionSocket: Sendable {
     let executor: EventLoopExecutor
     let query: ConnectionQuery
     let registry: SessionRegistry
+    let access: AccessControl
+    /// How long the connection may go on; `nil` where that does not depend on a token.
+    let authority: ConnectionAuthority?
     let limits: Limits
     let logger: Logger
 
@@ -29,7 +32,8 @@ struct SessionSocket: Sendable {
                 await write(from: session)
                 socket.outbound.startClosing(code: closeCode(session.endReason), reason: "")
             }
-            await read(into: session)
+            if let authority { group.addTask { await close(at: authority) } }
+            await read(into: session, renewals: &group)
             await session.close()
             // A writer may be in a pause between two frames nobody will read.
             group.cancelAll()
@@ -58,11 +62,37 @@ struct SessionSocket: Sendable {
         }
     }
 
+    /// A token that has run out ends the connection. Its turn, if one runs, goes on, and waits in the log.
+    private func close(at authority: ConnectionAuthority) async {
+        do {
+            try await authority.waitForEnd()
+            startClosingExpired()
+        } catch {
+            // Cancelled: the socket is over.
+        }
+    }
+
+    private func startClosingExpired() {
+        let refusal = AccessRefusal.unauthenticated(.expired)
+        socket.outbound.startClosing(code: refusal.closeCode, reason: refusal.text)
+    }
+
     // MARK: Reading
 
-    private func read(into session: SessionConnection) async {
+    private func read(into session: SessionConnection, renewals: inout DiscardingTaskGroup) async {
         var allowance = MessageAllowance(burst: limits.messageBurst, perSecond: limits.messagesPerSecond, now: .now)
+        let renewal = TokenRenewal(
+            socket: socket,
+            session: session,
+            access: access,
+            authority: authority,
+            logger: logger
+        )
         for await message in socket.inbound {
+            if authority?.isOver == true {
+                startClosingExpired()
+                return
+            }
             session.confirm()
             switch message {
             case .binary:
@@ -70,8 +100,14 @@ struct SessionSocket: Sendable {
                 return
             case .text(let frame):
                 let isAllowed = allowance.take(now: .now)
+                let message = ClientMessage(frame: frame)
+                if case .authenticate(let token) = message {
+                    // Beside the reading: keys may have to be fetched, and pings are answered meanwhile.
+                    if renewal.begin() { renewals.addTask { await renewal.run(isAllowed ? token : nil) } }
+                    continue
+                }
                 do {
-                    try await receive(ClientMessage(frame: frame), isAllowed: isAllowed, session)
+                    try await receive(message, isAllowed: isAllowed, session)
                 } catch {
                     // The socket is over; the loop ends by itself.
                     logger.debug("An answer could not be sent", metadata: ["error": "\(error)"])
@@ -83,9 +119,9 @@ struct SessionSocket: Sendable {
     private func receive(_ message: ClientMessage, isAllowed: Bool, _ session: SessionConnection) async throws {
         switch message {
         case .textPing: try await socket.outbound.send(text: "pong")
-        case .jsonPing: try await socket.outbound.send(text: try session.answerPing())
+        case .jsonPing: try await socket.outbound.send(text: try session.text(of: PongPayload()))
         case .user(let user) where !isAllowed: await session.refuse(.rateLimited, turn: user.turn)
-        case .user, .cancel, .setTheme, .ignored: await session.receive(message)
+        case .user, .cancel, .setTheme, .authenticate, .ignored: await session.receive(message)
         }
     }
 

@@ -3,7 +3,7 @@ import Hummingbird
 
 /// Which other origins may read our answers (protocol §7). Others get no allow header at all.
 struct CrossOriginPolicy<Context: RequestContext>: RouterMiddleware {
-    let origins: Set<String>
+    let origins: Set<WebOrigin>
 
     func handle(
         _ request: Request,
@@ -14,7 +14,7 @@ struct CrossOriginPolicy<Context: RequestContext>: RouterMiddleware {
         if request.method == .options, let wanted = request.headers[.accessControlRequestMethod] {
             var response = Response(status: .noContent)
             allow(origin, in: &response)
-            if origins.contains(origin) {
+            if isAllowed(origin) {
                 response.headers[.accessControlAllowMethods] = wanted
                 response.headers[.accessControlAllowHeaders] = request.headers[.accessControlRequestHeaders] ?? "*"
                 response.headers[.accessControlMaxAge] = "600"
@@ -26,9 +26,11 @@ struct CrossOriginPolicy<Context: RequestContext>: RouterMiddleware {
         return response
     }
 
+    private func isAllowed(_ origin: String) -> Bool { WebOrigin(origin).map(origins.contains) ?? false }
+
     private func allow(_ origin: String, in response: inout Response) {
         response.headers[.vary] = "Origin"
-        guard origins.contains(origin) else { return }
+        guard isAllowed(origin) else { return }
         response.headers[.accessControlAllowOrigin] = origin
         response.headers[.accessControlAllowCredentials] = "true"
     }

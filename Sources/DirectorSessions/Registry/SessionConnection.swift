@@ -75,14 +75,14 @@ package final class SessionConnection: Sendable {
         session.fanout.confirm(subscription.written)
     }
 
-    /// Something the client said. Pings are the socket's business and do not come here.
+    /// Something the client said. Pings and tokens are the socket's business and do nothing here.
     package func receive(_ message: ClientMessage) async {
         switch message {
         case .user(let message): await session.submit(message, from: subscription)
         case .cancel(let turn): await session.cancel(turn)
         case .setTheme(let requestID): await session.answerTheme(requestID, to: subscription)
         case .ignored(.badTurnID): await session.tell(subscription, .invalidMessage, turn: nil)
-        case .textPing, .jsonPing, .ignored: break
+        case .textPing, .jsonPing, .authenticate, .ignored: break
         }
     }
 
@@ -91,9 +91,9 @@ package final class SessionConnection: Sendable {
         await session.tell(subscription, code, turn: turn)
     }
 
-    /// Answers a JSON ping.
-    package func answerPing() throws -> String {
-        try session.fanout.notice(PongPayload()).text(session: key.session, for: kind)
+    /// A frame for this connection alone, outside the log.
+    package func text(of payload: some FramePayload) throws -> String {
+        try session.fanout.notice(payload).text(session: key.session, for: kind)
     }
 
     /// Lets the session go. May be called more than once.

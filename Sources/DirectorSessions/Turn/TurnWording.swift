@@ -74,6 +74,13 @@ package enum TurnWording {
     package static let answerWaits =
         "Saving is not possible at the moment. Your message is stored - the answer follows as soon as saving works again."
 
+    /// Said when sharing is switched on or off. Holds no address: what is said is replayed for ever.
+    package static func sharing(_ isShared: Bool) -> String {
+        isShared
+            ? "Sharing is on: whoever has the share link can open this presentation. You can stop sharing at any time."
+            : "Sharing is off: the links given away so far open nothing any more."
+    }
+
     package static let stopped = "Stopped. Nothing was changed."
 
     /// The store failed, and does not say whether the message was stored.

@@ -13,6 +13,7 @@ extension SessionSnapshot {
             ("presentation_strawman", strawman == other.strawman),
             ("refinement_feedback", refinementFeedback == other.refinementFeedback),
             ("presentation_url", deck == other.deck),
+            ("share_token", shareToken == other.shareToken),
             ("offered", offered == other.offered),
             ("pending", pending == other.pending),
             ("last_accepted", lastAccepted == other.lastAccepted),

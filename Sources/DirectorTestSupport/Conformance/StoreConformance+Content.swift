@@ -38,6 +38,21 @@ extension StoreConformance {
                 try require(try await run.store.sessions(of: nil, limit: 100).count, equals: number + 1)
             }
         },
+        StoreConformance("a share link is kept with the session, through its end and the next one") { run in
+            var script = try await run.greeted()
+            let turn = try script.accept("Share this")
+            for token in [run.ids.shareToken(), nil, run.ids.shareToken()] {
+                // In the middle of a turn, as it may come.
+                try script.share(token)
+                try await run.commit(&script)
+                try await run.requireStored(script)
+                try require(try await run.store.load(script.key)?.snapshot.shareToken, equals: token)
+                try require(try await run.store.turn(turn, of: script.key)?.frames.count, equals: 1)
+            }
+            try script.answer("Done.", turn: turn)
+            try await run.commit(&script)
+            try await run.requireStored(script)
+        },
         StoreConformance("large content is no different") { run in
             var script = try await run.greeted()
             let turn = try script.accept(String(repeating: "Bees and more bees. ", count: 50_000))

@@ -95,6 +95,16 @@ extension SessionScript {
         )
     }
 
+    /// An entry of no turn: the session's presentations are shared by this token, or not any more.
+    package mutating func share(_ token: ShareToken?) throws {
+        var effects = EntryEffects()
+        effects.shareToken = token
+        if token == nil { effects.shareRevoked = true }
+        let text = "Sharing changed, \(snapshot.head.value)"
+        effects.leadText = LeadTextFilter.fingerprint(of: text)
+        try append(ChatMessagePayload(text: text, isShared: token != nil), effects: effects)
+    }
+
     /// A turn that leaves topic, plan, strawman and deck for another topic.
     package mutating func changeTopic(_ topic: String) throws {
         let turn = try accept(topic)

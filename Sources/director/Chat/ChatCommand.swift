@@ -1,5 +1,6 @@
 import ArgumentParser
 import DirectorCore
+import DirectorServer
 import DirectorWebSocket
 
 struct ChatCommand: AsyncParsableCommand {
@@ -13,8 +14,10 @@ struct ChatCommand: AsyncParsableCommand {
     @Option(help: "The server.")
     var url = "ws://127.0.0.1:8000"
 
-    @Option(help: "Your user id.")
-    var user = "terminal"
+    @Option(help: "Your user id. Default: the token's, else terminal")
+    var user: String?
+
+    @OptionGroup var access: TokenOptions
 
     @Option(help: "The session to go on with. Default: a new one")
     var session: String?
@@ -25,8 +28,10 @@ struct ChatCommand: AsyncParsableCommand {
             guard let session = SessionID(name) else {
                 throw SettingError(name: "--session", value: name, allowed: SessionID.allowed)
             }
-            guard let user = UserID(user) else {
-                throw SettingError(name: "--user", value: user, allowed: UserID.allowed)
+            let token = try await access.bearer()
+            let userName = user ?? token?.user?.text ?? "terminal"
+            guard let user = UserID(userName) else {
+                throw SettingError(name: "--user", value: userName, allowed: UserID.allowed)
             }
             let endpoint: WebSocketEndpoint
             do {
@@ -35,7 +40,11 @@ struct ChatCommand: AsyncParsableCommand {
                 throw SettingError(name: "--url", value: url, allowed: "ws://HOST:PORT")
             }
             Console.complain("Session \(session) (go on with it by --session \(session))")
-            let conversation = ChatConversation(endpoint: endpoint, key: SessionKey(user: user, session: session))
+            let conversation = ChatConversation(
+                endpoint: endpoint,
+                key: SessionKey(user: user, session: session),
+                token: token
+            )
             try await conversation.run(lines: TerminalLines.standardInput())
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DirectorCore
+import DirectorServer
 import DirectorSessions
 import DirectorWebSocket
 import HTTPTypes
@@ -14,6 +15,7 @@ actor ChatConversation {
 
     private let endpoint: WebSocketEndpoint
     private let key: SessionKey
+    private let token: BearerToken?
     private let identifiers = IdentifierSource.system
     private var last = LogSequence.start
     private var outbox = ChatOutbox()
@@ -23,9 +25,10 @@ actor ChatConversation {
     private var socket: WebSocketConnection?
     private var isInputOver = false
 
-    init(endpoint: WebSocketEndpoint, key: SessionKey) {
+    init(endpoint: WebSocketEndpoint, key: SessionKey, token: BearerToken?) {
         self.endpoint = endpoint
         self.key = key
+        self.token = token
     }
 
     func run(lines: AsyncStream<String>) async throws {
@@ -130,8 +133,29 @@ actor ChatConversation {
     }
 
     private func connect() async throws -> WebSocketConnection {
-        let path = "/ws?session_id=\(Self.escape(key.session.text))&user_id=\(Self.escape(key.user.text))&after=\(last)"
-        return try await WebSocketClient.connect(host: endpoint.host, port: endpoint.port, path: path)
+        let path =
+            "/ws?session_id=\(FormQuery.encode(key.session.text))&user_id=\(FormQuery.encode(key.user.text))&after=\(last)"
+        return try await WebSocketClient.connect(
+            host: endpoint.host,
+            port: endpoint.port,
+            path: path,
+            headers: token?.fields ?? [:]
+        )
+    }
+
+    /// Coming back would not help those who are not let in.
+    ///
+    /// - Throws: the exit code, after telling why
+    private func requireWelcome(_ closure: WebSocketClosure?) throws {
+        switch closure?.peerCode?.rawValue {
+        case 4401:
+            Console.complain("director: not signed in; give an access token that counts, best as DIRECTOR_TOKEN")
+            throw ExitStatus.denied
+        case 4403:
+            Console.complain("director: the access token is another user's than \(key.user)")
+            throw ExitStatus.denied
+        default: break
+        }
     }
 
     private func refusal(_ error: WebSocketClientError) -> any Error {
@@ -151,7 +175,7 @@ actor ChatConversation {
             if frame.type == .sessionReady { isServed = true }
             try await show(frame, socket)
         }
-        await socket.close()
+        try requireWelcome(await socket.close())
         return isServed
     }
 
@@ -178,18 +202,5 @@ actor ChatConversation {
             outbox.settle(turn)
         }
         leaveIfSettled()
-    }
-
-    /// For a query string: everything but unreserved characters as bytes (RFC 3986 §2.3).
-    private static func escape(_ text: String) -> String {
-        text.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-                UInt8(ascii: "~"):
-                String(UnicodeScalar(byte))
-            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }.joined()
     }
 }

@@ -15,6 +15,8 @@ enum ExitStatus {
     static let unusable = ExitCode(66)
     /// The store or the port is not available now (EX_UNAVAILABLE).
     static let unavailable = ExitCode(69)
+    /// The server does not let this user in (EX_NOPERM).
+    static let denied = ExitCode(77)
 
     static func code(for error: StoreError) -> ExitCode {
         switch error.code {

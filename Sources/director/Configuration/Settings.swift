@@ -12,7 +12,11 @@ struct Settings: Sendable {
     /// - Parameter file: the file's path; `nil` for none
     /// - Throws: ``SettingError`` if the file cannot be read
     init(file: String?) async throws {
-        let environment = EnvironmentVariablesProvider(secretsSpecifier: .dynamic { name, _ in name.contains("KEY") })
+        let environment = EnvironmentVariablesProvider(
+            secretsSpecifier: .dynamic { name, _ in
+                ["KEY", "SECRET", "TOKEN"].contains { name.contains($0) }
+            }
+        )
         guard let file else {
             readers = [ConfigReader(provider: environment)]
             return
@@ -69,8 +73,23 @@ struct Settings: Sendable {
 /// A setting that makes no sense: which, what it says, and what it may say.
 struct SettingError: Error, CustomStringConvertible {
     let name: String
-    let value: String
+    /// `nil` for a secret, which is not to be printed.
+    let value: String?
     let allowed: String
 
-    var description: String { "\(name): '\(value)' is not allowed; allowed is \(allowed)" }
+    init(name: String, value: String, allowed: String) {
+        self.name = name
+        self.value = value
+        self.allowed = allowed
+    }
+
+    init(secret name: String, allowed: String) {
+        self.name = name
+        value = nil
+        self.allowed = allowed
+    }
+
+    var description: String {
+        "\(name): \(value.map { "'\($0)'" } ?? "its value") is not allowed; allowed is \(allowed)"
+    }
 }

@@ -1,5 +1,7 @@
 import DirectorCore
+import DirectorServer
 import DirectorWebSocket
+import HTTPTypes
 
 /// One simulated user: a native client that keeps talking.
 struct LoadClient: Sendable {
@@ -96,7 +98,8 @@ struct LoadClient: Sendable {
         let socket = try await WebSocketClient.connect(
             host: plan.endpoint.host,
             port: plan.endpoint.port,
-            path: "/ws?session_id=\(plan.name)-\(number)&user_id=\(plan.name)-user-\(number)&after=0"
+            path: "/ws?session_id=\(plan.name)-\(number)&user_id=\(user)&after=0",
+            headers: plan.token?.fields ?? [:]
         )
         for await message in socket.inbound {
             guard case .text(let text) = message, LoadFrame(text, turn: "-") == .ready else { continue }
@@ -104,6 +107,10 @@ struct LoadClient: Sendable {
             return socket
         }
         throw ConnectionLost()
+    }
+
+    private var user: String {
+        plan.token?.user.map { FormQuery.encode($0.text) } ?? "\(plan.name)-user-\(number)"
     }
 
     private func waitForAnswer(to turn: TurnID, in frames: inout WebSocketInbound.AsyncIterator) async throws {

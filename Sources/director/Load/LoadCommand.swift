@@ -1,5 +1,6 @@
 import ArgumentParser
 import DirectorCore
+import DirectorServer
 import DirectorWebSocket
 
 struct LoadCommand: AsyncParsableCommand {
@@ -8,8 +9,8 @@ struct LoadCommand: AsyncParsableCommand {
         abstract: "Put a server under load and measure it.",
         discussion: """
             Every session is one native client that sends a turn, waits for its answer, thinks and sends the next one. A \
-            lost connection is opened again and the unanswered turn is sent again under its id. Send traffic only to \
-            servers that are yours.
+            lost connection is opened again and the unanswered turn is sent again under its id. Every session has a user of \
+            its own, unless there is a token: then all are its user's. Send traffic only to servers that are yours.
             """
     )
 
@@ -46,6 +47,8 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(help: "The server's process id, to report its memory for each idle connection (Linux).")
     var serverPid: Int?
 
+    @OptionGroup var access: TokenOptions
+
     @Option(help: "Names this run's users and sessions. Default: a new name")
     var name: String?
 
@@ -54,7 +57,7 @@ struct LoadCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors {
-            let run = LoadRun(try plan())
+            let run = LoadRun(try plan(token: try await access.bearer()))
             let report = try await run.run { line in if !json { Console.complain(line) } }
             if json {
                 Console.say(try JSONText.encode(report))
@@ -65,7 +68,7 @@ struct LoadCommand: AsyncParsableCommand {
         }
     }
 
-    private func plan() throws -> LoadPlan {
+    private func plan(token: BearerToken?) throws -> LoadPlan {
         let endpoint: WebSocketEndpoint
         do {
             endpoint = try WebSocketEndpoint(url: url)
@@ -83,7 +86,8 @@ struct LoadCommand: AsyncParsableCommand {
             idleConnections: try Self.check(idle, in: 0...50_000, "--idle"),
             idleBatch: try Self.check(idleBatch, in: 1...10_000, "--idle-batch"),
             serverPid: serverPid,
-            name: name ?? IdentifierSource.system.serverID().text
+            name: name ?? IdentifierSource.system.serverID().text,
+            token: token
         )
     }
 

@@ -1,3 +1,4 @@
+import DirectorServer
 import DirectorWebSocket
 
 /// What a load run does.
@@ -16,4 +17,6 @@ struct LoadPlan: Sendable {
     var serverPid: Int?
     /// Part of every user's and session's id.
     var name: String
+    /// All sessions are its user's, if there is one.
+    var token: BearerToken?
 }

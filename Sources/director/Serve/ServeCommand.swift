@@ -28,11 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address under which clients reach this server, for the links to decks.")
     var publicURL: String?
 
-    @Option(help: "Who may connect: none (everyone who reaches the port). Default: none")
-    var auth: String?
-
-    @Flag(help: "Listen beyond this machine although nobody has to log in.")
-    var allowUnauthenticated = false
+    @OptionGroup var access: AccessOptions
 
     @Option(help: "Messages a second one connection may send. Default: 100")
     var messageRate: Int?
@@ -46,8 +42,10 @@ struct ServeCommand: AsyncParsableCommand {
             let plan = try ServePlan(self, settings: settings)
             let logger = Self.logger(plan.logLevel)
             let opened = try await plan.location.open(for: .serve, logger: logger)
+            var configuration = plan.server
+            configuration.authentication = try await plan.authentication.authentication(clock: .system, logger: logger)
             let server = DirectorServer(
-                configuration: plan.server,
+                configuration: configuration,
                 environment: SessionEnvironment(
                     store: opened.store,
                     author: OfflineAuthor(),

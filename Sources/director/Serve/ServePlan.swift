@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorServer
 import DirectorSessions
 import Logging
@@ -6,6 +7,7 @@ import Logging
 struct ServePlan: Sendable {
     let location: StoreLocation
     let server: ServerConfiguration
+    let authentication: AuthenticationPlan
     let logLevel: Logger.Level
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
@@ -14,13 +16,14 @@ struct ServePlan: Sendable {
         let host = command.host ?? settings.text("director.host") ?? "127.0.0.1"
         let port = try Self.port(command.port, settings)
         try Self.require(command.author ?? settings.text("director.author") ?? "offline", of: ["offline"], "--author")
-        try Self.require(command.auth ?? settings.text("director.auth") ?? "none", of: ["none"], "--auth")
-        let allowsAnyone = try settings.flag("director.allow.unauthenticated") || command.allowUnauthenticated
-        guard allowsAnyone || Self.isLoopback(host) else {
+        authentication = try AuthenticationPlan(command.access, settings: settings, limits: Limits())
+        let allowsAnyone =
+            try settings.flag("director.allow.unauthenticated") || command.access.allowUnauthenticated
+        guard allowsAnyone || !authentication.isOpen || HostName(address: host)?.isLoopback == true else {
             throw SettingError(
                 name: "--host",
                 value: host,
-                allowed: "127.0.0.1, ::1 or localhost as long as nobody has to log in; "
+                allowed: "127.0.0.1, ::1 or localhost as long as nobody has to log in (--auth jwt); "
                     + "--allow-unauthenticated listens beyond this machine all the same"
             )
         }
@@ -32,7 +35,10 @@ struct ServePlan: Sendable {
         server = ServerConfiguration(
             host: host,
             port: port,
-            publicURL: try Self.publicURL(command.publicURL ?? settings.text("director.public.url")),
+            publicURL: try Self.url(command.publicURL ?? settings.text("director.public.url"), "--public-url"),
+            allowedOrigins: try Self.origins(command.access.allowedOrigins, settings),
+            deckAccess: try Self.deckAccess(command.access.deckAccess ?? settings.text("director.deck.access")),
+            signInURL: try Self.url(command.access.signInURL ?? settings.text("director.sign.in.url"), "--sign-in-url"),
             limits: limits,
             environmentName: settings.text("director.environment") ?? "production"
         )
@@ -75,17 +81,36 @@ struct ServePlan: Sendable {
         }
     }
 
-    private static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    /// Those of existing front ends, and the given ones.
+    private static func origins(_ flags: [String], _ settings: Settings) throws -> Set<WebOrigin> {
+        let listed = settings.text("director.allowed.origins")?.split(separator: ",").map { String($0).trimmed } ?? []
+        return try (flags.isEmpty ? listed : flags).reduce(into: ServerConfiguration.defaultOrigins) { origins, text in
+            guard let origin = WebOrigin(text) else {
+                throw SettingError(name: "--allowed-origin", value: text, allowed: WebOrigin.allowed)
+            }
+            origins.insert(origin)
+        }
+    }
+
+    private static func deckAccess(_ text: String?) throws -> DeckAccess {
+        guard let text else { return .owner }
+        guard let access = DeckAccess(rawValue: text) else {
+            throw SettingError(
+                name: "--deck-access",
+                value: text,
+                allowed: DeckAccess.allCases.map(\.rawValue).joined(separator: ", ")
+            )
+        }
+        return access
     }
 
     /// Front ends show a deck only under an absolute address without credentials (protocol §3.3).
-    private static func publicURL(_ text: String?) throws -> String? {
+    private static func url(_ text: String?, _ name: String) throws -> String? {
         guard var url = text else { return nil }
         while url.hasSuffix("/") { url.removeLast() }
         guard url.hasPrefix("http://") || url.hasPrefix("https://"), !url.contains("@"), !url.contains(" ") else {
             throw SettingError(
-                name: "--public-url",
+                name: name,
                 value: url,
                 allowed: "an absolute http or https address without credentials"
             )

@@ -33,6 +33,19 @@ struct IdentifierTests {
         #expect(SessionKey(user: composed, session: session) != SessionKey(user: decomposed, session: session))
     }
 
+    @Test func shareTokensDoNotShowThemselves() {
+        let token = IdentifierSource.system.shareToken()
+        #expect("\(token) \(String(describing: token)) \([token])".contains(token.text) == false)
+        #expect(token.text.utf8.count * 4 >= 128)
+        #expect(ShareToken(token.text) == token)
+    }
+
+    @Test func shareTokensMatchAsAWhole() {
+        let token = ShareToken(unchecked: "abcd")
+        #expect(token.matches("abcd"))
+        for other in ["", "abc", "abcde", "abcD", "bbcd", "\u{e9}"] { #expect(!token.matches(other)) }
+    }
+
     @Test func generatedIdentifiersAreValidAndDiffer() {
         let source = IdentifierSource.system
         var seen: Set<String> = []

@@ -40,6 +40,31 @@ struct SessionSnapshotTests {
         #expect(snapshot == SessionSnapshot(key: key, folding: entries))
     }
 
+    @Test func aShareLinkLastsUntilItIsRevoked() {
+        let (first, second) = (ShareToken(unchecked: "one"), ShareToken(unchecked: "two"))
+        var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))
+        snapshot.apply(entry(1))
+        #expect(snapshot.shareToken == nil)
+        snapshot.apply(entry(2) { $0.shareToken = first })
+        snapshot.apply(entry(3) { $0.contextCleared = true })
+        #expect(snapshot.shareToken == first, "a change of topic takes no link away")
+        snapshot.apply(entry(4) { $0.shareRevoked = true })
+        #expect(snapshot.shareToken == nil)
+        snapshot.apply(entry(5) { $0.shareToken = second })
+        #expect(snapshot.shareToken == second)
+    }
+
+    @Test func whatWasStoredBeforeThereWereShareLinksIsStillRead() throws {
+        var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))
+        let before = try JSONText.encode(snapshot.internals)
+        #expect(!before.contains("share"))
+        #expect(try JSONText.decode(SessionSnapshot.Internals.self, from: before) == snapshot.internals)
+        snapshot.apply(entry(1) { $0.shareToken = ShareToken(unchecked: "one") })
+        let after = try JSONText.encode(snapshot.internals)
+        #expect(after.contains(#""share_token":"one""#))
+        #expect(try JSONText.decode(SessionSnapshot.Internals.self, from: after) == snapshot.internals)
+    }
+
     @Test func aTurnIsPendingFromItsAcceptanceToItsEnd() {
         let input = TurnInput(turn: TurnID(unchecked: "t"), text: "bees")
         var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))

@@ -42,6 +42,15 @@ struct ClientMessageTests {
         #expect(ClientMessage(frame: frame) == .setTheme(requestID: "r1"))
     }
 
+    @Test(arguments: [
+        (#"{"type":"authenticate","token":"a.b.c"}"#, "a.b.c"), (#"{"type":"authenticate"}"#, ""),
+        (#"{"type":"authenticate","token":5}"#, ""),
+        (#"{"type":"authenticate","token":null,"data":{"token":"x"}}"#, ""),
+    ])
+    func newTokens(_ frame: String, _ token: String) {
+        #expect(ClientMessage(frame: frame) == .authenticate(token: token))
+    }
+
     @Test func userMessageWithEverythingAFrontEndSends() {
         let frame = """
             {"type":"user_message","data":{"text":"  Go ahead ","store_name":null,"deep_research":false,"web_search":false,

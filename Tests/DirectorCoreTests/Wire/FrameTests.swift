@@ -43,6 +43,13 @@ struct FrameTests {
         )
     }
 
+    @Test func sharingIsAMessageWithOneMemberMore() throws {
+        #expect(
+            try JSONText.encode(ChatMessagePayload(text: "x", format: .plain, isShared: false))
+                == #"{"format":"plain","list_items":null,"shared":false,"sub_title":null,"text":"x"}"#
+        )
+    }
+
     @Test func actionsCarryAllFourMembers() throws {
         let payload = ActionRequestPayload(
             promptText: "Fine?",

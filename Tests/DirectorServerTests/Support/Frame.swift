@@ -14,13 +14,14 @@ struct Frame: Sendable, Equatable, CustomStringConvertible {
         case ready = "session_ready"
         case delta = "chat_delta"
         case theme = "theme_sync"
+        case authenticated
         case pong
 
         /// Whether such frames are part of the transcript.
         var isListed: Bool {
             switch self {
             case .user, .chat, .actions, .slides, .deck: true
-            case .status, .sync, .ready, .delta, .theme, .pong: false
+            case .status, .sync, .ready, .delta, .theme, .authenticated, .pong: false
             }
         }
 

@@ -43,7 +43,8 @@ struct FrameRules {
         case .native where frame.kind.isListed:
             require(frame.seq.map { $0 > 0 } == true, "seq")
             require(frame.state.flatMap { WorkflowState(rawValue: $0) } != nil, "state")
-            require(frame.seq == 1 || frame.turn != nil, "turn_id")
+            let isOfNoTurn = frame.seq == 1 || frame.payload["shared"] != nil
+            require(isOfNoTurn || frame.turn != nil, "turn_id")
         case .native: require(frame.seq == nil, "seq on a frame outside the log")
         }
     }
@@ -61,6 +62,7 @@ struct FrameRules {
         case .ready: requireKeys(["seq", "current_state", "running_turn_id"])
         case .delta: requireKeys(["turn_id", "text"])
         case .theme: requireKeys(["request_id", "status", "presentation_id", "theme_session_id", "error"])
+        case .authenticated: requireKeys(["expires_at"])
         case .pong: break
         }
     }
@@ -82,7 +84,7 @@ struct FrameRules {
     }
 
     private mutating func checkChat() {
-        requireKeys(["text", "sub_title", "list_items", "format"])
+        requireKeys(["text", "sub_title", "list_items", "format"], optional: ["shared"])
         requireText("text")
         requireNullOr("sub_title") { $0.string != nil }
         requireNullOr("list_items") { $0.strings != nil }

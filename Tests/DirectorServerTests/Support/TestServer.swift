@@ -138,19 +138,24 @@ extension Bench {
     func serve<Result: Sendable>(
         author: (any Author)? = nil,
         classifier: (any IntentClassifier)? = nil,
+        timer: any Clock<Duration> = ContinuousClock(),
+        configure: (inout ServerConfiguration) -> Void = { _ in },
         _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
         let ready = Monitor<String?>(nil)
         let stopped = Monitor(false)
         let faults = FaultyStore(store)
         let logger = Logger(label: "test") { [log] _ in log }
+        var configuration = ServerConfiguration(port: 0, limits: limits, environmentName: "test")
+        configure(&configuration)
         let server = DirectorServer(
-            configuration: ServerConfiguration(port: 0, limits: limits, environmentName: "test"),
+            configuration: configuration,
             environment: SessionEnvironment(
                 store: faults,
                 author: author ?? self.author,
                 classifier: classifier ?? self.classifier,
                 clock: clock,
+                timer: timer,
                 links: PresentationLinks(base: ""),
                 limits: limits,
                 logger: logger

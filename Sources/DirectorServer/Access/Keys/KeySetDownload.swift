@@ -1,0 +1,66 @@
+import AsyncHTTPClient
+package import DirectorSessions
+import NIOCore
+import NIOHTTP1
+
+/// Gets a key set over HTTP. Redirects are not followed: whoever may name the keys decides who gets in.
+package struct KeySetDownload: Sendable {
+    private let url: String
+    private let limits: Limits
+
+    /// - Parameter url: checked by ``allows(_:)``
+    package init(url: String, limits: Limits) {
+        self.url = url
+        self.limits = limits
+    }
+
+    package static let allowed = "an https address without credentials, or http on this machine"
+
+    /// Plain http is for this machine only: whoever can change the answer on its way can sign tokens.
+    package static func allows(_ url: String) -> Bool {
+        guard let origin = WebOrigin(ofURL: url) else { return false }
+        return origin.scheme == "https" || origin.isLoopback
+    }
+
+    /// - Throws: what is wrong with the answer, or the network
+    @Sendable package func get() async throws -> String {
+        var configuration = HTTPClient.Configuration()
+        configuration.redirectConfiguration = .disallow
+        configuration.timeout.connect = TimeAmount(limits.keySetTimeout)
+        configuration.timeout.read = TimeAmount(limits.keySetTimeout)
+        let client = HTTPClient(configuration: configuration)
+        do {
+            let text = try await get(with: client)
+            try await client.shutdown()
+            return text
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
+    }
+
+    private func get(with client: HTTPClient) async throws -> String {
+        var request = HTTPClientRequest(url: url)
+        request.headers.add(name: "Accept", value: "application/json")
+        let response = try await client.execute(request, timeout: TimeAmount(limits.keySetTimeout))
+        guard response.status == .ok else { throw Failure.status(response.status.code) }
+        do {
+            return String(buffer: try await response.body.collect(upTo: limits.keySetSize))
+        } catch is NIOTooManyBytesError {
+            throw Failure.tooLarge(limit: limits.keySetSize)
+        }
+    }
+
+    private enum Failure: Error, CustomStringConvertible {
+        case status(UInt)
+        case tooLarge(limit: Int)
+
+        var description: String {
+            switch self {
+            case .status(let code) where (300..<400).contains(code): "redirected with \(code); give the final address"
+            case .status(let code): "answered with \(code)"
+            case .tooLarge(let limit): "larger than \(limit) bytes"
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import DirectorSessions
+import Logging
+import Synchronization
+
+/// Tells the operator that somebody was not let in, but not a million times: some clients come back at once and without
+/// end (protocol §1.4). Holds no ids, since whoever is refused may claim any.
+final class RefusalLog: Sendable {
+    private struct State {
+        var allowance: MessageAllowance
+        var untold = 0
+    }
+
+    private let logger: Logger
+    private let now: @Sendable () -> ContinuousClock.Instant
+    private let state: Mutex<State>
+
+    init(
+        logger: Logger,
+        limits: Limits,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) {
+        self.logger = logger
+        self.now = now
+        let allowance = MessageAllowance(
+            burst: limits.refusalLogBurst,
+            perSecond: limits.refusalLogsPerSecond,
+            now: now()
+        )
+        state = Mutex(State(allowance: allowance))
+    }
+
+    /// - Parameter reason: words of ours, never of a client
+    func note(_ reason: String) {
+        let untold: Int? = state.withLock { state in
+            guard state.allowance.take(now: now()) else {
+                state.untold += 1
+                return nil
+            }
+            defer { state.untold = 0 }
+            return state.untold
+        }
+        guard let untold else { return }
+        let others = untold > 0 ? " (and \(untold) others before)" : ""
+        logger.notice("Access refused: \(reason)\(others)")
+    }
+}

@@ -1,0 +1,50 @@
+import DirectorCore
+
+/// A token taken apart (JWS compact serialization, RFC 7515 §7.1). Nothing in it is to be believed before its signature
+/// has been checked, which is why only the header is read here.
+struct SignedToken: Sendable {
+    let algorithm: SigningAlgorithm
+    /// Which of the signer's keys.
+    let keyID: String?
+    /// What is signed: header and claims as they came.
+    let signedBytes: [UInt8]
+    let signature: [UInt8]
+    private let encodedClaims: ArraySlice<UInt8>
+
+    /// - Parameter limit: the largest token that is looked at, in bytes
+    init(_ text: String, limit: Int) throws(TokenRefusal) {
+        guard text.utf8.count <= limit else { throw .tooLarge }
+        let bytes = Array(text.utf8)
+        let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 3, let signature = Base64URL.decode(parts[2]) else { throw .malformed }
+        let header: Header = try Self.json(parts[0])
+        // Whoever says that an extension must be understood would have to be refused by us, who know none (§4.1.11).
+        guard header.crit == nil else { throw .algorithm }
+        guard let algorithm = SigningAlgorithm(rawValue: header.alg) else { throw .algorithm }
+        self.algorithm = algorithm
+        keyID = header.kid
+        signedBytes = Array(bytes[..<parts[1].endIndex])
+        encodedClaims = parts[1]
+        self.signature = signature
+    }
+
+    /// What the token says; to be asked for once the signature is known to be right.
+    func claims() throws(TokenRefusal) -> TokenClaims { try Self.json(encodedClaims) }
+
+    private struct Header: Decodable {
+        let alg: String
+        let kid: String?
+        let crit: JSONValue?
+    }
+
+    private static func json<Value: Decodable>(_ part: ArraySlice<UInt8>) throws(TokenRefusal) -> Value {
+        guard let bytes = Base64URL.decode(part), let text = String(validating: bytes, as: UTF8.self) else {
+            throw .malformed
+        }
+        do {
+            return try JSONText.decode(Value.self, from: text)
+        } catch {
+            throw .malformed
+        }
+    }
+}

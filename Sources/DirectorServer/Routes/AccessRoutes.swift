@@ -1,0 +1,68 @@
+import DirectorCore
+import HTTPTypes
+import Hummingbird
+
+/// How to get in, for the builder page: what this server asks for, and the cookie that opens presentations.
+struct AccessRoutes: Sendable {
+    let configuration: ServerConfiguration
+    let access: AccessControl
+    let clock: WallClock
+
+    func add(to router: Router<BasicRequestContext>) {
+        router.get("/api/access") { _, _ in try Response.json(Terms(configuration)) }
+        router.post("/api/access") { request, _ in try await open(request) }
+        router.delete("/api/access") { _, _ in
+            var response = try Response.json(Terms(configuration))
+            response.setCookie(DeckCookie.clear(isSecure: isSecure))
+            return response
+        }
+    }
+
+    /// The token comes in `Authorization`, which no form or picture of another site can send.
+    private func open(_ request: Request) async throws -> Response {
+        let token: VerifiedToken?
+        do throws(AccessRefusal) {
+            token = try await access.token(of: request.head)
+        } catch {
+            return try error.response()
+        }
+        guard let token else { return try Response.json(Terms(configuration)) }
+        guard request.headers[.authorization] != nil else {
+            return try AccessRefusal.unauthenticated(.missing).response()
+        }
+        let text = try PresentedTokens(request.head).single()
+        guard text.utf8.count <= DeckCookie.sizeLimit else {
+            let text = "A token of more than \(DeckCookie.sizeLimit) bytes makes no cookie; use share links"
+            return try Response.json(ErrorBody(code: "too_large", error: text), status: .contentTooLarge)
+        }
+        let seconds = (token.endsAt.milliseconds - clock.now().milliseconds) / 1000
+        var response = try Response.json(Opened(user_id: token.user, expires_at: token.endsAt))
+        response.setCookie(DeckCookie.set(text, seconds: Int(max(1, seconds)), isSecure: isSecure))
+        return response
+    }
+
+    private var isSecure: Bool { configuration.publicURL?.hasPrefix("https://") ?? false }
+
+    private struct Terms: Encodable {
+        let authentication: String
+        let decks: DeckAccess
+        let sign_in_url: String?  // swift-format-ignore: AlwaysUseLowerCamelCase
+
+        init(_ configuration: ServerConfiguration) {
+            switch configuration.authentication {
+            case .none:
+                authentication = "none"
+                decks = .link
+            case .tokens:
+                authentication = "jwt"
+                decks = configuration.deckAccess
+            }
+            sign_in_url = configuration.signInURL
+        }
+    }
+
+    private struct Opened: Encodable {
+        let user_id: UserID  // swift-format-ignore: AlwaysUseLowerCamelCase
+        let expires_at: Timestamp  // swift-format-ignore: AlwaysUseLowerCamelCase
+    }
+}

@@ -1,0 +1,90 @@
+import DirectorCore
+import DirectorSessions
+import HTTPTypes
+import Hummingbird
+
+/// A session's share link: looked at, made and revoked by its owner. A session of somebody else is one that is not
+/// there: both are looked for under the caller's own name, so that they cannot be told apart.
+struct ShareRoutes: Sendable {
+    let registry: SessionRegistry
+    let access: AccessControl
+    let decks: DeckAccess
+
+    func add(to router: Router<BasicRequestContext>) {
+        let path: RouterPath = "/api/sessions/:id/share"
+        router.get(path) { request, context in
+            try await answer(request, context) { try await registry.sharing(of: $0) }
+        }
+        router.post(path) { request, context in
+            try await answer(request, context) { key in
+                // Where the address is enough there is nothing to make.
+                guard needsShareLink else { return try await registry.sharing(of: key) }
+                return try await registry.changeSharing(of: key, .start)
+            }
+        }
+        router.delete(path) { request, context in
+            try await answer(request, context) { try await registry.changeSharing(of: $0, .stop) }
+        }
+    }
+
+    private var needsShareLink: Bool {
+        switch access.authentication {
+        case .none: false
+        case .tokens: decks == .owner
+        }
+    }
+
+    private func answer(
+        _ request: Request,
+        _ context: BasicRequestContext,
+        _ find: (SessionKey) async throws -> SharingState?
+    ) async throws -> Response {
+        do {
+            let user = try await access.user(of: request.head)
+            let id = context.parameters.get("id").map { FormQuery.decode(pathSegment: $0[...]) } ?? ""
+            guard let session = SessionID(id), let state = try await find(SessionKey(user: user, session: session))
+            else {
+                return try Response.json(
+                    ErrorBody(code: "not_found", error: "There is no such session"),
+                    status: .notFound
+                )
+            }
+            return try Response.json(Sharing(state, needsShareLink: needsShareLink))
+        } catch let refusal as AccessControl.UserRefusal {
+            return try refusal.response()
+        } catch is StoreError {
+            return try Response.json(
+                ErrorBody(code: "store_unavailable", error: "The store does not answer; try again in a moment"),
+                status: .serviceUnavailable
+            )
+        }
+    }
+
+    private struct Sharing: Encodable {
+        /// Whether others can open the deck now.
+        let shared: Bool
+        /// Whether that can be ended.
+        let revocable: Bool
+        /// What to give away; none as long as there is no deck or nothing is shared.
+        let url: String?
+
+        init(_ state: SharingState, needsShareLink: Bool) {
+            revocable = needsShareLink
+            shared = !needsShareLink || state.token != nil
+            if needsShareLink {
+                url = state.deck.flatMap { deck in state.token.map { "\(deck.url)?share=\($0.text)" } }
+            } else {
+                url = state.deck?.url
+            }
+        }
+
+        private enum CodingKeys: CodingKey { case shared, revocable, url }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(shared, forKey: .shared)
+            try container.encode(revocable, forKey: .revocable)
+            try container.encode(url, forKey: .url)
+        }
+    }
+}

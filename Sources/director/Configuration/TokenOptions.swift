@@ -1,0 +1,29 @@
+import ArgumentParser
+import DirectorServer
+import HTTPTypes
+
+/// The token of a command that talks to a server.
+struct TokenOptions: ParsableArguments {
+    @Option(
+        help:
+            "An access token, where the server asks for one. Other users of this machine can read it here; DIRECTOR_TOKEN hides it."
+    )
+    var token: String?
+
+    /// The token, from flag or environment.
+    ///
+    /// - Throws: ``SettingError``, which does not show it
+    func bearer() async throws -> BearerToken? {
+        let settings = try await Settings(file: nil)
+        guard let text = token ?? settings.text("director.token") else { return nil }
+        guard let token = BearerToken(text) else {
+            throw SettingError(secret: "--token", allowed: BearerToken.allowed)
+        }
+        return token
+    }
+}
+
+extension BearerToken {
+    /// The fields of a request that carry it.
+    var fields: HTTPFields { [.authorization: "Bearer \(text)"] }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// The options of `serve` about who may come in.
+struct AccessOptions: ParsableArguments {
+    @Option(
+        help: "Who may connect: none (everyone who reaches the port) or jwt (who has a signed token). Default: none"
+    )
+    var auth: String?
+
+    @Option(name: .customLong("jwks-url"), help: "Where the public keys of those who sign tokens are (RS256, ES256).")
+    var jwksURL: String?
+
+    @Option(help: "The audience a token must be for. Default: authenticated")
+    var jwtAudience: String?
+
+    @Option(help: "Who must have issued a token. Default: whoever has the key")
+    var jwtIssuer: String?
+
+    @Option(
+        name: .customLong("allowed-origin"),
+        help: "A web site whose pages may connect, beside this server's own and the three known ones. Repeatable."
+    )
+    var allowedOrigins: [String] = []
+
+    @Option(
+        help:
+            "Who may open presentations under --auth jwt: owner (and whoever has a share link) or link (whoever has the address). Default: owner"
+    )
+    var deckAccess: String?
+
+    @Option(
+        name: .customLong("sign-in-url"),
+        help: "Where people get a token; the builder page sends them there."
+    )
+    var signInURL: String?
+
+    @Flag(help: "Listen beyond this machine although nobody has to log in.")
+    var allowUnauthenticated = false
+}
