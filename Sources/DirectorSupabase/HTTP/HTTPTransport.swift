@@ -73,11 +73,16 @@ extension RestAnswer {
 }
 
 extension RestTransportFailure {
+    /// ECONNREFUSED and EADDRNOTAVAIL, on Linux and on Darwin: what only a connection that is not made yet gives.
+    private static let refusals: Set<CInt> = [111, 99, 61, 49]
+
     /// Reads an error of the HTTP library. Whatever is not known to have come before the request was sent may have come
     /// after it.
     init(_ error: any Error) {
         switch error {
         case is NIOTooManyBytesError: self = .tooLarge
+        case let error as IOError where Self.refusals.contains(error.errnoCode):
+            self = .notSent("no connection could be made")
         case let error as HTTPClientError:
             switch error {
             case .deadlineExceeded, .readTimeout, .writeTimeout: self = .timedOut

@@ -5,6 +5,7 @@ import Synchronization
 final class ServerTime: Sendable {
     private let clock: WallClock
     private let estimate = Mutex(ServerTimeEstimate())
+    private let lastStamp = Mutex(Int64.min)
 
     init(clock: WallClock) {
         self.clock = clock
@@ -12,6 +13,15 @@ final class ServerTime: Sendable {
 
     func now() -> Timestamp {
         clock.now().advanced(byMilliseconds: estimate.withLock(\.offset))
+    }
+
+    /// Now in microseconds, later with every call: what this process wrote later has a later time.
+    func stamp() -> Int64 {
+        let now = now().milliseconds * 1000
+        return lastStamp.withLock { last in
+            last = max(now, last + 1)
+            return last
+        }
     }
 
     /// Our own time, for ``note(_:sent:)``.

@@ -59,7 +59,7 @@ extension SessionSummary {
         self.init(
             key: key,
             state: state,
-            title: row["title"]?.string ?? row["user_initial_request"]?.string,
+            title: row["title"]?.string,
             head: LogSequence(head),
             turns: turns,
             presentationURL: row["presentation_url"]?.string,

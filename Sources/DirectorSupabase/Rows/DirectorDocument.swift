@@ -12,6 +12,8 @@ struct DirectorDocument: Codable, Sendable, Equatable {
     var head: LogSequence
     var createdAt: Timestamp
     var updatedAt: Timestamp
+    /// As a list shows it.
+    var title: String?
     /// Names the request that wrote it: how a writer whose answer was lost finds out whether it was done.
     var write: String
     /// Of the named columns as they were written. If it differs from theirs, somebody else has written.
@@ -40,7 +42,7 @@ struct DirectorDocument: Codable, Sendable, Equatable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case format, version, head, write, columns, internals, lease, parts
+        case format, version, head, title, write, columns, internals, lease, parts
         case createdAt = "created_at"
         case updatedAt = "updated_at"
         case isInexact = "inexact"

@@ -69,8 +69,8 @@ struct RowQuery: Sendable {
 
     func summaries(of user: UserID?, limit: Int) -> RestRequest {
         let fields = [
-            "user_id", "id", "current_state", "user_initial_request", "presentation_url",
-            "title:presentation_strawman->>main_title", "head:\(Self.document)->head",
+            "user_id", "id", "current_state", "presentation_url", "title:\(Self.document)->>title",
+            "head:\(Self.document)->head",
             "turns:\(Self.document)->internals->counts->turns", "created:\(Self.document)->>created_at",
             "updated:\(Self.document)->>updated_at",
         ]

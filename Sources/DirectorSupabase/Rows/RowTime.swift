@@ -2,11 +2,12 @@ import DirectorCore
 
 /// The `updated_at` column, to the microsecond: every write moves it on, so that it names one state of a row.
 enum RowTime {
-    /// A time of now that is later than the row's.
+    /// A time that is later than the row's.
     ///
-    /// - Parameter before: the column's text
-    static func next(after before: String?, now: Timestamp) -> String {
-        let now = now.milliseconds * 1000
+    /// - Parameters:
+    ///   - before: the column's text
+    ///   - now: microseconds
+    static func next(after before: String?, now: Int64) -> String {
         guard let before = before.flatMap(LegacyTime.microseconds) else { return text(now) }
         return text(max(now, before + 1))
     }

@@ -6,10 +6,10 @@ extension SessionRow {
     /// the ones that change.
     ///
     /// - Parameters:
-    ///   - now: the project's time
+    ///   - stamp: the time of the write, in microseconds
     /// - Returns: the JSON body, and this row with the columns it will have
     /// - Throws: if something cannot be encoded
-    func body(over old: SessionRow?, now: Timestamp) throws -> (json: String, row: SessionRow) {
+    func body(over old: SessionRow?, stamp: Int64) throws -> (json: String, row: SessionRow) {
         let wanted = try ColumnTexts(snapshot)
         var row = self
         // As they will be read, whatever had to be replaced in them.
@@ -23,7 +23,7 @@ extension SessionRow {
             ]
         }
         members += wanted.members(from: old?.columns, to: row.columns)
-        members.append(("updated_at", JSONText.quoted(RowTime.next(after: old?.updatedAt, now: now))))
+        members.append(("updated_at", JSONText.quoted(RowTime.next(after: old?.updatedAt, now: stamp))))
         members.append(("conversation_history", try row.history()))
         return ("{" + members.map { "\"\($0.name)\":\($0.json)" }.joined(separator: ",") + "}", row)
     }
@@ -34,6 +34,7 @@ extension SessionRow {
             head: snapshot.head,
             createdAt: snapshot.createdAt,
             updatedAt: snapshot.updatedAt,
+            title: SessionSummary(snapshot).title,
             write: write,
             columns: try columns.fingerprint,
             internals: snapshot.internals

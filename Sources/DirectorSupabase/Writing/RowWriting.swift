@@ -115,7 +115,7 @@ struct RowWriting: Sendable {
     }
 
     private func send(_ next: SessionRow, over old: SessionRow?, _ operation: String) async throws -> Step {
-        let (body, row) = try next.body(over: old, now: table.time.now())
+        let (body, row) = try next.body(over: old, stamp: table.time.stamp())
         let request =
             old.map { table.query.update(next.key, seen: $0.updatedAt, body) } ?? table.query.insert(body)
         switch try await table.client.write(request, operation) {
