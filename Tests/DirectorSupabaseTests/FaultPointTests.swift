@@ -23,6 +23,7 @@ struct FaultPointTests {
         }
         let outcome = try await LiveConversation(store: store, key: key).run()
         let requests = try await fixture.standIn.requests(of: fixture.table)
+        #expect(try await fixture.standIn.openFaults(on: fixture.table) == 0, "the fault was met")
         try await fixture.close()
 
         // Looked at by somebody who was not there.

@@ -65,7 +65,7 @@ struct OpeningTests {
         let key = try #require(SupabaseKey("key", name: "SUPABASE_ANON_KEY"))
         let error = try await trouble(SupabaseSettings(address: address, key: key))
         #expect(error?.code == .unavailable)
-        #expect(error?.detail == "http://127.0.0.1:9 cannot be reached: no connection could be made")
+        #expect(error?.detail == "Supabase at http://127.0.0.1:9 cannot be reached: no connection could be made")
     }
 
     @Test func tlsThatIsNone() async throws {
@@ -145,6 +145,26 @@ struct OpeningTests {
             #expect(error.code == .unusable)
             #expect(error.detail.hasPrefix("row-level security or missing rights keep SUPABASE_SERVICE_KEY"))
         }
+        try await fixture.close()
+    }
+
+    /// Rows that can be seen and not changed: the change finds no row, and nobody else has written.
+    @Test func aKeyThatMayOnlyReadIsToldSo() async throws {
+        let fixture = try await SupabaseStoreFixture(#"{"date":false,"security":"read"}"#)
+        let service = try await fixture.openSupabase()
+        var script = SessionScript.ofTests()
+        try script.greet()
+        _ = try await service.commit(script.commit())
+        let store = try await fixture.makeStore(key: fixture.standIn.anonKey)
+        #expect(try await store.load(script.key)?.snapshot == script.snapshot)
+        try script.chat()
+        let commit = script.commit()
+        await #expect {
+            try await store.commit(commit)
+        } throws: { error in
+            (error as? StoreError)?.code == .unusable && "\(error)".contains("row-level security")
+        }
+        try await store.close()
         try await fixture.close()
     }
 

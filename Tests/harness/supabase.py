@@ -22,8 +22,8 @@ class Project:
         self.service_key = place["service_key"]
         self.anon_key = place["anon_key"]
 
-    def control(self, name: str, **wish):
-        request = urllib.request.Request(f"{self.url}/_control/{name}", json.dumps(wish).encode())
+    def control(self, what: str, **wish):
+        request = urllib.request.Request(f"{self.url}/_control/{what}", json.dumps(wish).encode())
         with urllib.request.urlopen(request, timeout=30) as answer:
             return json.load(answer)
 

@@ -303,7 +303,7 @@ class Settings(SyncCase):
         env = self.project.environment(self.table, SUPABASE_ANON_KEY=self.project.anon_key)
         del env["SUPABASE_SERVICE_KEY"]
         done = director("session", "list", "--store", "supabase", env=env)
-        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", "No sessions.\n"))
 
     def test_without_a_name_the_familys_table_is_found(self):
         self.project.table(name="sessions")

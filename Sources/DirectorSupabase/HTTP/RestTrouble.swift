@@ -81,9 +81,13 @@ extension RestTrouble {
         case "PGRST205", "42P01": return .missingTable
         case "PGRST204", "42703": return .missingColumn(message.flatMap(column))
         case "PGRST300", "PGRST301", "PGRST302", "PGRST303": return .wrongKey
+        // It has no connection to its database, or does not know it yet: nothing was done.
+        case "PGRST000", "PGRST002", "PGRST003": return .unreachable("its database does not answer")
         default: break
         }
         switch status {
+        // Another address: the key is not sent there.
+        case 300..<400: return .notJSON
         case 401, 403: return .wrongKey
         case 404: return .missingTable
         case 408: return .timedOut
@@ -152,7 +156,7 @@ extension RestTrouble {
         case .refused(let code): "Supabase refuses the request on the table '\(table)' (\(code))"
         case .away(let status): "Supabase answers \(status)"
         case .timedOut: "Supabase does not answer in time"
-        case .unreachable(let reason): "\(place.address) cannot be reached: \(reason)"
+        case .unreachable(let reason): "Supabase at \(place.address) cannot be reached: \(reason)"
         case .broken(let reason): "Supabase gave no answer: \(reason)"
         case .notJSON: "what answers at \(place.address) is not the API of a Supabase project: check SUPABASE_URL"
         case .tooLarge: "Supabase answers with more than a session may hold"

@@ -25,6 +25,9 @@ package struct SupabaseLimits: Sendable, Equatable {
     /// Changes written together.
     package var batchChanges = 32
 
+    /// What a session may grow to, in bytes of its row; below ``answerSize``, so that what is written can be read.
+    package var rowSize = 32 << 20
+
     // Memory
 
     /// Rows kept with their history, so that a commit is one request.

@@ -80,6 +80,11 @@ struct RowWriting: Sendable {
                     detail: "the session id is another user's in this table, which holds every id once"
                 )
             }
+            if case .moved = step, let row, row.updatedAt == basis.row?.updatedAt {
+                // Nobody has written, and yet the row was not there for the change.
+                throw RestTrouble(kind: .forbidden)
+                    .storeError(operation, table: table.query.table, place: table.client.place)
+            }
             basis = .seen(row)
         }
         throw unknown
@@ -116,6 +121,13 @@ struct RowWriting: Sendable {
 
     private func send(_ next: SessionRow, over old: SessionRow?, _ operation: String) async throws -> Step {
         let (body, row) = try next.body(over: old, stamp: table.time.stamp())
+        guard body.utf8.count <= table.limits.rowSize else {
+            throw StoreError(
+                .refused,
+                operation: operation,
+                detail: "the session would grow beyond \(table.limits.rowSize >> 20) MiB; nothing was stored"
+            )
+        }
         let request =
             old.map { table.query.update(next.key, seen: $0.updatedAt, body) } ?? table.query.insert(body)
         switch try await table.client.write(request, operation) {

@@ -47,6 +47,15 @@ struct RestTroubleTests {
             "row-level security or missing rights keep SUPABASE_SERVICE_KEY from the table 'dr_sessions': use the service "
                 + "key, or add a policy and grants for its role"
         ),
+        (
+            RestAnswer(status: 503, body: #"{"code":"PGRST002","message":"Could not query the database"}"#),
+            .unavailable,
+            "Supabase at https://abc.supabase.co cannot be reached: its database does not answer"
+        ),
+        (
+            RestAnswer(status: 301, contentType: "text/html", body: ""), .unusable,
+            "what answers at https://abc.supabase.co is not the API of a Supabase project: check SUPABASE_URL"
+        ),
         (RestAnswer(status: 429, body: "{}"), .unavailable, "Supabase answers that there are too many requests (429)"),
         (RestAnswer(status: 503, contentType: "text/html", body: "<html>"), .unavailable, "Supabase answers 503"),
         (
@@ -77,7 +86,10 @@ struct RestTroubleTests {
 
     @Test(arguments: [
         (RestTransportFailure.timedOut, StoreError.Code.unavailable, "Supabase does not answer in time"),
-        (.notSent("no connection"), .unavailable, "https://abc.supabase.co cannot be reached: no connection"),
+        (
+            .notSent("no connection"), .unavailable,
+            "Supabase at https://abc.supabase.co cannot be reached: no connection"
+        ),
         (.noAnswer("it broke"), .unavailable, "Supabase gave no answer: it broke"),
         (.tooLarge, .corrupt, "Supabase answers with more than a session may hold"),
     ])

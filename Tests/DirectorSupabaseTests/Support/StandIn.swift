@@ -88,6 +88,11 @@ struct StandIn: Sendable {
         )
     }
 
+    /// Requests that are still to be hit.
+    func openFaults(on table: String) async throws -> Int {
+        try await control("faults", "{\"table\":\"\(table)\"}")["open"]?.wholeNumber ?? 0
+    }
+
     func clearFaults(on table: String) async throws { _ = try await control("clear", "{\"table\":\"\(table)\"}") }
 
     /// Lets requests go on that were held (``Fault/late``), or holds them again.

@@ -150,6 +150,23 @@ struct LostReplyTests {
         try await fixture.close()
     }
 
+    /// What could not be read again is not written.
+    @Test func aSessionCannotGrowBeyondWhatCanBeRead() async throws {
+        var limits = SupabaseLimits.ofTests
+        limits.rowSize = 100_000
+        let (fixture, store, begun) = try await started(limits)
+        var script = begun
+        try script.chat(String(repeating: "long ", count: 30_000))
+        let commit = script.commit()
+        await #expect {
+            try await store.commit(commit)
+        } throws: { error in
+            (error as? StoreError)?.code == .refused
+        }
+        try await requireStored(begun, in: store)
+        try await fixture.close()
+    }
+
     @Test(arguments: [StandIn.Fault.cutAfter, .lostGatewayTimeout])
     func aDeletionWhoseAnswerIsLostIsFoundOut(_ fault: StandIn.Fault) async throws {
         let (fixture, store, script) = try await started()

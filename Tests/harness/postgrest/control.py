@@ -53,7 +53,8 @@ class Control:
                    touches: bool) -> str:
         """A table of its own for a test.
 
-        `security`: None for none; "closed" lets the anonymous key see nothing; "own:USER" lets it see one user's rows.
+        `security`: None for none; "closed" lets the anonymous key see nothing, "read" see everything and change nothing;
+        "own:USER" lets it see and change one user's rows.
         `touches`: a trigger of the owner sets updated_at, whatever is written."""
         with self._lock:
             name = name or f"sessions_{next(self._numbers)}"
@@ -67,7 +68,9 @@ class Control:
             connection.execute(sql.SQL("GRANT ALL ON {} TO anon, service_role").format(table))
             if security is not None:
                 connection.execute(sql.SQL("ALTER TABLE {} ENABLE ROW LEVEL SECURITY").format(table))
-                if security.startswith("own:"):
+                if security == "read":
+                    connection.execute(sql.SQL("CREATE POLICY read ON {} FOR SELECT TO anon USING (true)").format(table))
+                elif security.startswith("own:"):
                     connection.execute(
                         sql.SQL("CREATE POLICY own ON {} TO anon USING (user_id = {})").format(
                             table, sql.Literal(security.removeprefix("own:"))))

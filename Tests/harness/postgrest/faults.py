@@ -37,6 +37,11 @@ class Faults:
         with self._lock:
             self._faults.setdefault(table, []).append(fault)
 
+    def open(self, table: str) -> int:
+        """Requests that are still to be hit."""
+        with self._lock:
+            return sum(fault.count for fault in self._faults.get(table, []))
+
     def clear(self, table: str) -> None:
         with self._lock:
             self._faults.pop(table, None)

@@ -204,6 +204,8 @@ class Handler(BaseHTTPRequestHandler):
             case "fault":
                 server.faults.add(wish.pop("table"), Fault(**wish))
                 return {}
+            case "faults":
+                return {"open": server.faults.open(wish["table"])}
             case "clear":
                 server.faults.clear(wish["table"])
                 return {}
