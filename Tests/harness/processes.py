@@ -34,7 +34,8 @@ def binary() -> str:
 
 def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
     """Ours without any setting that Director would read."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("DIRECTOR_") and key != "PORT"}
+    kept = {key: value for key, value in os.environ.items()
+            if not key.startswith(("DIRECTOR_", "SUPABASE_")) and key != "PORT"}
     kept["SWIFT_BACKTRACE"] = "enable=no"
     return {**kept, **(extra or {})}
 
@@ -150,17 +151,17 @@ class Server:
     def show(self, session: str, user: str | None = None) -> dict:
         """What is stored of a session, asked of the command line beside the running server."""
         choice = ("--user", user) if user else ()
-        done = director("session", "show", session, *choice, "--json", "--store", self.store)
+        done = director("session", "show", session, *choice, "--json", "--store", self.store, env=self.env)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 
     def history(self, session: str, user: str | None = None) -> list[dict]:
         choice = ("--user", user) if user else ()
-        done = director("session", "history", session, *choice, "--json", "--store", self.store)
+        done = director("session", "history", session, *choice, "--json", "--store", self.store, env=self.env)
         assert done.returncode == 0, done.stderr
         return json_lines(done.stdout)
 
     def verify(self) -> dict:
-        done = director("session", "verify", "--json", "--store", self.store)
+        done = director("session", "verify", "--json", "--store", self.store, env=self.env)
         assert done.returncode in (0, 1), done.stderr
         return json.loads(done.stdout)

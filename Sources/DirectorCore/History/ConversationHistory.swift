@@ -30,6 +30,19 @@ package struct ConversationHistory: Sendable, Equatable {
     /// Reads the column. Total: what is not an array has no elements, and broken text ends the array early.
     package init(_ column: String?) {
         let (found, isDamaged) = Self.elements(of: column ?? "null")
+        self.init(found, isDamaged: isDamaged)
+    }
+
+    /// As ``init(_:)``, from a column that has been parsed already.
+    package init(parsed column: JSONTree) {
+        guard let elements = column.array else {
+            self.init(column.text)
+            return
+        }
+        self.init(elements.map { ($0.text, $0) }, isDamaged: false)
+    }
+
+    private init(_ found: [(text: String, value: JSONTree)], isDamaged: Bool) {
         self.isDamaged = isDamaged
         document = found.last?.value["director"]?.text
         elements = found.compactMap { text, value in

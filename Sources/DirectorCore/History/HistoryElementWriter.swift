@@ -158,21 +158,3 @@ extension LogEntry {
         return comesBack ? .init("payload", tree) : .init("payload_text", .string(frame.envelope.payload))
     }
 }
-
-extension JSONTree {
-    /// With U+FFFD in place of U+0000.
-    fileprivate var withoutNulls: JSONTree {
-        guard holdsNull else { return self }
-        func clean(_ text: String) -> String {
-            var scalars = String.UnicodeScalarView()
-            for scalar in text.unicodeScalars { scalars.append(scalar.value == 0 ? "\u{FFFD}" : scalar) }
-            return String(scalars)
-        }
-        switch self {
-        case .null, .bool, .number: return self
-        case .string(let text): return .string(clean(text))
-        case .array(let elements): return .array(elements.map(\.withoutNulls))
-        case .object(let members): return .object(members.map { .init(clean($0.name), $0.value.withoutNulls) })
-        }
-    }
-}

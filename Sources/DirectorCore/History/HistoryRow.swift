@@ -48,6 +48,26 @@ package struct HistoryColumns: Sendable, Equatable {
         refinementFeedback = snapshot.refinementFeedback
     }
 
+    /// Changes when a column does: how a store sees that somebody else has written.
+    ///
+    /// - Throws: if a value cannot be encoded
+    package var fingerprint: String {
+        get throws {
+            let texts: [String?] = [
+                state?.rawValue, topic, try answers.map(JSONText.encode), try plan.map(JSONText.encode),
+                try strawman.map(JSONText.encode), url, refinementFeedback,
+            ]
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for text in texts {
+                // The length tells a column's end, and its absence from its emptiness.
+                for byte in "\(text?.utf8.count ?? -1):\(text ?? "")".utf8 {
+                    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+                }
+            }
+            return String(hash, radix: 16)
+        }
+    }
+
     private static func text(_ column: String?) -> String? {
         guard let column, !column.trimmed.isEmpty else { return nil }
         return column

@@ -67,4 +67,20 @@ package enum JSONTree: Sendable, Equatable {
         case .object(let members): members.contains { $0.name.utf8.contains(0) || $0.value.holdsNull }
         }
     }
+
+    /// With U+FFFD in place of U+0000.
+    package var withoutNulls: JSONTree {
+        guard holdsNull else { return self }
+        func clean(_ text: String) -> String {
+            var scalars = String.UnicodeScalarView()
+            for scalar in text.unicodeScalars { scalars.append(scalar.value == 0 ? "\u{FFFD}" : scalar) }
+            return String(scalars)
+        }
+        switch self {
+        case .null, .bool, .number: return self
+        case .string(let text): return .string(clean(text))
+        case .array(let elements): return .array(elements.map(\.withoutNulls))
+        case .object(let members): return .object(members.map { Member(clean($0.name), $0.value.withoutNulls) })
+        }
+    }
 }

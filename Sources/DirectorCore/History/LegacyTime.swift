@@ -1,8 +1,13 @@
 /// Times as other programs wrote them: with a `T` or a space, any number of decimals, `Z`, an offset, or no zone at all,
 /// which then is UTC (34a wrote Python's `isoformat()` of a time without zone).
-enum LegacyTime {
-    /// `nil` if it is no such time.
-    static func parse(_ text: String) -> Timestamp? {
+package enum LegacyTime {
+    /// Cut to milliseconds; `nil` if it is no such time.
+    package static func parse(_ text: String) -> Timestamp? {
+        microseconds(text).map { Timestamp(milliseconds: $0.quotientRoundedDown(by: 1000)) }
+    }
+
+    /// Since 1970-01-01T00:00:00Z, cut to microseconds; `nil` if it is no such time.
+    package static func microseconds(_ text: String) -> Int64? {
         var rest = Substring(text.trimmed)
         guard let year = digits(4, &rest), take("-", &rest), let month = digits(2, &rest), take("-", &rest),
             let day = digits(2, &rest), take("T", &rest) || take(" ", &rest), let hour = digits(2, &rest),
@@ -10,10 +15,10 @@ enum LegacyTime {
             (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
             second < 61
         else { return nil }
-        let milliseconds = take(".", &rest) || take(",", &rest) ? fraction(&rest) : 0
+        let microseconds = take(".", &rest) || take(",", &rest) ? fraction(&rest) : 0
         guard let offset = zone(rest) else { return nil }
         let seconds = days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset
-        return Timestamp(milliseconds: Int64(seconds) * 1000 + Int64(milliseconds))
+        return Int64(seconds) * 1_000_000 + Int64(microseconds)
     }
 
     private static func take(_ character: Character, _ rest: inout Substring) -> Bool {
@@ -32,7 +37,7 @@ enum LegacyTime {
     private static func fraction(_ rest: inout Substring) -> Int {
         let found = rest.prefix { $0.isASCII && $0.isNumber }
         rest = rest.dropFirst(found.count)
-        return Int((found + "000").prefix(3)) ?? 0
+        return Int((found + "000000").prefix(6)) ?? 0
     }
 
     /// Seconds east of Greenwich; `nil` if it is no zone.
@@ -54,5 +59,12 @@ enum LegacyTime {
         let yearOfEra = shifted % 400
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+}
+
+extension Int64 {
+    fileprivate func quotientRoundedDown(by divisor: Int64) -> Int64 {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
     }
 }

@@ -171,7 +171,7 @@ extension LiveSession {
         if isAccepted(message) { return TurnWording.answerWaits }
         switch error.code {
         case .outcomeUnknown: return TurnWording.outcomeUnknown
-        case .unavailable, .corrupt, .unusable: return nil
+        case .unavailable, .corrupt, .unusable, .refused: return nil
         }
     }
 }

@@ -149,7 +149,7 @@ extension MemoryStore.Record {
 
 extension TurnLease? {
     /// The lease after a commit. Without a pending turn there is nothing to hold.
-    func after(_ change: LeaseChange, pending: PendingTurn?, at now: Timestamp) -> TurnLease? {
+    package func after(_ change: LeaseChange, pending: PendingTurn?, at now: Timestamp) -> TurnLease? {
         guard pending != nil else { return nil }
         switch change {
         case .keep: return self

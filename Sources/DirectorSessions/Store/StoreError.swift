@@ -12,6 +12,9 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
         case corrupt
         /// The store cannot be opened as it is: not a database, not ours, no permission, a newer schema.
         case unusable
+        /// The store is well and does not do this, now or later: the place is somebody else's. Clients are told what they
+        /// are told of a store that is away, and no more.
+        case refused
     }
 
     package let code: Code

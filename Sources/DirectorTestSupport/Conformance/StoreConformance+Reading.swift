@@ -91,7 +91,11 @@ extension StoreConformance {
     ]
 
     static let isolation: [StoreConformance] = [
-        StoreConformance("one session id under two users is two sessions") { run in
+        StoreConformance("one session id under two users is two sessions, or is refused") { run in
+            guard run.fixture.keysSessionsByUser else {
+                try await run.requireRefusal()
+                return
+            }
             var first = try await run.greeted(user: "user-1")
             var second = try await run.greeted(user: "user-2")
             try first.nameTopic("Bees")
@@ -113,7 +117,7 @@ extension StoreConformance {
             try require(try await run.store.delete(first.key), equals: true)
             try await run.requireStored(second)
             try require(try await run.store.turn(turn, of: first.key), equals: nil)
-            try require(try await run.store.owners(of: first.key.session), equals: [second.key.user])
+            try require(try await run.store.owners(of: second.key.session), equals: [second.key.user])
         },
         StoreConformance("leases and parts of another user's session cannot be touched") { run in
             let owner = run.ids.serverID()
@@ -129,4 +133,33 @@ extension StoreConformance {
             try require(try await run.store.parts(of: turn, in: other.key), equals: [])
         },
     ]
+}
+
+extension ConformanceRun {
+    /// A second user cannot have the session id of the first, learns nothing of its session, and changes nothing.
+    fileprivate func requireRefusal() async throws {
+        var first = try await greeted()
+        try first.nameTopic("Bees")
+        try await commit(&first)
+        let key = SessionKey(user: UserID(unchecked: "stranger"), session: first.key.session)
+        for _ in 0..<2 {
+            var second = SessionScript(key, ids: ids, startingAt: Self.start)
+            try second.greet()
+            do {
+                let outcome = try await store.commit(second.commit())
+                throw ConformanceFailure(message: "got \(outcome)", file: #fileID, line: #line)
+            } catch let error as StoreError {
+                try require(error.code, equals: .refused)
+                try require(!error.description.contains("user-1"), "nothing of the owner in the error")
+            }
+        }
+        let turn = try require(some: first.log[1].acceptedTurn, "turn")
+        try require(try await store.load(key), equals: nil)
+        try require(try await store.entries(of: key, after: .start, limit: 10), equals: [])
+        try require(try await store.turn(turn, of: key), equals: nil)
+        try require(try await store.requestStop(of: turn, in: key), equals: false)
+        try require(try await store.delete(key), equals: false)
+        try require(try await store.owners(of: key.session), equals: [first.key.user])
+        try await requireStored(first)
+    }
 }

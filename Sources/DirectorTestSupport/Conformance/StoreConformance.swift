@@ -45,7 +45,10 @@ struct ConformanceRun: Sendable {
         user: String = "user-1",
         startingAt offset: Int64 = 0
     ) -> SessionScript {
-        SessionScript(
+        // Where an id is one user's, the others' sessions get ids of their own.
+        let isShared = user.hasPrefix("user-") && user != "user-1" && !fixture.keysSessionsByUser
+        let session = isShared ? "\(session)-of-\(user)" : session
+        return SessionScript(
             SessionKey(user: UserID(unchecked: user), session: SessionID(unchecked: session)),
             ids: ids,
             startingAt: Self.start.advanced(byMilliseconds: offset)

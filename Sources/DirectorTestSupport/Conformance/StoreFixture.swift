@@ -10,6 +10,10 @@ package protocol StoreFixture: Sendable {
     /// Whether data survives ``open()``.
     var isDurable: Bool { get }
 
+    /// Whether two users may each have a session of the same id, as everywhere but in the family's shared table, whose
+    /// primary key is the id alone.
+    var keysSessionsByUser: Bool { get }
+
     /// Lets time pass on the clock that leases run by.
     func pass(_ duration: Duration) async throws
 
@@ -20,6 +24,8 @@ package protocol StoreFixture: Sendable {
 }
 
 extension StoreFixture {
+    package var keysSessionsByUser: Bool { true }
+
     package func overwriteEffects(of key: SessionKey, seq: LogSequence, with json: String) async throws -> Bool {
         false
     }

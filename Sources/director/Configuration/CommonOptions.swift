@@ -6,7 +6,12 @@ import Logging
 
 /// What every command that touches a store understands.
 struct CommonOptions: ParsableArguments {
-    @Option(help: "Where sessions live: sqlite:PATH, postgres://… or memory. Default: sqlite:director.sqlite")
+    @Option(
+        help: """
+            Where sessions live: sqlite:PATH, postgres://…, supabase (SUPABASE_URL and SUPABASE_SERVICE_KEY) or memory. \
+            Default: sqlite:director.sqlite
+            """
+    )
     var store: String?
 
     @Option(help: "A JSON file with settings.")
@@ -17,7 +22,7 @@ struct CommonOptions: ParsableArguments {
     /// The store's place, from flag, environment or file.
     func location(_ settings: Settings) throws -> StoreLocation {
         let text = store ?? settings.text("director.store") ?? StoreLocation.defaultText
-        return try StoreLocation(text)
+        return try StoreLocation(text, settings: settings)
     }
 }
 

@@ -21,7 +21,7 @@ enum ExitStatus {
     static func code(for error: StoreError) -> ExitCode {
         switch error.code {
         case .corrupt: damaged
-        case .unusable: unusable
+        case .unusable, .refused: unusable
         case .unavailable, .outcomeUnknown: unavailable
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DirectorPostgres
 import DirectorSessions
+import DirectorSupabase
 
 struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +15,9 @@ struct MigrateCommand: AsyncParsableCommand {
         try await reportingErrors {
             try await common.withStore(for: .migrate) { store, location in
                 if let postgres = store as? PostgresStore { try await Self.adopt(postgres) }
+                if let supabase = store as? SupabaseStore {
+                    Console.say("There is nothing to migrate: the table '\(supabase.tableName)' is used as it is.")
+                }
                 Console.say("The store is ready: \(location)")
             }
         }

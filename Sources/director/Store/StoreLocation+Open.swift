@@ -2,6 +2,7 @@ import DirectorCore
 import DirectorPostgres
 import DirectorSQLite
 import DirectorSessions
+import DirectorSupabase
 import Logging
 
 /// An open store and how to close it.
@@ -34,6 +35,9 @@ extension StoreLocation {
         case .postgres(let address):
             let store = try await PostgresStore.open(address, mode: purpose.postgresMode, logger: logger)
             return OpenStore(store: store, close: { await store.close() })
+        case .supabase(let settings):
+            let store = try await SupabaseStore.open(settings, clock: .system, logger: logger)
+            return OpenStore(store: store, close: { try await store.close() })
         }
     }
 }

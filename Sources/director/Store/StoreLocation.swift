@@ -1,19 +1,24 @@
 import DirectorPostgres
+import DirectorSupabase
 
 /// Where sessions live, as the command line names it.
-enum StoreLocation: Sendable, Equatable, CustomStringConvertible {
+enum StoreLocation: Sendable, CustomStringConvertible {
     case sqlite(path: String)
     case postgres(PostgresAddress)
+    /// The table of a Supabase project.
+    case supabase(SupabaseSettings)
     /// Gone with the process; for trying things out.
     case memory
 
     static let defaultText = "sqlite:director.sqlite"
-    static let allowed = "sqlite:PATH, postgres://… or memory"
+    static let allowed = "sqlite:PATH, postgres://…, supabase or memory"
 
     /// - Throws: ``SettingError``, which does not quote what may hold a password
-    init(_ text: String) throws(SettingError) {
+    init(_ text: String, settings: Settings) throws(SettingError) {
         if text == "memory" {
             self = .memory
+        } else if text == "supabase" {
+            self = .supabase(try SupabaseSettings(settings))
         } else if text.hasPrefix("sqlite:"), text.count > "sqlite:".count {
             self = .sqlite(path: String(text.dropFirst("sqlite:".count)))
         } else if PostgresAddress.schemes.contains(where: text.hasPrefix) {
@@ -41,6 +46,7 @@ enum StoreLocation: Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .sqlite(let path): "sqlite:\(path)"
         case .postgres(let address): "\(address)"
+        case .supabase(let settings): "supabase (\(settings.address))"
         case .memory: "memory"
         }
     }

@@ -1,0 +1,114 @@
+import AsyncHTTPClient
+import Logging
+import NIOCore
+import NIOHTTP1
+
+/// ``RestTransport`` over HTTP/1.1 or 2 on the event loops of the whole process. Follows no redirect: the key goes to the
+/// configured address and nowhere else.
+package final class HTTPTransport: RestTransport {
+    private let client: HTTPClient
+    private let address: SupabaseAddress
+    private let headers: HTTPHeaders
+    private let answerSize: Int
+
+    package init(address: SupabaseAddress, key: SupabaseKey, limits: SupabaseLimits) {
+        self.address = address
+        answerSize = limits.answerSize
+        headers = [
+            "apikey": key.text,
+            "authorization": "Bearer \(key.text)",
+            "accept": "application/json",
+            "user-agent": "director",
+        ]
+        var configuration = HTTPClient.Configuration()
+        configuration.redirectConfiguration = .disallow
+        configuration.timeout.connect = .seconds(5)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = limits.connections
+        configuration.connectionPool.idleTimeout = .seconds(55)
+        // One attempt: whether to try again is decided above.
+        configuration.connectionPool.retryConnectionEstablishment = false
+        client = HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+    }
+
+    package func send(
+        _ request: RestRequest,
+        within time: Duration
+    ) async throws(RestTransportFailure) -> RestAnswer {
+        var http = HTTPClientRequest(url: address.base + request.target)
+        http.method = HTTPMethod(rawValue: request.method.rawValue)
+        http.headers = headers
+        if let prefer = request.prefer { http.headers.add(name: "prefer", value: prefer) }
+        if let body = request.body {
+            http.headers.add(name: "content-type", value: "application/json")
+            http.body = .bytes(ByteBuffer(string: body))
+        }
+        let deadline = NIODeadline.now() + TimeAmount(time)
+        let result: Result<RestAnswer, RestTransportFailure>
+        // Shielded and awaited at once: a request under way is waited for even if the caller's task is cancelled.
+        result = await Task { [client, answerSize, http] in
+            do {
+                let response = try await client.execute(http, deadline: deadline)
+                let body = try await response.body.collect(upTo: answerSize)
+                return .success(RestAnswer(response, body: body))
+            } catch {
+                return .failure(RestTransportFailure(error))
+            }
+        }.value
+        return try result.get()
+    }
+
+    package func close() async throws { try await client.shutdown() }
+}
+
+extension RestAnswer {
+    fileprivate init(_ response: HTTPClientResponse, body: ByteBuffer) {
+        self.init(
+            status: Int(response.status.code),
+            contentType: response.headers.first(name: "content-type"),
+            date: response.headers.first(name: "date"),
+            retryAfter: response.headers.first(name: "retry-after").flatMap { Int($0) },
+            body: String(buffer: body)
+        )
+    }
+}
+
+extension RestTransportFailure {
+    /// ECONNREFUSED and EADDRNOTAVAIL, on Linux and on Darwin: what only a connection that is not made yet gives.
+    private static let refusals: Set<CInt> = [111, 99, 61, 49]
+
+    /// Reads an error of the HTTP library. Whatever is not known to have come before the request was sent may have come
+    /// after it.
+    init(_ error: any Error) {
+        switch error {
+        case is NIOTooManyBytesError: self = .tooLarge
+        case let error as IOError where Self.refusals.contains(error.errnoCode):
+            self = .notSent("no connection could be made")
+        case let error as HTTPClientError:
+            switch error {
+            case .deadlineExceeded, .readTimeout, .writeTimeout: self = .timedOut
+            case .connectTimeout: self = .notSent("no connection within 5 s")
+            case .tlsHandshakeTimeout: self = .notSent("the TLS handshake took too long")
+            case .alreadyShutdown: self = .notSent("the store is closed")
+            case .getConnectionFromPoolTimeout: self = .notSent("no connection was free in time")
+            default: self = .noAnswer(error.shortDescription)
+            }
+        default:
+            // The types behind these are not ours to import; their errors come before a request is sent.
+            let type = String(describing: Swift.type(of: error))
+            if type.contains("NIOConnectionError") {
+                self = .notSent("no connection could be made")
+            } else if type.contains("SSL") {
+                self = .notSent("TLS failed: the certificate or the protocol is not accepted (\(type))")
+            } else {
+                self = .noAnswer("the connection broke (\(type))")
+            }
+        }
+    }
+}
+
+extension TimeAmount {
+    fileprivate init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    }
+}

@@ -1,0 +1,131 @@
+import DirectorCore
+import DirectorSessions
+import Logging
+
+/// Sends requests, repeats those that only ask, and reads the rows of answers.
+struct RestClient: Sendable {
+    /// What became of a request that changes something.
+    enum WriteResult: Sendable {
+        /// The rows that were written.
+        case written([JSONTree])
+        /// It changed nothing, or (``RestTrouble/isWithoutEffect``) nobody knows.
+        case failed(RestTrouble)
+    }
+
+    let transport: any RestTransport
+    let place: RestPlace
+    let limits: SupabaseLimits
+    let time: ServerTime
+    let admission: RequestAdmission
+    let timer: any Clock<Duration>
+    /// 0 to 1.
+    let chance: @Sendable () -> Double
+    let logger: Logger
+
+    /// The rows a question brings. Repeated, since it does no harm, while the project does not answer.
+    func read(_ request: RestRequest, _ operation: String) async throws(StoreError) -> [JSONTree] {
+        do {
+            return try await ask(request, operation)
+        } catch {
+            throw storeError(error, request, operation)
+        }
+    }
+
+    /// Asks only whether a question can be asked.
+    ///
+    /// - Returns: what is in the way for good; `nil` if nothing is
+    /// - Throws: ``StoreError`` for what may pass
+    func probe(_ request: RestRequest, _ operation: String) async throws(StoreError) -> RestTrouble? {
+        do {
+            _ = try await ask(request, operation)
+            return nil
+        } catch let trouble as RestTrouble where !trouble.mayPass {
+            return trouble
+        } catch {
+            throw storeError(error, request, operation)
+        }
+    }
+
+    /// - Throws: the last ``RestTrouble``, and ``StoreError`` when too many requests are waiting
+    private func ask(_ request: RestRequest, _ operation: String) async throws -> [JSONTree] {
+        var plan = RetryPlan(limits: limits)
+        while true {
+            do {
+                return try await attempt(request, operation)
+            } catch let trouble as RestTrouble where trouble.mayPass {
+                let asked = trouble.retryAfter.map { Duration.seconds($0) }
+                guard let pause = plan.failed(asked: asked, chance: chance()) else { throw trouble }
+                logger.debug(
+                    "Asking Supabase again",
+                    metadata: ["operation": "\(operation)", "trouble": "\(trouble.kind)"]
+                )
+                await wait(pause)
+            }
+        }
+    }
+
+    private func storeError(_ error: any Error, _ request: RestRequest, _ operation: String) -> StoreError {
+        switch error {
+        case let error as StoreError: error
+        case let trouble as RestTrouble: trouble.storeError(operation, table: request.table, place: place)
+        default: StoreError(.unavailable, operation: operation, detail: "\(type(of: error))")
+        }
+    }
+
+    /// One attempt at a change. What is unknown is for the caller to find out.
+    func write(_ request: RestRequest, _ operation: String) async throws(StoreError) -> WriteResult {
+        do {
+            return .written(try await attempt(request, operation))
+        } catch let trouble as RestTrouble {
+            return .failed(trouble)
+        } catch {
+            throw storeError(error, request, operation)
+        }
+    }
+
+    /// - Throws: ``RestTrouble``, and ``StoreError`` when too many requests are waiting
+    private func attempt(_ request: RestRequest, _ operation: String) async throws -> [JSONTree] {
+        try admission.enter(operation)
+        defer { admission.leave() }
+        let sent = time.local()
+        let answer: RestAnswer
+        do {
+            answer = try await transport.send(request, within: limits.requestTimeout)
+        } catch {
+            throw RestTrouble(error)
+        }
+        time.note(answer.date, sent: sent)
+        logger.trace(
+            "Supabase answered",
+            metadata: [
+                "method": "\(request.method.rawValue)", "operation": "\(operation)", "status": "\(answer.status)",
+            ]
+        )
+        guard (200..<300).contains(answer.status) else { throw RestTrouble(answer) }
+        return try Self.rows(answer)
+    }
+
+    private static func rows(_ answer: RestAnswer) throws(RestTrouble) -> [JSONTree] {
+        guard answer.contentType?.contains("json") ?? false else { throw RestTrouble(kind: .notJSON) }
+        let rows: [JSONTree]?
+        do {
+            rows = try JSONTreeParser.parse(answer.body).array
+        } catch {
+            throw RestTrouble(kind: .notJSON)
+        }
+        guard let rows, rows.allSatisfy(\.isObject) else { throw RestTrouble(kind: .notJSON) }
+        return rows
+    }
+
+    /// Waits whole pauses, also in a task that was cancelled: what it does is still wanted.
+    func wait(_ pause: Duration) async {
+        let timer = timer
+        await Task {
+            do {
+                try await timer.sleep(for: pause)
+            } catch {
+                // Nobody cancels this task.
+            }
+        }.value
+    }
+}

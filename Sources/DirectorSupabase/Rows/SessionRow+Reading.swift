@@ -1,0 +1,141 @@
+import DirectorCore
+import DirectorSessions
+
+/// What came of a row that was asked for.
+enum FoundRow: Sendable {
+    case row(SessionRow, entries: [LogEntry]?)
+    /// The log is needed to say what this session is: an older Director wrote last, or something beside the columns.
+    case needsLog
+}
+
+extension FoundRow {
+    /// Reads a row with or without its history.
+    ///
+    /// - Parameters:
+    ///   - tree: the columns of ``RowQuery``
+    /// - Throws: ``StoreError`` if it cannot be read
+    init(_ tree: JSONTree, key: SessionKey, _ operation: String) throws {
+        let row = HistoryRow(tree, key: key)
+        let columns = HistoryColumns(row)
+        let history = tree["conversation_history"].map { ConversationHistory(parsed: $0) }
+        let documentTree =
+            if let history { try history.document.map { try JSONTreeParser.parse($0) } } else { tree["document"] }
+        let document = try DirectorDocument.read(documentTree, operation)
+        let isIntact =
+            try document.map { $0.columns == (try columns.fingerprint) } ?? false && history?.isOurs ?? true
+        guard let document, isIntact, history != nil || document.isInexact != true else {
+            guard let history else {
+                self = .needsLog
+                return
+            }
+            self = try .adopted(tree, row: row, history: history, columns: columns, document: document)
+            return
+        }
+        let entries = try history.map { try Self.entries(of: $0, operation) }
+        let snapshot =
+            if document.isInexact == true, let entries, let fold = SessionSnapshot(key: key, folding: entries) {
+                fold
+            } else {
+                try SessionSnapshot(key: key, columns: columns, document: document, operation)
+            }
+        var found = SessionRow(
+            key: key,
+            updatedAt: row.updatedAt,
+            version: document.version,
+            snapshot: snapshot,
+            columns: columns
+        )
+        found.lease = document.lease.map { TurnLease($0) }
+        found.parts = (document.parts ?? []).map { TurnPart(index: $0.index, content: $0.content) }
+        found.isStopRequested = document.isStopRequested ?? false
+        found.write = document.write
+        if let history, let entries { found.log = SessionRow.Log(history, entries: entries) }
+        self = .row(found, entries: entries)
+    }
+
+    private static func entries(of history: ConversationHistory, _ operation: String) throws -> [LogEntry] {
+        do {
+            return try AdoptedSession.log(of: history)
+        } catch {
+            throw StoreError(.corrupt, operation: operation, detail: "the history cannot be read: \(error)")
+        }
+    }
+
+    /// A row that an older Director wrote, wholly or last.
+    private static func adopted(
+        _ tree: JSONTree,
+        row: HistoryRow,
+        history: ConversationHistory,
+        columns: HistoryColumns,
+        document: DirectorDocument?
+    ) throws -> FoundRow {
+        var row = row
+        row.history = tree["conversation_history"]?.text
+        let session = try AdoptedSession(row)
+        // Others do not count versions: their time does, which grows with everything they write.
+        let time = row.updatedAt.flatMap(LegacyTime.microseconds).map { Int($0) }
+        var found = SessionRow(
+            key: row.key,
+            updatedAt: row.updatedAt,
+            version: max(time ?? 1, (document?.version ?? 0) + 1),
+            snapshot: session.snapshot,
+            columns: columns
+        )
+        found.log = SessionRow.Log(session.history, entries: session.entries)
+        return .row(found, entries: session.entries)
+    }
+}
+
+extension SessionRow.Log {
+    init(_ history: ConversationHistory, entries: [LogEntry]) {
+        self.init(
+            elements: history.elements.map(\.text),
+            acceptedTurns: Set(entries.lazy.compactMap(\.acceptedTurn))
+        )
+    }
+}
+
+extension HistoryRow {
+    /// The named columns; the history is left to the caller.
+    init(_ tree: JSONTree, key: SessionKey) {
+        self.init(key: key)
+        state = tree["current_state"]?.string
+        topic = tree["user_initial_request"]?.string
+        answers = Self.json(tree["clarifying_answers"])
+        plan = Self.json(tree["confirmation_plan"])
+        strawman = Self.json(tree["presentation_strawman"])
+        url = tree["presentation_url"]?.string
+        refinementFeedback = tree["refinement_feedback"]?.string
+        createdAt = tree["created_at"]?.string
+        updatedAt = tree["updated_at"]?.string
+    }
+
+    private static func json(_ tree: JSONTree?) -> String? {
+        guard let tree, tree != .null else { return nil }
+        return tree.text
+    }
+}
+
+extension SessionSnapshot {
+    /// A session whose columns are as we wrote them.
+    fileprivate init(key: SessionKey, columns: HistoryColumns, document: DirectorDocument, _ operation: String) throws {
+        guard let state = columns.state else {
+            throw StoreError(.corrupt, operation: operation, detail: "current_state is not valid")
+        }
+        self.init(
+            key: key,
+            columns: Columns(
+                head: document.head,
+                state: state,
+                topic: columns.topic,
+                answers: columns.answers,
+                plan: columns.plan,
+                strawman: columns.strawman,
+                refinementFeedback: columns.refinementFeedback,
+                createdAt: document.createdAt,
+                updatedAt: document.updatedAt
+            ),
+            internals: document.internals
+        )
+    }
+}

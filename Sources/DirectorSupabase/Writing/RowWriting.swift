@@ -1,0 +1,151 @@
+import DirectorCore
+import DirectorSessions
+
+/// Brings a batch of changes into a session's row.
+///
+/// A request whose answer is lost is settled by asking: every request has a name that stands in the row if it was done.
+/// It is made again only after that was found to be missing, and then under the same condition, so that of two requests
+/// at most one is done however late it arrives.
+struct RowWriting: Sendable {
+    let table: SessionTable
+    let identifiers: IdentifierSource
+
+    func write(_ changes: [RowChange], _ key: SessionKey) async -> [Result<RowReply, StoreError>] {
+        do {
+            return try await run(changes, key).map { reply in
+                if case .failed(let error) = reply { return .failure(error) }
+                return .success(reply)
+            }
+        } catch let error as StoreError {
+            return changes.map { _ in .failure(error) }
+        } catch {
+            let failure = StoreError(.corrupt, operation: "write", detail: "refused, nothing stored: cannot be encoded")
+            return changes.map { _ in .failure(failure) }
+        }
+    }
+
+    /// What is known of the row that the next attempt starts from.
+    private enum Basis {
+        /// From memory, or assumed not to be there: good enough to try, not to refuse.
+        case remembered(SessionRow?)
+        case seen(SessionRow?)
+
+        var row: SessionRow? {
+            switch self {
+            case .remembered(let row), .seen(let row): row
+            }
+        }
+    }
+
+    private func run(_ changes: [RowChange], _ key: SessionKey) async throws -> [RowReply] {
+        let operation = changes.first?.operation ?? "write"
+        var sent: [String: [RowReply]] = [:]
+        var unknown: StoreError?
+        var retries = RetryPlan(limits: table.limits)
+        var basis = try await firstBasis(changes, key, operation)
+        for _ in 0..<table.limits.writeAttempts {
+            let plan = RowPlan(changes, on: basis.row, write: identifiers.writeName(), now: table.time.now())
+            if case .remembered = basis, plan.replies.contains(where: \.isRefusal) {
+                basis = .seen(try await look(key, operation, after: unknown))
+                continue
+            }
+            guard let next = plan.next else { return plan.replies }
+            sent[next.write] = plan.replies
+            let step = try await send(next, over: basis.row, operation)
+            if case .done(let row) = step {
+                table.cache.keep(row)
+                return plan.replies
+            }
+            if case .unsure(let trouble) = step {
+                let error = trouble.storeError(
+                    operation,
+                    table: table.query.table,
+                    place: table.client.place,
+                    isWrite: true
+                )
+                if error.code == .outcomeUnknown { unknown = error }
+                guard trouble.mayPass || error.code == .outcomeUnknown else { throw error }
+                let asked = trouble.retryAfter.map { Duration.seconds($0) }
+                guard let pause = retries.failed(asked: asked, chance: table.client.chance()) else {
+                    throw unknown ?? error
+                }
+                await table.client.wait(pause)
+            }
+            let row = try await look(key, operation, after: unknown)
+            if let row, let replies = sent[row.write] { return replies }
+            if row == nil, case .taken = step {
+                throw StoreError(
+                    .refused,
+                    operation: operation,
+                    detail: "the session id is another user's in this table, which holds every id once"
+                )
+            }
+            if case .moved = step, let row, row.updatedAt == basis.row?.updatedAt {
+                // Nobody has written, and yet the row was not there for the change.
+                throw RestTrouble(kind: .forbidden)
+                    .storeError(operation, table: table.query.table, place: table.client.place)
+            }
+            basis = .seen(row)
+        }
+        throw unknown
+            ?? StoreError(.unavailable, operation: operation, detail: "other writers were faster every time")
+    }
+
+    private func firstBasis(_ changes: [RowChange], _ key: SessionKey, _ operation: String) async throws -> Basis {
+        if let cached = table.cache[key] { return .remembered(cached) }
+        if changes.contains(where: \.mayBegin) { return .remembered(nil) }
+        return .seen(try await table.logged(key, operation)?.row)
+    }
+
+    /// Looks at the row after something else than success.
+    ///
+    /// - Parameter unknown: what it is that nobody knows yet; stays unknown if there is no answer
+    private func look(_ key: SessionKey, _ operation: String, after unknown: StoreError?) async throws -> SessionRow? {
+        do {
+            let row = try await table.row(key, operation)
+            guard let row, row.log == nil else { return row }
+            return try await table.logged(key, operation)?.row
+        } catch let error as StoreError where unknown != nil {
+            throw StoreError(.outcomeUnknown, operation: operation, detail: error.detail)
+        }
+    }
+
+    private enum Step {
+        case done(SessionRow)
+        /// The row is not as it was thought to be.
+        case moved
+        /// A row of this id is there already.
+        case taken
+        case unsure(RestTrouble)
+    }
+
+    private func send(_ next: SessionRow, over old: SessionRow?, _ operation: String) async throws -> Step {
+        let (body, row) = try next.body(over: old, stamp: table.time.stamp())
+        guard body.utf8.count <= table.limits.rowSize else {
+            throw StoreError(
+                .refused,
+                operation: operation,
+                detail: "the session would grow beyond \(table.limits.rowSize >> 20) MiB; nothing was stored"
+            )
+        }
+        let request =
+            old.map { table.query.update(next.key, seen: $0.updatedAt, body) } ?? table.query.insert(body)
+        switch try await table.client.write(request, operation) {
+        case .written(let rows):
+            guard let written = rows.first else {
+                // An insert that shows nothing may be hidden by row-level security.
+                return old == nil ? .unsure(RestTrouble(kind: .forbidden)) : .moved
+            }
+            var row = row
+            row.updatedAt = written["updated_at"]?.string
+            return .done(row)
+        case .failed(let trouble) where trouble.kind == .taken && old == nil: return .taken
+        case .failed(let trouble): return .unsure(trouble)
+        }
+    }
+}
+
+extension IdentifierSource {
+    /// Names a request, for ``DirectorDocument/write``.
+    fileprivate func writeName() -> String { messageID().text.replacing("msg_", with: "") }
+}

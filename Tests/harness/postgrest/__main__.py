@@ -1,0 +1,49 @@
+"""python -m harness.postgrest [--database postgres://…] [--port N]
+
+Prints one JSON object with the address and the keys when it is ready; ends when its standard input does. Without a
+database it starts one (scripts/test-postgres), which ends with it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import secrets
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from .server import StandIn
+
+START_POSTGRES = Path(__file__).resolve().parents[3] / "scripts" / "test-postgres"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--database")
+    parser.add_argument("--port", type=int, default=0)
+    options = parser.parse_args()
+    postgres = None
+    database = options.database
+    if database is None:
+        postgres = subprocess.Popen([START_POSTGRES], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        database = postgres.stdout.readline().strip()
+        if not database:
+            sys.exit("PostgreSQL did not start")
+    # In the form of a project's keys, and no secrets.
+    service, anonymous = f"sb_secret_{secrets.token_hex(16)}", f"sb_publishable_{secrets.token_hex(16)}"
+    server = StandIn(("127.0.0.1", options.port), database, {service: "service_role", anonymous: "anon"})
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    ready = {"url": f"http://127.0.0.1:{server.server_address[1]}", "service_key": service, "anon_key": anonymous}
+    print(json.dumps(ready), flush=True)
+    try:
+        sys.stdin.read()
+    finally:
+        server.shutdown()
+        if postgres is not None:
+            postgres.stdin.close()
+            postgres.wait()
+
+
+if __name__ == "__main__":
+    main()
