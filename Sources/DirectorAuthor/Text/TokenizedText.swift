@@ -8,7 +8,7 @@ struct Token: Equatable, Sendable {
     }
 
     let kind: Kind
-    /// Lower case, with plain apostrophes: what rules compare.
+    /// Lower case, with plain apostrophes and without slips of the finger: what rules compare.
     let key: String
     let range: Range<String.Index>
 
@@ -156,8 +156,11 @@ struct TokenizedText: Equatable, Sendable {
                 break
             }
         }
-        let key = text[start..<index].lowercased().map { $0 == "’" ? "'" : $0 }
-        tokens.append(Token(kind: .word, key: String(key), range: start..<index))
+        var key = text[start..<index].lowercased()
+        if key.utf8.contains(0xE2) { key = key.replacing("’", with: "'") }
+        // A capital inside a sentence begins a name, and names are spelled as they are spelled.
+        if tokens.isEmpty || !text[start].isUppercase, let meant = Spelling.corrected(key) { key = meant }
+        tokens.append(Token(kind: .word, key: key, range: start..<index))
         return index
     }
 }

@@ -23,8 +23,10 @@ struct TextReading: Sendable {
     var mustHaves: [String] = []
     var exclusions: [String] = []
 
-    init(_ text: some StringProtocol, as origin: Origin) {
-        source = TokenizedText(text)
+    init(_ text: some StringProtocol, as origin: Origin) { self.init(TokenizedText(text), as: origin) }
+
+    init(_ text: TokenizedText, as origin: Origin) {
+        source = text
         self.origin = origin
         understood = Array(repeating: false, count: source.tokens.count)
         readMinutes()

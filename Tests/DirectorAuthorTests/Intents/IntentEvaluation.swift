@@ -18,7 +18,7 @@ struct IntentEvaluation: Sendable {
                 state: example.state,
                 topic: "Bees",
                 offered: example.offered,
-                slideCount: example.state == .generateStrawman || example.state == .refineStrawman ? 8 : nil
+                slideCount: example.state == .createConfirmationPlan ? 7 : 11
             )
             return try ready(RuleClassifier().classify(text, context: context))
         }

@@ -33,7 +33,7 @@ extension IntentEvaluation {
         if name == "topic" {
             return (intent.extractedInfo ?? example.text).lowercased().contains(value.lowercased())
         }
-        let (topic, answers) = background[example.language] ?? ("Bees", "adults, 20 minutes")
+        let (topic, answers) = background[example.language] ?? ("Bees", "adults, 27 minutes")
         guard example.intent == .submitRefinementRequest else {
             let outline = try Conversation(topic, answers: answers, feedback: [example.text]).strawman
             return holds(outline, name, value)
@@ -60,7 +60,7 @@ extension IntentEvaluation {
     }
 
     private static let background = [
-        "de": ("Bienen", "Erwachsene, 20 Minuten"), "es": ("Las abejas", "adultos, 20 minutos"),
-        "fr": ("Les abeilles", "adultes, 20 minutes"),
+        "de": ("Bienen", "Erwachsene, 27 Minuten"), "es": ("Las abejas", "adultos, 27 minutos"),
+        "fr": ("Les abeilles", "adultes, 27 minutes"),
     ]
 }
