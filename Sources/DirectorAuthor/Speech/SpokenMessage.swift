@@ -4,8 +4,7 @@ import DirectorCore
 struct SpokenMessage: Sendable {
     let text: TokenizedText
     let sentences: [SpokenSentence]
-    /// The language the small words belong to; `nil` if they do not tell.
-    let language: Language?
+    var language: Language? { text.language }
     /// Words stand in quotes that are not the whole message: they are spoken of, not said.
     let hasQuote: Bool
 
@@ -13,16 +12,11 @@ struct SpokenMessage: Sendable {
 
     init(_ text: TokenizedText) {
         self.text = text
-        var scores = LanguageScores()
-        for token in text.tokens.prefix(Self.languageWords) where token.kind == .word { scores.add(word: token.key) }
-        language = scores.best
         let quoted = QuotedWords(text)
         hasQuote = quoted.isPart
-        var reader = SpokenReader(text, quoted: quoted, table: .table(for: language))
+        var reader = SpokenReader(text, quoted: quoted, table: .table(for: text.language))
         sentences = reader.read()
     }
-
-    private static let languageWords = 60
 
     var clauses: [SpokenClause] { sentences.flatMap(\.clauses) }
 

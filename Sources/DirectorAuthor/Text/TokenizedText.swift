@@ -1,3 +1,5 @@
+import DirectorCore
+
 /// A word, a number or a mark of a text, with its place in it.
 struct Token: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
@@ -24,6 +26,8 @@ struct Token: Equatable, Sendable {
 /// ``readLimit`` characters, so that a huge message costs no more than a long one.
 struct TokenizedText: Equatable, Sendable {
     static let readLimit = 20_000
+    /// More words say nothing more about the language.
+    private static let languageWords = 60
 
     let text: String
     let tokens: [Token]
@@ -33,10 +37,16 @@ struct TokenizedText: Equatable, Sendable {
     init(_ source: some StringProtocol) {
         text = String(source.prefix(Self.readLimit))
         tokens = Self.tokens(of: text)
+        var scores = LanguageScores()
+        for token in tokens.prefix(Self.languageWords) where token.kind == .word { scores.add(word: token.key) }
+        language = scores.best
         places = Dictionary(grouping: tokens.indices) { [tokens] in tokens[$0].key }
     }
 
     var keys: [String] { tokens.map(\.key) }
+
+    /// The language its small words belong to; `nil` if they do not tell.
+    let language: Language?
 
     /// The original characters from the first to the last token of `range`.
     func slice(_ range: Range<Int>) -> String {
