@@ -26,10 +26,10 @@ struct AnswerWriter: Sendable {
     }
 
     private var onQuestion: String {
-        let utterance = Utterance(question.text)
-        if utterance.isThanks { return "You are welcome." }
-        if utterance.isGreeting { return "Nice to see you." }
-        if utterance.isCryForHelp { return overview }
+        let message = SpokenMessage(question)
+        if message.isThanks { return "You are welcome." }
+        if message.isGreeting { return "Nice to see you." }
+        if message.isCryForHelp { return overview }
         if question.tokens.first?.key == "why", question.range(of: "slides") != nil {
             return
                 "A third of the minutes, plus opening and closing, gives a pace people can follow; if you name another number, I take that."
@@ -40,14 +40,14 @@ struct AnswerWriter: Sendable {
             return
                 "All right, nothing was changed or built. What should be different: the length, the audience, or the content?"
         }
-        if utterance.asksToWait {
+        if message.postpones {
             return "Take your time: nothing is built before you say so, and everything you said is kept."
         }
         if TopicChange.isBare(question) {
             return
                 "We can start with another subject at any time: write “new topic:” and what it is. What we have now is replaced then."
         }
-        if Approval.isClear(utterance) { return "Good to hear." }
+        if message.isAgreement(count: nil) { return "Good to hear." }
         return unknown
     }
 

@@ -13,7 +13,16 @@ enum TopicChange {
         "new deck on", "neues thema", "nuevo tema", "nouveau sujet",
         "forget that", "forget it", "forget this", "forget about that", "forget about it", "forget everything",
         "scrap that", "scrap this", "scrap it", "drop that", "never mind that", "i changed my mind",
-        "i've changed my mind", "changed my mind",
+        "i've changed my mind", "changed my mind", "switch the subject to", "switch subject to", "change of topic",
+        "change topic",
+        "wrong topic", "something completely different", "something different", "drop it",
+        "anderes thema", "themenwechsel", "thema wechseln", "vergiss das", "vergiss es", "ganz was anderes",
+        "cambia de tema",
+        "cambiar de tema", "cambiemos de tema", "otro tema", "tema nuevo", "olvida eso", "olvídalo",
+        "changeons de sujet",
+        "changer de sujet", "change de sujet", "autre sujet", "oublie ça", "oublie cela", "नया विषय", "दूसरा विषय", "新主题",
+        "新话题",
+        "换个主题", "换个话题",
     ]
     /// Between the opening and the new subject.
     private static let links: Set<String> = [
@@ -22,7 +31,20 @@ enum TopicChange {
         "talking", "on", "is", "new", "topic", "a",
         "the", "presentation", "deck", "create", "give", "me", "rather", "one", "different", "subject", "can", "you",
         "have", "take", "try", "go", "for", "present", "actually", "something", "completely", "how", "what", "then",
-        "be", "will",
+        "be", "will", "this", "that", "lol", "haha", "：", "ich", "will", "möchte", "wir", "lieber", "etwas", "über",
+        "reden", "machen", "mach",
+        "mache", "eine", "einen", "präsentation", "vortrag", "doch", "jetzt", "quiero", "hablar", "hablemos", "sobre",
+        "hagamos",
+        "mejor", "una", "presentación", "ahora", "je", "veux", "voudrais", "parler", "parlons", "sur", "plutôt",
+        "présentation",
+    ]
+    /// After the new subject.
+    private static let tails: Set<String> = [
+        "instead", "please", ".", "!", "?", ",", "thanks", "sprechen", "reden", "machen", "bitte", "halten", "favor",
+        "por", "stattdessen",
+    ]
+    private static let contrasts = [
+        "instead", "statt", "stattdessen", "anstatt", "en vez", "en lugar", "au lieu", "à la place",
     ]
 
     /// The new subject with what was said about it; `nil` if the subject is not changed. `.some("")` cannot occur.
@@ -31,7 +53,7 @@ enum TopicChange {
             guard let range = text.range(of: opener), range.lowerBound <= 6 else { continue }
             let negated =
                 range.lowerBound > 0
-                && text.tokens[0..<range.lowerBound].contains { ["don't", "not", "never", "no"].contains($0.key) }
+                && text.tokens[0..<range.lowerBound].contains { ["don't", "not", "never"].contains($0.key) }
                 && opener != "new topic"
             // "It's a new presentation about …" describes this one.
             let describes =
@@ -52,7 +74,10 @@ enum TopicChange {
     static func isBare(_ text: TokenizedText) -> Bool {
         text.tokens.count <= 8 && !text.contains(anyOf: ["it's", "about"])
             && text.contains(anyOf: [
-                "new topic", "different topic", "another topic", "change the topic", "change topic", "start over",
+                "neues thema", "anderes thema", "otro tema", "nuevo tema", "autre sujet", "nouveau sujet",
+                "change the subject",
+                "change subject", "another presentation", "new topic", "different topic", "another topic",
+                "change the topic", "change topic", "start over",
                 "start again", "start from scratch", "something else", "restart", "new presentation",
             ])
     }
@@ -68,20 +93,24 @@ enum TopicChange {
             "i need a presentation on", "can we do", "could we do", "can you do", "can we talk about", "how about",
             "what about", "do", "rather", "let's switch to", "lets switch to", "switch to",
             "i want to present", "can we switch to", "can you make it about", "make a presentation about",
-            "make one about", "talk about",
+            "make one about", "talk about", "lieber etwas über", "lieber über", "lieber", "mejor sobre",
+            "mejor hablemos de",
+            "mejor", "plutôt sur", "plutôt parler de", "plutôt",
         ]
-        let isTurned = text.contains(anyOf: ["instead", "actually", "on second thought", "rather", "no wait", "sorry"])
+        let isTurned = text.contains(
+            anyOf: ["instead", "actually", "on second thought", "rather", "no wait", "sorry"] + contrasts
+        )
         guard isTurned else { return nil }
         for opener in openers {
             guard let range = text.range(of: opener), range.lowerBound <= 6 else { continue }
-            let hasInstead = text.range(of: "instead") != nil
+            let hasInstead = contrasts.firstRange(in: text) != nil
             guard
                 hasInstead || ["about", "do", "rather"].contains(where: { opener.hasSuffix($0) })
                     || opener.contains("presentation") || opener.contains("rather") || opener.contains("switch to")
             else { continue }
             if opener == "do" || opener == "talk about" || opener == "rather", !hasInstead { continue }
             var end = text.tokens.count
-            if let instead = text.range(of: "instead"), instead.lowerBound > range.upperBound {
+            if let instead = contrasts.firstRange(in: text), instead.lowerBound > range.upperBound {
                 // "X instead of Y": X is new.
                 end = instead.lowerBound
             }
@@ -116,7 +145,7 @@ enum TopicChange {
         while index > start, ["the", "a", "how", "what"].contains(text.tokens[index - 1].key) { index -= 1 }
         guard index < text.tokens.count else { return nil }
         var end = text.tokens.count
-        while end > index, ["instead", "please", ".", "!", "?", ",", "thanks"].contains(text.tokens[end - 1].key) {
+        while end > index, tails.contains(text.tokens[end - 1].key) {
             end -= 1
         }
         guard index < end else { return nil }
@@ -128,7 +157,7 @@ enum TopicChange {
     private static func isSubject(_ topic: String, keepsWork: Bool) -> Bool {
         let reading = TextReading(topic, as: .answer)
         let all = reading.source.tokens.indices
-        guard reading.saysMore(in: all) else { return false }
+        guard reading.saysMore(in: all) || reading.purpose != nil else { return false }
         if reading.slideCount != nil || reading.minutes != nil || reading.audience != nil {
             // "bees for kids, 10 minutes" names a subject beside its parameters.
             guard reading.remarks.contains(where: { !$0.isEmpty }), !TopicReading(topic).topic.isEmpty else {

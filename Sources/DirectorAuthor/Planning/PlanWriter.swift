@@ -28,7 +28,7 @@ enum PlanWriter {
         let listeners = brief.audience.map { " for " + $0.phrase } ?? ""
         let aim = brief.ask.map { "; the aim is that they \($0.shortened(to: 80))." } ?? "."
         // A topic that names its own kind ("Quarterly report") is not called a report of a report.
-        let ownKind = TokenizedText(brief.subject.full).tokens.contains { TopicReading.genres.contains($0.key) }
+        let ownKind = brief.subject.namesItsKind
         if ownKind || purpose == .celebrate || purpose == .compare && !brief.subject.isPair {
             let ending = brief.ask == nil ? ", \(purpose.phrase)." : aim
             return brief.subject.full.shortened(to: 100).sentenceCased + listeners + ending

@@ -1,6 +1,10 @@
 /// New slides.
 extension InstructionReading {
     var added: Instruction? {
+        if verb == "one" || verb == "another", ["about", "on"].contains(key(1)), count > 2 {
+            let (place, end) = placeAtEnd()
+            return .add(subject: rest(2, to: end), form: nil, at: place)
+        }
         guard
             ["add", "insert", "include", "create", "put", "make", "write", "mention", "give", "another", "one"]
                 .contains(verb) || isNamedSlide || text.has("more about", at: 0) || text.has("more on", at: 0)

@@ -39,7 +39,8 @@ struct InstructionReading: Sendable {
 
     static func withoutCourtesy(_ clause: TokenizedText) -> TokenizedText {
         let courtesy: Set<String> = [
-            "please", "can", "could", "would", "will", "you", "i", "i'd", "we", "we'd", "like", "want", "need", "to",
+            "please", "pls", "plz", "kindly", "can", "could", "would", "will", "you", "u", "i", "i'd", "we", "we'd",
+            "like", "want", "need", "to",
             "let's", "lets", "also", "then", "yes", "but",
             "ok", "okay", "now", "and", "just", "maybe", "perhaps", "finally", "first", "next", "good", "great", "nice",
             "well", "so", "no", "hmm", "hi", "hello",
@@ -56,14 +57,25 @@ struct InstructionReading: Sendable {
         where clause.has(opener, at: start) {
             start = min(start + opener.count(where: { $0 == " " }) + 1, clause.tokens.count - 1)
         }
+        for opener in ["after you", "once you", "if you", "when you", "as soon as you", "provided you", "unless you"]
+        where clause.has(opener, at: start) {
+            let end = start + opener.split(separator: " ").count
+            if end < clause.tokens.count { start = end }
+        }
         if clause.has("adding", at: start) {
             return TokenizedText("add " + clause.slice(start + 1..<clause.tokens.count))
         }
         if case .number = clause.tokens.first?.kind, start == 0, clause.tokens.count > 1, clause.tokens[1].key == ")" {
             start = 2
         }
-        return TokenizedText(clause.slice(start..<clause.tokens.count))
+        var end = clause.tokens.count
+        while end > start + 1, trailing.contains(clause.tokens[end - 1].key) { end -= 1 }
+        return TokenizedText(clause.slice(start..<end))
     }
+
+    private static let trailing: Set<String> = [
+        "please", "pls", "plz", "tho", "though", "lol", "haha", "thanks", "thx", "bitte", "favor", "plaît", "ok", ",",
+    ]
 
     /// "on slide 3 add a point" is "add a point on slide 3".
     static func withPlaceLast(_ clause: TokenizedText) -> TokenizedText {

@@ -3,17 +3,20 @@ enum NumberWords {
     private static let units: [String: Int] = [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-        "eighteen": 18, "nineteen": 19, "dozen": 12, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
-        "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12, "fünfzehn": 15, "dos": 2, "tres": 3, "cinco": 5,
-        "diez": 10, "quince": 15, "deux": 2, "trois": 3, "cinq": 5, "dix": 10, "quinze": 15,
-    ]
+        "eighteen": 18, "nineteen": 19, "dozen": 12,
+    ].merging(ReadingLexicon.all.reduce(into: [:]) { $0.merge($1.numbers) { first, _ in first } }) { english, _ in
+        english
+    }
     private static let tens: [String: Int] = [
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-        "zwanzig": 20, "dreißig": 30, "veinte": 20, "treinta": 30, "vingt": 20, "trente": 30,
     ]
     private static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "ninth": 9, "tenth": 10, "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3,
+        "vierte": 4, "vierten": 4,
+        "fünfte": 5, "fünften": 5, "primera": 1, "tercera": 3, "cuarta": 4, "quinta": 5, "première": 1, "deuxième": 2,
+        "troisième": 3, "quatrième": 4, "cinquième": 5, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+        "fourteenth": 14, "fifteenth": 15,
     ]
     private static let names = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

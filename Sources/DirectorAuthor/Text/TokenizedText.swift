@@ -10,7 +10,7 @@ struct Token: Equatable, Sendable {
     }
 
     let kind: Kind
-    /// Lower case, with plain apostrophes: what rules compare.
+    /// Lower case, with plain apostrophes and without slips of the finger: what rules compare.
     let key: String
     let range: Range<String.Index>
 
@@ -26,6 +26,8 @@ struct Token: Equatable, Sendable {
 /// ``readLimit`` characters, so that a huge message costs no more than a long one.
 struct TokenizedText: Equatable, Sendable {
     static let readLimit = 20_000
+    /// More words say nothing more about the language.
+    private static let languageWords = 60
 
     let text: String
     let tokens: [Token]
@@ -35,10 +37,16 @@ struct TokenizedText: Equatable, Sendable {
     init(_ source: some StringProtocol) {
         text = String(source.prefix(Self.readLimit))
         tokens = Self.tokens(of: text)
+        var scores = LanguageScores()
+        for token in tokens.prefix(Self.languageWords) where token.kind == .word { scores.add(word: token.key) }
+        language = scores.best
         places = Dictionary(grouping: tokens.indices) { [tokens] in tokens[$0].key }
     }
 
     var keys: [String] { tokens.map(\.key) }
+
+    /// The language its small words belong to; `nil` if they do not tell.
+    let language: Language?
 
     /// The original characters from the first to the last token of `range`.
     func slice(_ range: Range<Int>) -> String {
@@ -159,7 +167,9 @@ struct TokenizedText: Equatable, Sendable {
             }
         }
         var key = text[start..<index].inLowercase
-        if key.contains("’") { key = String(key.map { $0 == "’" ? "'" : $0 }) }
+        if key.utf8.contains(0xE2) { key = key.replacing("’", with: "'") }
+        // A capital inside a sentence begins a name, and names are spelled as they are spelled.
+        if tokens.isEmpty || !text[start].isUppercase, let meant = Spelling.corrected(key) { key = meant }
         tokens.append(Token(kind: .word, key: key, range: start..<index))
         return index
     }

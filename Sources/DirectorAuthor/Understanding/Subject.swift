@@ -27,6 +27,13 @@ struct Subject: Equatable, Sendable {
         form = Self.form(of: full)
     }
 
+    /// "Quarterly report": the topic says itself what will be made.
+    var namesItsKind: Bool {
+        let text = TokenizedText(full)
+        let genres = ReadingWords.words(for: text.language).genres
+        return text.tokens.contains { genres.contains($0.key) }
+    }
+
     static let titleLimit = 80
     private static let nameLimit = 40
 

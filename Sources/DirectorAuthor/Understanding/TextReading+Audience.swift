@@ -1,56 +1,25 @@
 extension TextReading {
-    private static let openers: Set<String> = [
-        "for", "to", "with", "before", "audience", "at", "teach", "tell", "convince", "persuade", "show", "address",
-        "addressing", "among", "the", "my", "our", "aimed", ":", "is", "are", "of", "in",
-    ]
-    private static let strongOpeners: Set<String> = [
-        "for", "to", "before", "audience", "teach", "tell", "convince", "persuade", "show", "addressing", "address",
-        "be", "is", "are",
-        "with",
-    ]
-    private static let determiners: Set<String> = [
-        "the", "my", "our", "your", "a", "an", "some", "of", "group", "bunch", "class", "room", "all", "their", "his",
-        "her",
-        "audience", "is", "are", "will", "be", "it's", "they're", "and", "mostly", "mainly", "about", "please", "it",
-        "i", "we",
-        "old", "olds", "present", "presenting", "so", "that", "this", "these",
-        "want", "need", "make", "do", "by", "from", "more", "suitable", "meant", "intended", "instead", "but", "yes",
-        "on", "in",
-        "at", "speak", "talk", "speaking", "talking", "as", "including", "lecture", "presentation", "deck", "slides",
-    ]
-    private static let followers: Set<String> = [
-        "in", "on", "at", "about", "with", "who", "that", "to", "and", "or", "of", "from", "aged", "age", "ages", "for",
-        "so",
-        "between", "this", "next", "tomorrow", "today", "meeting", "lasting", "during", "regarding", "by", "please",
-        "instead",
-        "explaining", "covering", "only", "mostly", "using", "including", "without", "is", "are", "should", "will",
-        "not",
-        "audience", "tonight", "it's", "they", "under", "over", "as", "how", "why", "what",
-    ]
 
     mutating func readAudience() {
         var best: (kind: Audience.Kind, range: Range<Int>, score: Int)?
-        for (kind, nouns) in Audience.Kind.nouns {
-            for noun in nouns {
-                var from = 0
-                while let range = source.range(of: noun, from: from) {
-                    from = range.upperBound
-                    guard let score = score(range, of: kind) else { continue }
-                    if best == nil || score > (best?.score ?? 0) { best = (kind, range, score) }
-                }
-            }
+        var order = 0
+        for match in ReadingTables.audiences.matches(in: source) {
+            guard let score = score(match.range, of: match.value) else { continue }
+            if let found = best, (score, -match.order) <= (found.score, -order) { continue }
+            best = (match.value, match.range, score)
+            order = match.order
         }
         guard let best else {
             readAudienceByAge()
             return
         }
         let start = startOfPhrase(before: best.range.lowerBound)
-        let words = source.slice(start..<best.range.upperBound)
-        audience = Audience(kind: best.kind, words: Self.person(for: words, kind: best.kind), age: audience?.age)
+        let named = source.slice(start..<best.range.upperBound)
+        audience = Audience(kind: best.kind, words: Self.person(for: named, kind: best.kind), age: audience?.age)
         markUnderstood(start..<best.range.upperBound)
-        if let opener = key(start - 1), Self.openers.contains(opener) || Self.determiners.contains(opener) {
+        if let opener = key(start - 1), words.openers.contains(opener) || words.determiners.contains(opener) {
             markUnderstood(start - 1..<start)
-            if let before = key(start - 2), Self.strongOpeners.contains(before) {
+            if let before = key(start - 2), words.strongOpeners.contains(before) {
                 markUnderstood(start - 2..<start - 1)
             }
         }
@@ -63,13 +32,13 @@ extension TextReading {
         let next = key(range.upperBound)
         let ends =
             next == nil || source.tokens[range.upperBound].isMark || understood[range.upperBound]
-            || Self.followers.contains(next ?? "")
+            || words.followers.contains(next ?? "")
         let start = startOfPhrase(before: range.lowerBound)
         var opener = key(start - 1)
         if let word = opener, ["the", "my", "our", "your", "a", "an", "some", "all"].contains(word) {
             opener = key(start - 2) ?? word
         }
-        let addressed = opener.map(Self.strongOpeners.contains) == true
+        let addressed = opener.map(words.strongOpeners.contains) == true
         let alone =
             (start == 0 || source.tokens[start - 1].isMark)
             && (next == nil || source.tokens[range.upperBound].isMark || next == "meeting")
@@ -88,7 +57,8 @@ extension TextReading {
         var start = noun
         while start > 0, noun - start < 4, !source.tokens[start - 1].isMark, !understood[start - 1] {
             let word = source.tokens[start - 1]
-            guard case .word = word.kind, !Self.openers.contains(word.key), !Self.determiners.contains(word.key) else {
+            guard case .word = word.kind, !words.openers.contains(word.key), !words.determiners.contains(word.key)
+            else {
                 break
             }
             start -= 1
@@ -117,10 +87,10 @@ extension TextReading {
     mutating func readAge() {
         for index in source.tokens.indices where !understood[index] {
             guard let (low, range) = age(at: index) else { continue }
-            let words = source.slice(range)
+            let said = source.slice(range)
             markUnderstood(range)
             let kind: Audience.Kind = low < 13 ? .children : low < 18 ? .teenagers : .everyone
-            audience = Audience(kind: kind, words: "", age: words)
+            audience = Audience(kind: kind, words: "", age: said)
             return
         }
     }

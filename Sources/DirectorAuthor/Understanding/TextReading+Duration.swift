@@ -1,12 +1,12 @@
 /// Minutes: "45-minute", "half an hour", "an hour and a half", "1.5 h", "10 to 15 mins" (the longer counts).
 extension TextReading {
-    private static let minuteUnits: Set<String> = [
+    private static let minuteUnits = Set<String>([
         "min", "mins", "minute", "minutes", "minuten", "minutos", "mn", "मिनट", "分钟", "分鐘", "分", "دقيقة", "دقائق",
         "минут", "минуты",
-    ]
-    private static let hourUnits: Set<String> = [
+    ]).union(ReadingLexicon.words(\.minutes))
+    private static let hourUnits = Set<String>([
         "h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "hora", "horas", "heure", "heures",
-    ]
+    ]).union(ReadingLexicon.words(\.hours))
     private static let allowed = 1...600
 
     mutating func readMinutes() {
@@ -26,7 +26,12 @@ extension TextReading {
         phrase(at: index) ?? measured(at: index)
     }
 
+    private static let foreign = ReadingLexicon.all.flatMap(\.durations)
+
     private func phrase(at index: Int) -> (Double, Range<Int>)? {
+        for (words, value) in Self.foreign where source.has(words, at: index) {
+            return (value, index..<(index + words.count(where: { $0 == " " }) + 1))
+        }
         let phrases: [(String, Double)] = [
             ("three quarters of an hour", 45), ("quarter of an hour", 15), ("an hour and a half", 90),
             ("a hour and a half", 90),
@@ -46,7 +51,7 @@ extension TextReading {
         guard var (value, length) = NumberWords.number(in: source, at: index) else { return nil }
         var next = index + length
         // A range: the longer one counts.
-        if let link = key(next), ["to", "-", "–", "or", "bis"].contains(link),
+        if let link = key(next), ["to", "-", "–", "or", "bis", "a", "à", "oder", "o", "ou"].contains(link),
             let (upper, more) = NumberWords.number(in: source, at: next + 1)
         {
             (value, next) = (max(value, upper), next + 1 + more)
@@ -83,13 +88,14 @@ extension TextReading {
         }
         let links: Set<String> = [
             "for", "about", "on", "to", "with", "long", "max", "maximum", "at", "in", "and", "of", "including", "total",
-            "each",
+            "each", "für", "über", "zu", "zum", "para", "sobre", "pour", "sur", "de", "y", "et", "und", "mit", "con",
+            "avec",
             "slot", "is", "please", "or", "only", "covering", "explaining", "regarding", "plus", "but",
         ]
         if links.contains(next) { return true }
         // Up to three words may stand before the kind of talk: "45-minute university lecture".
         return (range.upperBound..<min(range.upperBound + 4, source.tokens.count)).contains {
-            TopicReading.genres.contains(source.tokens[$0].key)
+            words.genres.contains(source.tokens[$0].key)
         }
     }
 }

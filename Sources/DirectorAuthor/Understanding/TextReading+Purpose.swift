@@ -1,23 +1,24 @@
 extension TextReading {
     mutating func readPurpose() {
-        for (purpose, signs) in Purpose.signs {
-            for sign in signs {
-                guard let range = source.range(of: sign), isMeant(sign, at: range, purpose) else { continue }
-                self.purpose = purpose
-                // Words of a topic stay words of the topic ("quarterly report"); in an answer they are used up.
-                if origin != .topic { markUnderstood(range) }
-                return
-            }
-        }
+        guard
+            let sign = ReadingTables.purposes.first(
+                in: source,
+                where: { isMeant(source.tokens[$0.range.lowerBound].key, at: $0.range) }
+            )
+        else { return }
+        purpose = sign.value
+        // Words of a topic stay words of the topic ("quarterly report"); in an answer they are used up.
+        if origin != .topic { markUnderstood(sign.range) }
     }
 
     /// Weak signs count only where they cannot be the subject.
-    private func isMeant(_ sign: String, at range: Range<Int>, _ purpose: Purpose) -> Bool {
+    private func isMeant(_ sign: String, at range: Range<Int>) -> Bool {
+        guard range.count == 1 else { return true }
         switch sign {
         case "present": return origin != .topic
         case "train": return range.lowerBound == 0 || ["to", "will", "and"].contains(key(range.lowerBound - 1) ?? "")
         case "sales":
-            return origin == .topic && TopicReading.genres.contains(key(range.upperBound) ?? "")
+            return origin == .topic && words.genres.contains(key(range.upperBound) ?? "")
         case "review", "learn", "report", "funding", "proposal", "personal":
             return origin != .feedback
         default: return true
@@ -25,25 +26,23 @@ extension TextReading {
     }
 
     mutating func readTone() {
-        for (tone, signs) in Tone.signs {
-            for sign in signs {
-                guard let range = source.range(of: sign), !understood[range.lowerBound] else { continue }
-                if origin == .topic {
-                    // "a funny talk", "in a relaxed tone"; but "technical debt" is a subject.
-                    let next = key(range.upperBound) ?? ""
-                    guard TopicReading.genres.contains(next) || ["tone", "style", "way"].contains(next) else {
-                        continue
-                    }
-                }
-                self.tone = tone
-                markUnderstood(range)
-                if let next = key(range.upperBound), ["tone", "style", "way", "language"].contains(next) {
-                    markUnderstood(range.upperBound..<range.upperBound + 1)
-                }
-                return
-            }
+        guard let sign = ReadingTables.tones.first(in: source, where: { isTone($0.range) }) else { return }
+        tone = sign.value
+        markUnderstood(sign.range)
+        if let next = key(sign.range.upperBound), Self.manners.contains(next) || next == "language" {
+            markUnderstood(sign.range.upperBound..<sign.range.upperBound + 1)
         }
     }
+
+    /// In a topic, "a funny talk" and "in a relaxed tone" set the tone; "technical debt" is a subject.
+    private func isTone(_ range: Range<Int>) -> Bool {
+        guard !understood[range.lowerBound] else { return false }
+        guard origin == .topic else { return true }
+        let next = key(range.upperBound) ?? ""
+        return words.genres.contains(next) || Self.manners.contains(next)
+    }
+
+    private static let manners: Set<String> = ["tone", "style", "way", "ton", "stil", "tono", "estilo", "style"]
 
     /// "convince them to fund us", "so that they approve the round", "they should buy".
     mutating func readAsk() {
@@ -81,19 +80,22 @@ extension TextReading {
     }
 
     private mutating func readExpectation() {
-        let openers = [
-            "so that they", "so they", "they should", "they must", "they shall", "the goal is that they",
-            "everyone should",
-        ]
+        let openers =
+            [
+                "so that they", "so they", "they should", "they must", "they shall", "the goal is that they",
+                "everyone should",
+            ] + words.expectations
         for opener in openers {
             guard let opening = source.range(of: opener) else { continue }
             var start = opening.upperBound
-            if let modal = key(start), ["can", "will", "should", "must"].contains(modal) { start += 1 }
+            if let modal = key(start), ["can", "will", "should", "must", "el", "den"].contains(modal) { start += 1 }
             let range = rest(from: start, crossingCommas: false)
             guard !range.isEmpty, let verb = key(start) else { continue }
             let soft: Set<String> = [
                 "know", "feel", "remember", "understand", "learn", "see", "be", "think", "realise", "realize",
-                "believe", "leave", "have", "enjoy", "go", "love",
+                "believe", "leave", "have", "enjoy", "go", "love", "wissen", "verstehen", "sepan", "recuerden",
+                "entiendan", "sachent", "savoir",
+                "comprendre", "retenir",
             ]
             if soft.contains(verb) {
                 let told = ["know", "remember", "learn", "think", "believe", "realise", "realize", "understand"]

@@ -1,6 +1,6 @@
 /// Slides: "15 slides", "a 12-slide deck", "two more slides", and in feedback "make it 12".
 extension TextReading {
-    static let slideWords: Set<String> = ["slide", "slides", "folien", "diapositivas", "diapos", "slideshow", "pages"]
+    static let slideWords = Set(["slide", "slides", "slideshow", "pages"]).union(ReadingLexicon.words(\.slides))
     private static let fillers: Set<String> = [
         "or", "so", "short", "good", "simple", "content", "max", "total", "at", "most", "powerpoint",
     ]
@@ -17,10 +17,10 @@ extension TextReading {
             {
                 (count, next) = (max(count, Int(min(upper, 1000))), next + 1 + more)
             }
-            if let change = key(next), ["more", "additional", "extra", "fewer", "less"].contains(change),
+            if let change = key(next), ReadingTables.more.contains(change) || ReadingTables.fewer.contains(change),
                 key(next + 1).map(Self.slideWords.contains) == true
             {
-                slideChange = ["fewer", "less"].contains(change) ? -count : count
+                slideChange = ReadingTables.fewer.contains(change) ? -count : count
                 markUnderstood(index..<(next + 2))
                 continue
             }
@@ -44,7 +44,9 @@ extension TextReading {
     }
 
     private mutating func readBareCount() {
-        for opener in ["make it", "make that", "only", "rather", "let's do", "i want", "i'd like", "go for", "better"] {
+        for opener in ["make it", "make that", "only", "rather", "let's do", "i want", "i'd like", "go for", "better"]
+            + words.counting
+        {
             guard let range = source.range(of: opener),
                 let (value, length) = NumberWords.number(in: source, at: range.upperBound),
                 value >= 2, value <= 60
@@ -62,18 +64,10 @@ extension TextReading {
 
     mutating func readLengthSteps() {
         guard origin == .feedback, slideCount == nil, slideChange == nil, minutes == nil else { return }
-        let down = [
-            "shorter", "fewer slides", "less slides", "too long", "too many slides", "more compact", "more concise",
-            "shorten it", "trim it", "cut it down", "less detail", "kürzer",
-        ]
-        let up = [
-            "longer", "more slides", "too short", "too few slides", "more detail", "more detailed", "in more depth",
-            "extend it", "länger",
-        ]
-        for (phrases, step) in [(down, -1), (up, 1)] {
-            guard let range = phrases.firstRange(in: source) else { continue }
-            markUnderstood(range)
-            lengthSteps = step
+        for table in [ReadingTables.shorter, ReadingTables.longer] {
+            guard let match = table.first(in: source, where: { _ in true }) else { continue }
+            markUnderstood(match.range)
+            lengthSteps = match.value
             return
         }
     }

@@ -1,30 +1,15 @@
 /// What must appear, and what must not.
 extension TextReading {
-    private static let inclusions = [
-        "must include", "must mention", "must cover", "must contain", "must have", "should include", "should cover",
-        "should mention",
-        "be sure to include", "be sure to mention", "make sure to include", "make sure to mention", "don't forget",
-        "do not forget",
-        "with a section on", "with a section about", "with a slide on", "with a slide about", "add a section on",
-        "add a section about",
-        "add a slide on", "add a slide about", "add slides on", "add slides about", "a slide on", "a slide about",
-        "add something about",
-        "something about", "something on", "with emphasis on", "emphasis on", "emphasise", "emphasize", "focus more on",
-        "focus on",
-        "focusing on", "focused on", "concentrate on", "more about", "more on", "talk about", "talk more about",
-        "say more about",
-        "include", "including", "mention", "also cover", "cover", "highlight", "add",
-    ]
-    private static let omissions = [
-        "without", "leave out", "don't mention", "do not mention", "don't include", "do not include",
-        "don't talk about",
-        "avoid", "skip", "drop", "remove", "less about", "less on", "no need for", "exclude", "nothing about", "no",
-    ]
 
     mutating func readWishes() {
-        for opener in Self.omissions {
-            guard let opening = source.range(of: opener), !understood[opening.lowerBound] else { continue }
-            guard origin != .topic || ["without", "leave out", "don't mention", "do not mention"].contains(opener)
+        for match in words.omissions.matches(in: source).sorted(by: { $0.order < $1.order }) {
+            let (opener, opening) = (match.value, match.range)
+            guard !understood[opening.lowerBound] else { continue }
+            guard
+                origin != .topic
+                    || ["without", "leave out", "don't mention", "do not mention", "ohne", "sin", "sans"].contains(
+                        opener
+                    )
             else { continue }
             if ["no", "skip"].contains(opener),
                 opening.upperBound >= source.tokens.count || source.tokens[opening.upperBound].isMark
@@ -47,29 +32,40 @@ extension TextReading {
             exclusions += items
             markUnderstood(opening.lowerBound..<range.upperBound)
         }
-        for opener in Self.inclusions {
-            var from = 0
-            while let opening = source.range(of: opener, from: from) {
-                from = opening.upperBound
-                guard !opening.contains(where: { understood[$0] }) else { continue }
-                if origin == .topic,
-                    [
-                        "cover", "add", "mention", "include", "talk about", "highlight", "something about",
-                        "something on", "a slide on", "a slide about",
-                    ].contains(opener)
-                {
-                    // In a topic these verbs are too often the subject itself; "include" needs a mark before it.
-                    guard opening.lowerBound > 0, source.tokens[opening.lowerBound - 1].isMark, opener != "talk about"
-                    else { continue }
-                }
-                let range = rest(from: opening.upperBound, crossingCommas: true)
-                let items = items(in: range)
-                guard !items.isEmpty, range.count <= 40 else { continue }
-                mustHaves += items.filter { !mustHaves.contains($0) }
-                markUnderstood(opening.lowerBound..<range.upperBound)
+        for match in words.inclusions.matches(in: source).sorted(by: { $0.order < $1.order }) {
+            let (opener, opening) = (match.value, match.range)
+            guard !opening.contains(where: { understood[$0] }) else { continue }
+            if origin == .topic, !Self.outright.contains(opener) {
+                // In a topic these verbs are too often the subject itself; "include" needs a mark before it.
+                guard opening.lowerBound > 0, source.tokens[opening.lowerBound - 1].isMark, opener != "talk about"
+                else { continue }
             }
+            // "more" alone asks for more of something only in a change, and only in a language where no "about" follows.
+            if Self.amounts.contains(opener), origin != .feedback { continue }
+            let range = rest(from: opening.upperBound, crossingCommas: true)
+            let items = items(in: range)
+            guard !items.isEmpty, range.count <= 40 else { continue }
+            mustHaves += items.filter { !mustHaves.contains($0) }
+            markUnderstood(opening.lowerBound..<range.upperBound)
         }
     }
+
+    private static let amounts: Set<String> = ["mehr", "auch", "más", "también", "plus de", "plus d", "également"]
+
+    /// Leave no doubt even in a topic.
+    private static let outright: Set<String> = [
+        "must include", "must mention", "must cover", "must contain", "must have", "should include", "should cover",
+        "should mention",
+        "be sure to include", "be sure to mention", "make sure to include", "make sure to mention", "don't forget",
+        "do not forget",
+        "with a section on", "with a section about", "with a slide on", "with a slide about", "add a section on",
+        "add a section about", "add a slide on", "add a slide about", "add slides on", "add slides about",
+        "add something about",
+        "with emphasis on", "emphasis on", "emphasise", "emphasize", "focus more on", "focus on", "focusing on",
+        "focused on",
+        "concentrate on", "more about", "more on", "talk more about", "say more about", "including", "also cover",
+        "mit einer folie über", "con una diapositiva sobre", "avec une diapositive sur",
+    ]
 
     /// "ROI, risk and timing" as three subjects, without articles; at most six, each short.
     private func items(in range: Range<Int>) -> [String] {
@@ -91,7 +87,7 @@ extension TextReading {
             { last -= 1 }
             if first < last {
                 let item = source.slice(first..<last).singleLine.unwrapped.shortened(to: 60)
-                if !item.isEmpty, !Self.glue.contains(item.lowercased()) { items.append(item) }
+                if !item.isEmpty, !words.glue.contains(item.lowercased()) { items.append(item) }
             }
             start = index + 1
         }

@@ -7,6 +7,7 @@ struct TextReading: Sendable {
 
     let source: TokenizedText
     let origin: Origin
+    let words: ReadingWords
     private(set) var understood: [Bool]
 
     var minutes: Int?
@@ -23,8 +24,11 @@ struct TextReading: Sendable {
     var mustHaves: [String] = []
     var exclusions: [String] = []
 
-    init(_ text: some StringProtocol, as origin: Origin) {
-        source = TokenizedText(text)
+    init(_ text: some StringProtocol, as origin: Origin) { self.init(TokenizedText(text), as: origin) }
+
+    init(_ text: TokenizedText, as origin: Origin) {
+        source = text
+        words = .words(for: text.language)
         self.origin = origin
         understood = Array(repeating: false, count: source.tokens.count)
         readMinutes()
@@ -46,31 +50,10 @@ struct TextReading: Sendable {
         source.tokens.indices.contains(index) ? source.tokens[index].key : nil
     }
 
-    /// Words that carry no meaning of their own beside what was understood.
-    static let glue: Set<String> = [
-        "a", "an", "the", "and", "or", "but", "so", "yes", "yeah", "yep", "no", "ok", "okay", "please", "thanks",
-        "thank",
-        "you", "it", "its", "it's", "is", "are", "be", "will", "would", "should", "can", "could", "let's", "lets",
-        "let",
-        "us", "me", "my", "our", "your", "i", "i'd", "i'm", "i'll", "we", "we'd", "we'll", "we're", "i've", "they",
-        "them",
-        "their", "this", "that", "these", "there", "in", "on", "at", "to", "for", "of", "with", "within", "as", "by",
-        "about", "around", "roughly", "approximately", "approx", "maybe", "perhaps", "just", "only", "like", "want",
-        "need",
-        "have", "has", "had", "get", "give", "make", "do", "does", "go", "going", "think", "guess", "say", "really",
-        "very",
-        "quite", "too", "also", "then", "well", "hi", "hello", "hey", "great", "good", "nice", "fine", "cool",
-        "perfect",
-        "sounds", "looks", "actually", "instead", "rather", "not", "don't", "change", "use", "total", "long", "max",
-        "maximum", "most", "least", "minimum", "up", "up to", "exactly", "how", "long?", "time", "slot", "duration",
-        "length", "talk", "presentation", "deck", "slides", "slide", "audience", "listeners", "people", "one", "all",
-        "some", "would", "im", "id", "hmm", "um", "uh", "oh", "more", "less", "here", "now", "right", "sure", "keep",
-    ]
-
     /// Whether `range` says something that no rule understood.
     func saysMore(in range: Range<Int>) -> Bool {
         range.contains { index in
-            !understood[index] && !source.tokens[index].isMark && !Self.glue.contains(source.tokens[index].key)
+            !understood[index] && !source.tokens[index].isMark && !words.glue.contains(source.tokens[index].key)
         } || range.contains { index in isPicture(source.tokens[index]) }
     }
 

@@ -12,50 +12,6 @@ struct TopicReading: Sendable {
         topic = found.isEmpty ? reading.ask ?? reading.source.text.singleLine.unwrapped : found
     }
 
-    /// Words for the thing to be made.
-    static let genres: Set<String> = [
-        "presentation", "presentations", "deck", "talk", "slides", "slideshow", "powerpoint", "ppt", "keynote",
-        "lecture", "speech",
-        "workshop", "session", "training", "webinar", "pitch", "report", "lesson", "class", "seminar", "briefing",
-        "tutorial",
-        "pitchdeck", "präsentation", "presentación", "présentation", "vortrag", "review", "update", "course", "slide",
-        "demo",
-        "overview", "introduction", "intro", "comparison", "story", "toast", "proposal", "meeting",
-    ]
-    /// Kinds that carry no subject of their own.
-    private static let plainGenres: Set<String> = [
-        "presentation", "presentations", "deck", "talk", "slides", "slideshow", "powerpoint", "ppt", "keynote",
-        "lecture", "session", "webinar",
-        "pitch", "pitchdeck", "präsentation", "presentación", "présentation", "vortrag", "slide", "lesson", "seminar",
-        "tutorial", "briefing",
-        "speech", "course", "class", "workshop",
-    ]
-    private static let connectors = [
-        "about", "regarding", "concerning", "covering", "explaining", "on the topic of", "on the subject of", "on",
-        "titled", "called",
-        "entitled", "introducing", "describing", "to explain", "that explains", "which explains", "to introduce",
-        "over", "über", "sobre",
-        "sur", "dealing with", "that covers", "of",
-    ]
-    private static let leads: Set<String> = [
-        "please", "can", "could", "would", "will", "you", "help", "me", "us", "i", "we", "i'd", "i'm", "we'd", "we're",
-        "i'll", "need", "want", "like",
-        "to", "make", "create", "build", "prepare", "do", "have", "must", "should", "hold", "give", "giving",
-        "preparing",
-        "making", "write", "generate", "design", "draft", "put", "together", "set", "up", "let's", "lets", "let", "am",
-        "are", "is", "my",
-        "our", "a", "an", "the", "some", "new", "short", "long", "quick", "brief", "nice", "good", "great", "simple",
-        "looking", "for",
-        "present", "presenting", "hi", "hello", "hey", "there", "so", "ok", "okay", "well", "deliver", "planning",
-        "plan", "topic", "subject",
-        "it's", "it", "be", "start", "develop", "produce", "get", "got", "thinking", "of", "with", "in", "at", "this",
-        "that", "show",
-        "interested", "working", "on", "about", "actually", "now", "next", "week", "tomorrow", "today", "monday",
-        "going", "asked",
-        "title", "theme", ":", ",", "small", "little", "full", "complete", "whole", "professional", "beautiful",
-        "engaging", "just",
-        "what", "director",
-    ]
     /// Verbs that open the subject themselves: "explain photosynthesis to kids".
     private static let openingVerbs: Set<String> = [
         "explain", "teach", "introduce", "present", "pitch", "sell", "describe", "discuss",
@@ -123,7 +79,11 @@ struct TopicReading: Sendable {
         // Parameters at the end do not belong to it, nor the words that led to them.
         let tails: Set<String> = [
             "for", "to", "with", "in", "within", "at", "of", "and", "a", "an", "the", "my", "our", "lasting", "please",
-            "about", "around", "using", "that", "is", "on", "as", "me", "thanks", "only", "each",
+            "about", "around", "using", "that", "is", "on", "as", "me", "thanks", "only", "each", "für", "vor", "mit",
+            "und", "para", "con",
+            "y", "ante", "pour", "avec", "et", "devant", "die", "den", "der", "meine", "unsere", "los", "las", "mi",
+            "mis", "les", "mes",
+            "ma", "mon", "nos", "de", "una", "un", "une", "eine", "einen", "einer", "von",
         ]
         var cutSomething = false
         while end > start {
@@ -152,7 +112,11 @@ struct TopicReading: Sendable {
         {
             var end = firstRead
             let tails: Set<String> = [
-                "for", "to", "with", "in", "within", "at", "of", "and", "a", "an", "the", "my", "our", "lasting",
+                "for", "to", "with", "in", "within", "at", "of", "and", "a", "an", "the", "my", "our", "lasting", "für",
+                "vor", "mit",
+                "und", "para", "con", "y", "ante", "pour", "avec", "et", "devant", "die", "den", "der", "meine",
+                "unsere", "los", "las", "mi",
+                "mis", "les", "mes", "ma", "mon", "nos", "de", "un", "una", "une", "eine", "einen",
             ]
             while end > range.lowerBound, tails.contains(source.tokens[end - 1].key) || source.tokens[end - 1].isMark {
                 end -= 1
@@ -169,13 +133,16 @@ struct TopicReading: Sendable {
     /// Where the subject starts, if a genre with a connector leads to it: "a talk for kids about *bees*".
     private static func afterConnector(in range: Range<Int>, of reading: TextReading) -> Int? {
         let source = reading.source
-        guard let genre = range.first(where: { genres.contains(source.tokens[$0].key) }) else { return nil }
+        guard let genre = range.first(where: { reading.words.genres.contains(source.tokens[$0].key) }) else {
+            return nil
+        }
         // Only a genre that belongs to the request leads to a subject; "the report on Mars" after a subject does not.
         let before = range.lowerBound..<genre
         let kinds: Set<String> = ["sales", "elevator", "investor", "university", "product", "conference", "company"]
         func isLead(_ index: Int) -> Bool {
             let key = source.tokens[index].key
-            return leads.contains(key) || reading.understood[index] || genres.contains(key) || kinds.contains(key)
+            return reading.words.leads.contains(key) || reading.understood[index] || reading.words.genres.contains(key)
+                || kinds.contains(key)
         }
         let isRequest = before.allSatisfy(isLead)
         let modifiers = before.count { !isLead($0) }
@@ -183,14 +150,14 @@ struct TopicReading: Sendable {
             [
                 "need", "want", "make", "create", "prepare", "build", "give", "giving", "like", "a", "an", "write",
                 "generate", "preparing",
-            ].contains(source.tokens[$0].key)
+            ].contains(source.tokens[$0].key) || reading.words.requests.contains(source.tokens[$0].key)
         }
         guard isRequest || spoken && modifiers <= 3 || before.count <= 3 && reading.understood[before].contains(true)
         else { return nil }
         for index in genre + 1..<max(genre + 1, range.upperBound) {
             if source.tokens[index].key == ":", isRequest, index + 1 < range.upperBound { return index + 1 }
             if source.tokens[index].isMark { continue }
-            for connector in connectors where source.has(connector, at: index) {
+            for connector in reading.words.connectors where source.has(connector, at: index) {
                 if connector == "of" && !["story", "overview", "comparison"].contains(source.tokens[genre].key) {
                     continue
                 }
@@ -206,14 +173,14 @@ struct TopicReading: Sendable {
             }
             if ["for", "to"].contains(source.tokens[index].key), !reading.understood[index], modifiers == 0 || !spoken,
                 index + 1 < range.upperBound, !reading.understood[index + 1],
-                plainGenres.contains(source.tokens[genre].key),
+                reading.words.plainGenres.contains(source.tokens[genre].key),
                 modifiers == 0
             {
                 return index + 1
             }
         }
         // "Mars, a talk": nothing leads on. A request for a bare genre has no subject.
-        if plainGenres.contains(source.tokens[genre].key), isRequest, genre + 1 == range.upperBound {
+        if reading.words.plainGenres.contains(source.tokens[genre].key), isRequest, genre + 1 == range.upperBound {
             return range.upperBound
         }
         return nil
@@ -230,10 +197,10 @@ struct TopicReading: Sendable {
             "please",
         ]
         while index < range.upperBound,
-            leads.contains(source.tokens[index].key) || reading.understood[index]
-                || openingVerbs.contains(source.tokens[index].key)
+            reading.words.leads.contains(source.tokens[index].key) || reading.understood[index]
+                || Self.openingVerbs.contains(source.tokens[index].key)
         {
-            if openingVerbs.contains(source.tokens[index].key) {
+            if Self.openingVerbs.contains(source.tokens[index].key) {
                 guard isRequest(at: index, in: range, of: source) else { break }
                 index += 1
                 sawRequest = true
@@ -245,7 +212,9 @@ struct TopicReading: Sendable {
                 if index < range.upperBound, source.tokens[index].key == "about" { index += 1 }
                 return index
             }
-            if requests.contains(source.tokens[index].key), isRequest(at: index, in: range, of: source) {
+            if reading.words.requests.contains(source.tokens[index].key)
+                || requests.contains(source.tokens[index].key) && isRequest(at: index, in: range, of: source)
+            {
                 sawRequest = true
             }
             index += 1
@@ -258,10 +227,17 @@ struct TopicReading: Sendable {
         }
         // Keep the article or possessive that belongs to the subject: "present *our* new product".
         while index > range.lowerBound,
-            ["our", "my", "the", "a", "an", "new", "what", "this"].contains(source.tokens[index - 1].key)
+            articles.contains(source.tokens[index - 1].key)
         { index -= 1 }
         return index
     }
+
+    private static let articles: Set<String> = [
+        "our", "my", "the", "a", "an", "new", "what", "this", "der", "die", "das", "den", "dem", "unser", "unsere",
+        "unseren", "mein",
+        "meine", "meinen", "el", "la", "los", "las", "nuestro", "nuestra", "mi", "le", "les", "notre", "nos", "mon",
+        "ma",
+    ]
 
     /// "Help me", "make a", "I want": a request. "Help desk", "Show jumping", "Hello Kitty": a subject.
     private static func isRequest(at index: Int, in range: Range<Int>, of source: TokenizedText) -> Bool {

@@ -14,7 +14,7 @@ package struct ClassifierContext: Sendable, Equatable {
     package var topic: String?
     /// The buttons on offer.
     package var offered: [OfferedAction]
-    /// Slides of the strawman, if there is one.
+    /// Slides of the strawman, or of the plan while there is none.
     package var slideCount: Int?
 
     package init(state: WorkflowState, topic: String? = nil, offered: [OfferedAction] = [], slideCount: Int? = nil) {

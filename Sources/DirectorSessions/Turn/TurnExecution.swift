@@ -41,7 +41,7 @@ package struct TurnExecution: Sendable {
             state: snapshot.state,
             topic: snapshot.topic,
             offered: snapshot.offered,
-            slideCount: snapshot.strawman?.slides.count
+            slideCount: snapshot.strawman?.slides.count ?? snapshot.plan?.proposedSlideCount
         )
         switch classifier.classify(text, context: context) {
         case .ready(let intent): return .ready(intent)

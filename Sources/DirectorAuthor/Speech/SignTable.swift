@@ -1,0 +1,66 @@
+import DirectorCore
+
+/// Every phrase of the lexicons by its first unit, so that a message is read in one pass whatever the lexicons hold.
+/// Built once.
+struct SignTable: Sendable {
+    struct Entry: Sendable {
+        /// The units after the first.
+        let rest: [String]
+        let sign: Sign
+    }
+
+    private let entries: [String: [Entry]]
+
+    /// The table for a message in `language`: that language's words first, then English, then all others.
+    static func table(for language: Language?) -> SignTable {
+        switch language {
+        case nil, .english: english
+        case .german: german
+        case .spanish: spanish
+        case .french: french
+        }
+    }
+
+    private static let english = SignTable(first: .english)
+    private static let german = SignTable(first: .german)
+    private static let spanish = SignTable(first: .spanish)
+    private static let french = SignTable(first: .french)
+
+    private init(first language: Language) {
+        var entries: [String: [Entry]] = [:]
+        var known: Set<[String]> = []
+        let lexicons =
+            SpeechLexicon.all.filter { $0.language == language } + SpeechLexicon.all.filter { $0.language != language }
+        for lexicon in lexicons {
+            for sign in Sign.allCases {
+                for phrase in (lexicon.phrases[sign] ?? "").split(separator: ",") {
+                    let units = SpokenUnits.units(of: phrase)
+                    guard let first = units.first, known.insert(units).inserted else { continue }
+                    entries[first, default: []].append(Entry(rest: Array(units.dropFirst()), sign: sign))
+                }
+            }
+        }
+        self.entries = entries.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    }
+
+    /// The longest phrase that begins with `unit` and goes on with what `follows` says it goes on with.
+    func match(_ unit: String, follows: ([String]) -> Bool) -> Entry? {
+        entries[unit]?.first { $0.rest.isEmpty || follows($0.rest) }
+    }
+
+    func knows(_ unit: String) -> Bool { entries[unit] != nil }
+}
+
+/// What phrases are made of: words, and single signs where a script puts no spaces between words.
+enum SpokenUnits {
+    static func units(of phrase: some StringProtocol) -> [String] {
+        phrase.split(whereSeparator: \.isWhitespace).flatMap { word in
+            isUnspaced(word) ? word.map { String($0) } : [String(word)]
+        }
+    }
+
+    static func isUnspaced(_ word: some StringProtocol) -> Bool {
+        guard let scalar = word.unicodeScalars.first else { return false }
+        return (0x4E00...0x9FFF).contains(scalar.value)
+    }
+}

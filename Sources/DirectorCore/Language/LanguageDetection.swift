@@ -1,0 +1,54 @@
+/// Tells the language of a text by its small words and its letters. No dictionary, no statistics to load: a name or a
+/// single noun belongs to no language, and then the answer is "do not know".
+package enum LanguageDetection {
+    /// A longer text says nothing more about its language.
+    package static let readLimit = 400
+
+    /// The language of `text`; `nil` if nothing in it tells.
+    package static func language(of text: String) -> Language? {
+        var scores = LanguageScores()
+        for word in text.prefix(readLimit).lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }
+        ) {
+            scores.add(word: String(word))
+        }
+        return scores.best
+    }
+}
+
+/// What speaks for each language so far. Words are given in lower case.
+package struct LanguageScores: Sendable, Equatable {
+    private var points: [Language: Int] = [:]
+    /// Languages that do not write a letter that occurred.
+    private var excluded: Set<Language> = []
+
+    package init() {}
+
+    package mutating func add(word: String) {
+        if let languages = LanguageWords.table[word] {
+            // A word of one language tells more than one of two.
+            for language in languages { points[language, default: 0] += languages.count == 1 ? 3 : 1 }
+        } else if let elided = word.firstIndex(where: { $0 == "'" || $0 == "’" }),
+            LanguageWords.frenchElisions.contains(String(word[..<elided]))
+        {
+            points[.french, default: 0] += 3
+        }
+        guard word.utf8.count > word.count else { return }
+        for letter in word where !letter.isASCII { add(letter: letter) }
+    }
+
+    private mutating func add(letter: Character) {
+        let writing = LanguageWords.letters.filter { $0.letters.contains(letter) }.map(\.language)
+        for language in [Language.german, .spanish, .french] where !writing.contains(language) {
+            excluded.insert(language)
+        }
+        if writing.count == 1, let only = writing.first { points[only, default: 0] += 2 }
+    }
+
+    /// The language with most to speak for it; `nil` if none has anything, or two have the same.
+    package var best: Language? {
+        let left = points.filter { !excluded.contains($0.key) }
+        guard let most = left.values.max() else { return nil }
+        let winners = left.filter { $0.value == most }
+        return winners.count == 1 ? winners.first?.key : nil
+    }
+}
