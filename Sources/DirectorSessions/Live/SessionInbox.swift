@@ -85,6 +85,8 @@ package struct SessionInbox: Sendable {
     package mutating func putBack(_ message: Message) { waiting.prepend(message) }
 
     package mutating func removeAll() -> [Message] {
+        // Copying an empty deque writes to the one empty array that all threads share.
+        guard !waiting.isEmpty else { return [] }
         defer { waiting.removeAll() }
         return Array(waiting)
     }
