@@ -40,6 +40,8 @@ extension PostgresStore {
         package var connectTime = Duration.seconds(5)
         /// For the server to carry out a statement.
         package var statementTime = Duration.seconds(10)
+        /// How much longer to wait for the answer, so that the server's own time limit is heard first.
+        package var answerSlack = Duration.seconds(5)
         /// For the server to wait for a row that somebody else holds.
         package var lockTime = Duration.seconds(2)
         /// To open the database: to migrate it, or to wait for another process that does.
@@ -55,6 +57,7 @@ extension PostgresStore {
             ConnectionLimits(
                 connectTime: connectTime,
                 statementTime: statementTime,
+                answerTime: statementTime + answerSlack,
                 lockTime: lockTime,
                 silenceTime: silenceTime
             )

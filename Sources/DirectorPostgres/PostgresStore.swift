@@ -15,10 +15,12 @@ package final class PostgresStore: SessionStore {
     let legacy: LegacyStatements
     let listener: ChangeListener
     let mode: Mode
+    let keepsHistory: Bool
     let logger: Logger
 
     init(_ source: ConnectionSource, _ database: OpenedDatabase, mode: Mode, limits: Limits, logger: Logger) {
         self.mode = mode
+        keepsHistory = source.address.options.history == .column && database.shared.has(.history)
         self.logger = logger
         let all = StoreStatements(database.names, database.shared, history: source.address.options.history)
         statements = all.read

@@ -13,6 +13,9 @@ struct Director: AsyncParsableCommand {
             or the port is not available, 77 the server does not let this user in.
             """,
         version: "director \(DirectorVersion.current)",
-        subcommands: [ServeCommand.self, SessionCommand.self, MigrateCommand.self, ChatCommand.self, LoadCommand.self]
+        subcommands: [
+            ServeCommand.self, SessionCommand.self, MigrateCommand.self, ChatCommand.self, LoadCommand.self,
+            StoreLoadCommand.self,
+        ]
     )
 }

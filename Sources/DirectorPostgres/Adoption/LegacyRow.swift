@@ -53,7 +53,7 @@ struct LegacyRow {
             snapshot: adopted.snapshot
         )
         do {
-            var encoded = try EncodedCommit(commit)
+            var encoded = try EncodedCommit(commit, keepsHistory: false)
             encoded.adoptedRow = version
             return encoded
         } catch {

@@ -70,10 +70,10 @@ extension ConnectionHandle {
     }
 
     /// Why there is no connection. libpq gives text only: in its wordy form that holds the SQLSTATE, as in
-    /// `FATAL:  28P01: password authentication failed for user "x"`, and lines about the server's source.
+    /// `FATAL:  28P01: password authentication failed for user "x"` (two blanks), and lines about the server's source.
     private func refusal(_ secrets: [String]) -> PostgresFailure {
         let lines = errorText.split(whereSeparator: \.isNewline)
-        let state = lines.lazy.compactMap { $0.firstMatch(of: #/: +([0-9A-Z]{5}):[ ]/#)?.1 }.first.map {
+        let state = lines.lazy.compactMap { $0.firstMatch(of: #/:  ([0-9A-Z]{5}): /#)?.1 }.first.map {
             SQLState(String($0))
         }
         var text = lines.filter { line in

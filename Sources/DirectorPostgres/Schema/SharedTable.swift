@@ -39,7 +39,13 @@ struct SharedTable: Sendable, Equatable {
         case "uuid":
             // Only the one way of writing it, so that two ids of ours are never one row of theirs.
             "(CASE WHEN \(expression) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (\(expression))::uuid END)"
-        case .some(let type): "(\(expression))::\(type)"
+        case .some(let type):
+            // Not cut to the column's length: two long ids would become one.
+            if let length = type.firstMatch(of: #/^character varying\((\d+)\)$/#)?.1 {
+                "(CASE WHEN char_length(\(expression)) <= \(length) THEN (\(expression))::text END)"
+            } else {
+                "(\(expression))::\(type)"
+            }
         case nil: expression
         }
     }

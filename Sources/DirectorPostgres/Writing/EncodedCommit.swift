@@ -32,7 +32,8 @@ struct EncodedCommit: Sendable {
         commit.entries.contains { $0.effects.finished != nil && $0.frame.turn != commit.acceptedTurn }
     }
 
-    init(_ commit: SessionCommit) throws {
+    /// - Parameter keepsHistory: whether the shared table's history is kept
+    init(_ commit: SessionCommit, keepsHistory: Bool) throws {
         self.commit = commit
         base = commit.entries.first.map { LogSequence($0.seq.value - 1) } ?? commit.snapshot.head
         let snapshot = commit.snapshot
@@ -47,6 +48,11 @@ struct EncodedCommit: Sendable {
         self.touched = touched
         self.content = content
         entries = try commit.entries.map { Entry(entry: $0, effects: try JSONText.encode($0.effects)) }
+        if keepsHistory {
+            var told = ConversationHistory(nil)
+            try told.append(commit.entries)
+            history = told.text()
+        }
         bytes =
             internals.utf8.count + content.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
             + entries.reduce(0) { $0 + 400 + $1.entry.frame.envelope.payload.utf8.count + $1.effects.utf8.count }

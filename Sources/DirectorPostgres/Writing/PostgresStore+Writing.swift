@@ -3,14 +3,14 @@ package import DirectorSessions
 
 extension PostgresStore {
     package func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
-        let encoded = try Self.encode(commit)
+        let encoded = try encode(commit)
         return try await write { .commit(encoded, $0) }
     }
 
-    private static func encode(_ commit: SessionCommit) throws(StoreError) -> EncodedCommit {
+    private func encode(_ commit: SessionCommit) throws(StoreError) -> EncodedCommit {
         let encoded: EncodedCommit
         do {
-            encoded = try EncodedCommit(commit)
+            encoded = try EncodedCommit(commit, keepsHistory: keepsHistory)
         } catch {
             throw StoreError(.corrupt, operation: "commit", detail: "refused, nothing stored: cannot be encoded")
         }

@@ -77,7 +77,7 @@ struct SharedRowSQL {
 
     /// An array with one more turn's elements.
     private func appended(to history: String) -> String {
-        let elements = "\(Self.clean("i.history"))::jsonb"
+        let elements = "coalesce(i.history, '[]')::jsonb"
         switch shared.types[.history] {
         case "jsonb[]":
             return "array_cat(coalesce(\(history), '{}'::jsonb[]), ARRAY(SELECT jsonb_array_elements(\(elements))))"

@@ -27,10 +27,12 @@ package struct ScriptedConversation: Sendable {
     /// What kind of client speaks; one of the other kind watches.
     package var sender: ClientKind
     package var flaw: PlantedFlaw?
+    package var truth: SimulatedTruth?
 
-    package init(sender: ClientKind, flaw: PlantedFlaw? = nil) {
+    package init(sender: ClientKind, flaw: PlantedFlaw? = nil, truth: SimulatedTruth? = nil) {
         self.sender = sender
         self.flaw = flaw
+        self.truth = truth
     }
 
     private static let messages: [UserMessage] = [
@@ -70,6 +72,7 @@ package struct ScriptedConversation: Sendable {
         var options = SimulatedWorld.Options(seed: 1)
         options.manners = Self.manner
         options.flaw = flaw
+        options.truth = truth
         let world = SimulatedWorld(options)
         world.interruption = interruption
         let key = SessionKey(user: UserID(unchecked: "user"), session: SessionID(unchecked: "session"))

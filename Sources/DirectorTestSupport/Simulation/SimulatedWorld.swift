@@ -44,6 +44,8 @@ package final class SimulatedWorld {
         package var limits = Limits()
         package var manners: RehearsedManners = { _ in .instant }
         package var flaw: PlantedFlaw?
+        /// Where everything is kept: in memory, or in a real store that answers in its own time.
+        package var truth: SimulatedTruth?
         /// Whether no process ever hears of what another one wrote.
         package var losesNotices = false
 
@@ -74,8 +76,8 @@ package final class SimulatedWorld {
     package init(_ options: Options) {
         self.options = options
         identifiers = .seeded(options.seed)
-        let memory = MemoryStore(clock: storeTime.wallClock)
-        let truth: any SessionStore = options.flaw == .ignoresLeases ? LeaseIgnoringStore(inner: memory) : memory
+        let kept: any SessionStore = options.truth?.store ?? MemoryStore(clock: storeTime.wallClock)
+        let truth: any SessionStore = options.flaw == .ignoresLeases ? LeaseIgnoringStore(inner: kept) : kept
         let recording = RecordingStore(inner: truth, ledger: ledger, board: board, time: storeTime)
         store =
             switch options.flaw {
@@ -225,6 +227,8 @@ package final class SimulatedWorld {
         let box = Box<Value>()
         Task(executorPreference: storeThread) { box.put(await body()) }
         storeThread.runUntilIdle()
+        guard options.truth != nil else { return box.take() }
+        while box.isEmpty, storeThread.waitForJob(within: .seconds(60)) { storeThread.runUntilIdle() }
         return box.take()
     }
 
@@ -251,6 +255,7 @@ package final class SimulatedWorld {
     package func advance(by duration: Duration) {
         wall.advance(by: duration)
         storeTime.advance(by: duration)
+        options.truth?.pass(duration)
         for process in processes { process.pass(duration) }
     }
 
@@ -277,6 +282,7 @@ private final class OperationCounter: Sendable {
 /// Carries one value from a task to the thread that runs it.
 private final class Box<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
+    var isEmpty: Bool { value.withLock { $0 == nil } }
     func put(_ new: Value) { value.withLock { $0 = new } }
     func take() -> Value? { value.withLock { $0.take() } }
 }

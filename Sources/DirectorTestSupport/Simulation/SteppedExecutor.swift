@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// Runs tasks on the thread of whoever calls ``runNext(choosing:)``, one job at a time, in any order the caller likes.
@@ -6,12 +7,26 @@ import Synchronization
 /// whenever the caller chooses in the same way. Dropping the remaining jobs is what the death of a process looks like.
 package final class SteppedExecutor: TaskExecutor {
     private let jobs = Mutex<[UnownedJob]>([])
+    /// Counts what came, and what was run without anybody waiting for it.
+    private let arrivals = DispatchSemaphore(value: 0)
 
     package init() {}
 
     package func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         jobs.withLock { $0.append(job) }
+        arrivals.signal()
+    }
+
+    /// Blocks until something is ready that another thread made ready: for those who wait for the world outside.
+    ///
+    /// - Returns: `false` if nothing came in time
+    package func waitForJob(within limit: Duration) -> Bool {
+        let end = DispatchTime.now() + .milliseconds(Int(limit.components.seconds * 1000))
+        while isIdle {
+            guard arrivals.wait(timeout: end) == .success else { return false }
+        }
+        return true
     }
 
     /// Whether nothing is ready to run.

@@ -41,7 +41,9 @@ final class Administrator: Sendable {
         try await run(sql, parameters).first?.first ?? nil
     }
 
-    private func runNow(_ sql: String, _ parameters: [String?]) throws -> [[String?]] {
+    /// Blocks.
+    @discardableResult
+    func runNow(_ sql: String, _ parameters: [String?] = []) throws -> [[String?]] {
         try handle.withLock { handle in
             let result = parameters.isEmpty ? PQexec(handle.raw, sql) : Self.run(handle.raw, sql, parameters)
             defer { PQclear(result) }

@@ -57,6 +57,13 @@ final class PostgresStoreFixture: StoreFixture {
         return store
     }
 
+    /// Opens one more store on a schema that is there.
+    func openAgain() async throws -> PostgresStore {
+        let store = try await PostgresStore.open(PostgresAddress(address), mode: .edit)
+        opened.withLock { $0.append(store) }
+        return store
+    }
+
     func close() async throws {
         let stores = opened.withLock { opened in
             defer { opened = [] }

@@ -68,11 +68,15 @@ final class TestServer: Sendable {
     }
 
     /// Tells the script what to do, and blocks until it is done.
-    func tell(_ command: String) throws {
+    @discardableResult
+    func tell(_ command: String, isAnswer: (String) -> Bool = { $0 == "ok" }) throws -> String {
         try control.withLock { control in
             guard let control else { throw CannotStart(description: "this server is not ours to command") }
             control.input.write(Data((command + "\n").utf8))
-            guard control.output.next() == "ok" else { throw CannotStart(description: "\(command) did not work") }
+            guard let answer = control.output.next(), isAnswer(answer) else {
+                throw CannotStart(description: "\(command) did not work")
+            }
+            return answer
         }
     }
 }

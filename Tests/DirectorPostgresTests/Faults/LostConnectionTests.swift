@@ -1,0 +1,177 @@
+import DirectorCore
+import DirectorPostgres
+import DirectorSessions
+import DirectorTestSupport
+import Foundation
+import Testing
+
+/// Connections that end. What a caller was told is what is stored, and nobody has to do anything for it to go on.
+struct LostConnectionTests {
+    private let fixture: PostgresStoreFixture
+
+    init() throws {
+        fixture = try PostgresStoreFixture()
+    }
+
+    private func greeted(_ store: PostgresStore, _ session: String = "session-1") async throws -> SessionScript {
+        var script = fixture.script(session)
+        try script.greet()
+        #expect(try await store.commit(script.commit()) == .committed(head: script.snapshot.head))
+        return script
+    }
+
+    private func told(_ script: SessionScript, _ store: PostgresStore) async -> Told {
+        var script = script
+        do {
+            let outcome = try await store.commit(script.commit())
+            return outcome == .committed(head: script.snapshot.head) ? .committed : .something(outcome)
+        } catch {
+            return .failed((error as? StoreError)?.code ?? .unusable)
+        }
+    }
+
+    /// The fixture's address by way of a proxy.
+    private func proxied() throws -> (proxy: CuttingProxy, address: String) {
+        let port = try #require(URLComponents(string: fixture.address)?.port)
+        let proxy = try CuttingProxy(to: UInt16(port))
+        return (proxy, fixture.address.replacing(":\(port)/", with: ":\(proxy.port)/"))
+    }
+
+    /// Ends the server's side of this schema's stores.
+    private func terminate(_ condition: String) async throws -> Int {
+        let count = try await fixture.administrator.value(
+            """
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            WHERE application_name = 'director' AND (query LIKE '%\(fixture.schema)%' OR query LIKE 'LISTEN%\(fixture.schema)%')
+                AND \(condition)
+            """
+        )
+        return Int(count ?? "") ?? 0
+    }
+
+    /// Nothing was under way, so nothing is uncertain.
+    @Test func connectionsThatEndIdleAreReplacedUnnoticed() async throws {
+        let store = try await fixture.openPostgres()
+        var script = try await greeted(store)
+        for _ in 0..<3 {
+            _ = try await store.load(script.key)
+            #expect(try await terminate("state = 'idle'") > 0)
+            try script.chat()
+            #expect(try await store.commit(script.commit()) == .committed(head: script.snapshot.head))
+            #expect(try await store.load(script.key)?.snapshot == script.snapshot)
+        }
+    }
+
+    /// Ended while it waits for a row: the server says farewell, but not whether it had finished.
+    @Test func aConnectionEndedInACommitLeavesItUncertain() async throws {
+        let store = try await fixture.openPostgres()
+        var script = try await greeted(store)
+        let before = script
+        let heads = fixture.table("session_heads")
+        try await fixture.administrator.run("BEGIN; SELECT 1 FROM \(heads) FOR UPDATE")
+        let other = try Administrator(fixture.server.address)
+        try script.chat()
+        async let outcome = told(script, store)
+        let waiting = "application_name = 'director' AND wait_event_type = 'Lock' AND query LIKE '%\(fixture.schema)%'"
+        try await eventually("the commit waits") {
+            try await other.value("SELECT count(*) FROM pg_stat_activity WHERE \(waiting)") == "1"
+        }
+        try await other.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE \(waiting)")
+        #expect(await outcome == .failed(.outcomeUnknown))
+        try await fixture.administrator.run("ROLLBACK")
+        #expect(try await store.load(before.key)?.snapshot == before.snapshot)
+        #expect(await told(script, store) == .committed)
+    }
+
+    /// The answer is lost on its way: the commit is there, and the turn tells so.
+    @Test func aLostAnswerIsSettledByAsking() async throws {
+        let (proxy, address) = try proxied()
+        let store = try await fixture.openPostgres(at: address)
+        var script = try await greeted(store)
+        let turn = try script.accept("Bees")
+        try script.answer("Five questions", turn: turn)
+        proxy.manner = .losingAnswers
+        async let outcome = told(script, store)
+        try await eventually("the commit is stored") {
+            try await fixture.administrator.value("SELECT version FROM \(fixture.table("session_heads"))") == "2"
+        }
+        proxy.manner = .passing
+        proxy.cut()
+        #expect(await outcome == .failed(.outcomeUnknown))
+        let receipt = try #require(try await store.turn(turn, of: script.key))
+        #expect(receipt.frames == Array(script.frames.suffix(2)))
+        #expect(!receipt.isPending)
+        let again = await told(script, store)
+        #expect(again == .something(.alreadyCommitted(receipt)))
+    }
+
+    /// A cable that is cut tells nobody: the time limits do.
+    @Test func silenceEndsInTime() async throws {
+        let (proxy, address) = try proxied()
+        var limits = PostgresStore.Limits()
+        limits.statementTime = .milliseconds(100)
+        limits.answerSlack = .milliseconds(200)
+        limits.connectTime = .milliseconds(300)
+        let store = try await fixture.openPostgres(at: address, limits: limits)
+        var script = try await greeted(store)
+        try script.chat()
+        proxy.manner = .silent
+        #expect(await told(script, store) == .failed(.outcomeUnknown))
+        let failure = try await #require(throws: StoreError.self) { try await store.load(script.key) }
+        #expect(failure.code == .unavailable)
+        #expect(await told(script, store) == .failed(.unavailable), "no connection, so nothing was sent")
+        proxy.manner = .passing
+        proxy.cut()
+        try await eventually("it goes on by itself") { await told(script, store) == .committed }
+    }
+
+    /// Many sessions write while connections are ended again and again.
+    @Test func whatWasToldIsStoredWhateverEnds() async throws {
+        let (proxy, address) = try proxied()
+        let store = try await fixture.openPostgres(at: address)
+        let scripts = try await withThrowingTaskGroup(of: SessionScript.self) { group in
+            for number in 0..<12 {
+                group.addTask {
+                    var script = try await greeted(store, "session-\(number)")
+                    for _ in 0..<30 {
+                        var next = script
+                        try next.chat()
+                        switch await told(next, store) {
+                        case .committed, .failed(.outcomeUnknown):
+                            // Whether it is there, the store says.
+                            let stored = try await load(script.key, from: store)
+                            _ = next.commit()
+                            #expect(stored.snapshot == next.snapshot || stored.snapshot == script.snapshot)
+                            if stored.snapshot == next.snapshot { script = next }
+                        case .failed(.unavailable): try await Task.sleep(for: .milliseconds(10))
+                        case let other: Issue.record("\(other)")
+                        }
+                    }
+                    return script
+                }
+            }
+            group.addTask {
+                for round in 0..<25 {
+                    try await Task.sleep(for: .milliseconds(20))
+                    if round % 2 == 0 { proxy.cut() } else { _ = try await terminate("true") }
+                }
+                return fixture.script("nobody")
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        for script in scripts where script.key.session.text != "nobody" {
+            #expect(try await load(script.key, from: store).snapshot == script.snapshot)
+        }
+        #expect(try await LogVerification(of: store).run().problems == [])
+    }
+
+    private func load(_ key: SessionKey, from store: PostgresStore) async throws -> StoredSession {
+        while true {
+            do {
+                return try #require(try await store.load(key))
+            } catch let error as StoreError where error.code == .unavailable {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// A server with pgbouncer in transaction mode before it, for all tests of this process.
+final class PooledServer: Sendable {
+    let server: TestServer
+    private let pooler: String
+
+    private static let result = Result { try PooledServer() }
+    static func shared() throws -> PooledServer { try result.get() }
+
+    private init() throws {
+        server = try TestServer(ofItsOwn: ())
+        pooler = try server.tell("pooler", isAnswer: { $0.hasPrefix("postgres://") })
+    }
+
+    /// A fixture's address by way of the pooler.
+    func address(_ fixture: PostgresStoreFixture) -> String {
+        pooler + fixture.address.dropFirst(server.address.count)
+    }
+}
