@@ -12,7 +12,15 @@ extension PostgresFailure {
             return
         }
         let state = SQLState(code)
-        let message = Self.text(state, primary: field("M"), table: field("t"), column: field("c"), rule: field("n"))
+        // What a trigger raises may say anything.
+        let isRaised = field("R") == "exec_stmt_raise"
+        let message = Self.text(
+            state,
+            primary: isRaised ? nil : field("M"),
+            table: field("t"),
+            column: field("c"),
+            rule: field("n")
+        )
         // FATAL and PANIC end the session, which may happen behind a commit that is done already.
         let severity = field("V") ?? "ERROR"
         self.init(kind: severity == "ERROR" ? .rejected(state) : .lost, message: message)

@@ -109,9 +109,9 @@ struct LostConnectionTests {
     @Test func silenceEndsInTime() async throws {
         let (proxy, address) = try proxied()
         var limits = PostgresStore.Limits()
-        limits.statementTime = .milliseconds(100)
-        limits.answerSlack = .milliseconds(200)
-        limits.connectTime = .milliseconds(300)
+        limits.statementTime = .milliseconds(500)
+        limits.answerSlack = .milliseconds(500)
+        limits.connectTime = .milliseconds(1500)
         let store = try await fixture.openPostgres(at: address, limits: limits)
         var script = try await greeted(store)
         try script.chat()

@@ -128,7 +128,8 @@ struct NoticeDeliveryTests {
             while let change = await ear.iterator.next(), change != .missed {}
             try written.chat()
             _ = try await writer.commit(written.commit())
-            await ear.hear(.moved(script.key, version: round * 2))
+            // The first of the two may have been told as well, if the listener was quick.
+            while let change = await ear.iterator.next(), change != .moved(script.key, version: round * 2) {}
             try written.chat()
         }
     }
