@@ -51,12 +51,25 @@ struct FaultPointTests {
     func everyChangeMayFail(_ fault: StandIn.Fault) async throws {
         let count = try #require(try await converse()["PATCH"])
         _ = try await converse(fault: (fault, "POST", 0))
-        for number in 0..<count { _ = try await converse(fault: (fault, "PATCH", number)) }
+        try await converse((0..<count).map { (fault, "PATCH", $0) })
         print("fault points: \(count) changes, \(fault)")
     }
 
     /// Questions are asked again by themselves, so that one in a row of each kind will do.
     @Test func anyQuestionMayFail() async throws {
-        for number in 0..<12 { _ = try await converse(fault: (Self.faults[number % 4], "GET", number)) }
+        try await converse((0..<24).map { (Self.faults[$0 % 4], "GET", $0) })
+    }
+
+    /// Several conversations at once: most of the time each of them waits.
+    private func converse(_ faults: [(StandIn.Fault, method: String, number: Int)]) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            var waiting = faults.makeIterator()
+            func next() {
+                guard let fault = waiting.next() else { return }
+                group.addTask { _ = try await converse(fault: fault) }
+            }
+            for _ in 0..<6 { next() }
+            while try await group.next() != nil { next() }
+        }
     }
 }

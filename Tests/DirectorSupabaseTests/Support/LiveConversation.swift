@@ -8,7 +8,7 @@ import Logging
 /// real requests cannot be stepped. Outline, refinement and slides need I/O, so that turns are accepted, leased, kept in
 /// parts and completed by requests of their own.
 struct LiveConversation {
-    struct Outcome {
+    struct Outcome: Sendable {
         var frames: [LoggedFrame]
         var turns: [TurnID]
     }
@@ -54,12 +54,13 @@ struct LiveConversation {
 
     func run() async throws -> Outcome {
         let registry = SessionRegistry(environment: environment)
-        return try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await registry.run() }
-            group.addTask { await stayConnected(registry) }
-            defer { group.cancelAll() }
-            for step in Self.steps { try await say(step.message, ending: step.ending) }
-            return Outcome(frames: seen.state.frames, turns: Self.steps.compactMap(\.message.turn))
+        return try await registry.whileRunning {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await stayConnected(registry) }
+                defer { group.cancelAll() }
+                for step in Self.steps { try await say(step.message, ending: step.ending) }
+                return Outcome(frames: seen.state.frames, turns: Self.steps.compactMap(\.message.turn))
+            }
         }
     }
 

@@ -93,6 +93,11 @@ struct StandIn: Sendable {
         try await control("faults", "{\"table\":\"\(table)\"}")["open"]?.wholeNumber ?? 0
     }
 
+    /// Held requests that have been carried out since.
+    func lateRequests(on table: String) async throws -> Int {
+        try await control("faults", "{\"table\":\"\(table)\"}")["late"]?.wholeNumber ?? 0
+    }
+
     func clearFaults(on table: String) async throws { _ = try await control("clear", "{\"table\":\"\(table)\"}") }
 
     /// Lets requests go on that were held (``Fault/late``), or holds them again.

@@ -65,8 +65,8 @@ struct LostReplyTests {
         try script.chat("second")
         #expect(try await store.commit(script.commit()) == .committed(head: script.snapshot.head))
         try await fixture.standIn.release(true)
-        // Whatever it does, it does before this is answered or never: the stand-in has been let go.
-        for _ in 0..<20 { try await requireStored(script, in: store) }
+        while try await fixture.standIn.lateRequests(on: fixture.table) == 0 { await Task.yield() }
+        try await requireStored(script, in: store)
         try await fixture.close()
     }
 

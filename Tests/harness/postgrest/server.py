@@ -73,6 +73,7 @@ class StandIn(ThreadingHTTPServer):
         self.requests: deque[dict] = deque(maxlen=100_000)
         self.without_date: set[str] = set()
         self.late = threading.Event()
+        self.late_done: dict[str, int] = {}
 
     def handle_error(self, request, client_address) -> None:
         """A client that went away is no news."""
@@ -96,7 +97,7 @@ class Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         try:
             if parts.path.startswith("/_control/"):
-                self._send(Answer(200, json.dumps(self._control(parts.path.removeprefix("/_control/"), body)), {}))
+                self._obey(parts.path.removeprefix("/_control/"), body)
             elif parts.path.startswith(PREFIX):
                 self._rest(unquote(parts.path.removeprefix(PREFIX)), parts.query, body)
             else:
@@ -125,6 +126,7 @@ class Handler(BaseHTTPRequestHandler):
             self.server.late.wait(fault.seconds)
             with contextlib.suppress(Refusal, psycopg.Error):
                 self._run(table, parameters, body, role)
+            self.server.late_done[table] = self.server.late_done.get(table, 0) + 1
             return
         try:
             answer = self._run(table, parameters, body, role)
@@ -188,6 +190,13 @@ class Handler(BaseHTTPRequestHandler):
 
     # What tests want
 
+    def _obey(self, name: str, body: bytes) -> None:
+        try:
+            answer = self._control(name, body)
+        except (psycopg.Error, ValueError, KeyError, TypeError) as error:
+            raise Refusal(400, "CONTROL", f"{type(error).__name__}: {error}") from None
+        self._send(Answer(200, json.dumps(answer, default=str), {}))
+
     def _control(self, name: str, body: bytes):
         wish = json.loads(body or b"{}")
         server = self.server
@@ -205,7 +214,7 @@ class Handler(BaseHTTPRequestHandler):
                 server.faults.add(wish.pop("table"), Fault(**wish))
                 return {}
             case "faults":
-                return {"open": server.faults.open(wish["table"])}
+                return {"open": server.faults.open(wish["table"]), "late": server.late_done.get(wish["table"], 0)}
             case "clear":
                 server.faults.clear(wish["table"])
                 return {}
