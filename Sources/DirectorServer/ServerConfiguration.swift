@@ -11,6 +11,7 @@ package struct ServerConfiguration: Sendable {
     /// Origins of front ends served elsewhere (protocol §7).
     package var allowedOrigins: Set<String>
     package var limits: Limits
+    package var operations = OperationsConfiguration()
     package var environmentName: String
 
     package static let defaultOrigins: Set<String> = [
