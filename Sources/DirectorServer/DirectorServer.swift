@@ -12,9 +12,9 @@ import ServiceLifecycle
 /// On graceful shutdown the sessions go first (running turns finish or are handed over, sockets are closed with 1001),
 /// then the listening socket.
 package struct DirectorServer: Service {
-    private let configuration: ServerConfiguration
-    private let environment: SessionEnvironment
-    private let logger: Logger
+    let configuration: ServerConfiguration
+    let environment: SessionEnvironment
+    let logger: Logger
     private let onReady: @Sendable (_ url: String) async -> Void
 
     /// - Parameter onReady: called once the server accepts connections, with the address under which it can be reached
@@ -33,12 +33,14 @@ package struct DirectorServer: Service {
     /// - Throws: what binding the port throws.
     package func run() async throws {
         let registry = SessionRegistry(environment: environment)
+        let readiness = Readiness(registry: registry)
+        let operations = operations(registry, readiness)
         let access = AccessControl(
             authentication: configuration.authentication,
             log: RefusalLog(logger: logger, limits: configuration.limits)
         )
         let application = Application(
-            router: router(registry, access),
+            router: router(registry, access, readiness),
             server: sockets(registry, access),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
@@ -50,10 +52,10 @@ package struct DirectorServer: Service {
         )
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: keyService + [
+                services: keyService + operations.stoppedLast.configurations + [
                     .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: registry, successTerminationBehavior: .gracefullyShutdownGroup),
-                ],
+                ] + operations.stoppedFirst.configurations,
                 logger: quiet(logger)
             )
         )
@@ -75,18 +77,22 @@ package struct DirectorServer: Service {
     }
 
     /// Libraries report their own beginnings and ends; operators look for ours.
-    private func quiet(_ logger: Logger) -> Logger {
+    func quiet(_ logger: Logger) -> Logger {
         var logger = logger
         logger.logLevel = max(logger.logLevel, .warning)
         return logger
     }
 
-    private func router(_ registry: SessionRegistry, _ access: AccessControl) -> Router<BasicRequestContext> {
+    private func router(
+        _ registry: SessionRegistry,
+        _ access: AccessControl,
+        _ readiness: Readiness
+    ) -> Router<BasicRequestContext> {
         let router = Router()
         router.add(middleware: SecurityHeaders())
         router.add(middleware: CrossOriginPolicy(origins: configuration.allowedOrigins))
         router.add(middleware: OriginGuard(policy: configuration.originPolicy))
-        ServiceRoutes(configuration: configuration, store: environment.store, clock: environment.clock).add(to: router)
+        ServiceRoutes(configuration: configuration, readiness: readiness, clock: environment.clock).add(to: router)
         SessionListRoutes(store: environment.store, access: access, limits: configuration.limits).add(to: router)
         AccessRoutes(configuration: configuration, access: access, clock: environment.clock).add(to: router)
         ShareRoutes(registry: registry, access: access, decks: configuration.deckAccess).add(to: router)

@@ -15,6 +15,7 @@ package struct ServerConfiguration: Sendable {
     /// Where people get a token, for the builder page to send them to.
     package var signInURL: String?
     package var limits: Limits
+    package var operations = OperationsConfiguration()
     package var environmentName: String
 
     package static let defaultOrigins = Set(

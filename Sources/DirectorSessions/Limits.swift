@@ -85,6 +85,21 @@ package struct Limits: Sendable, Equatable {
     package var storeRetries = 5
     package var storeRetryDelay = Duration.milliseconds(200)
 
+    // Store
+
+    /// How often the store is asked whether it can be written to, and how often while it cannot.
+    package var probeInterval = Duration.seconds(5)
+    package var outageProbeInterval = Duration.seconds(1)
+    /// A store that has not answered by then counts as failing.
+    package var probeTimeout = Duration.seconds(5)
+    /// Beyond it an outage is no mere moment: alerts go out, and messages are refused without waiting.
+    package var outagePatience = Duration.seconds(6)
+    /// How often an outage is brought to mind again.
+    package var outageReminder = Duration.seconds(900)
+    /// How long somebody who connects while the store fails is kept waiting before being told to come back.
+    package var connectPatience = Duration.seconds(5)
+    package var connectRetryDelay = Duration.milliseconds(500)
+
     // Sessions in memory
 
     /// Tasks that wait for the next turn, on each event loop.
@@ -96,6 +111,11 @@ package struct Limits: Sendable, Equatable {
     /// Sessions looked at at the same time after changes were missed, and how long at most it takes to begin with that.
     package var catchUpConcurrency = 8
     package var catchUpDelay = Duration.milliseconds(500)
+    /// How often, and how many at a time, live sessions are compared with the store, and how long what differs may take
+    /// to come right by itself.
+    package var reconciliationInterval = Duration.seconds(10)
+    package var reconciliationBatch = 100
+    package var reconciliationGrace = Duration.seconds(2)
     /// How long running turns may take to finish when the server goes down.
     package var shutdownGrace = Duration.seconds(10)
 

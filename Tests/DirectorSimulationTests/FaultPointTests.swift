@@ -15,6 +15,7 @@ struct FaultPointTests {
     func goesThroughWithoutFaults(_ sender: ClientKind) async throws {
         let outcome = try await SimulatedWorld.onOwnThread { try ScriptedConversation(sender: sender).run() }
         #expect(outcome.violations == [])
+        #expect(outcome.differences == 0)
         #expect(outcome.operations.contains { $0.kind == .savePart })
         #expect(outcome.operations.contains { $0.kind == .renewLease })
     }

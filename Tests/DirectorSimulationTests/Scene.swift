@@ -10,10 +10,17 @@ final class Scene {
     let work: WorkList
 
     /// - Parameter manners: how the author's work goes
-    init(limits: Limits = Limits(), manners: @escaping RehearsedManners = { _ in .instant }) {
+    init(
+        limits: Limits = Limits(),
+        losesNotices: Bool = false,
+        damagedLoads: Int = 0,
+        manners: @escaping RehearsedManners = { _ in .instant }
+    ) {
         let work = WorkList()
         var options = SimulatedWorld.Options(seed: 1)
         options.limits = limits
+        options.losesNotices = losesNotices
+        options.damagedLoads = damagedLoads
         options.manners = { piece in
             work.note(piece.kind)
             return manners(piece)

@@ -5,42 +5,23 @@ import Hummingbird
 /// What operators and front ends ask a server about itself (protocol §7).
 struct ServiceRoutes: Sendable {
     let configuration: ServerConfiguration
-    let store: any SessionStore
+    let readiness: Readiness
     let clock: WallClock
 
     func add(to router: Router<BasicRequestContext>) {
         router.get("/") { _, _ in try Response.json(Root()) }
         router.get("/health") { _, _ in try Response.json(Health(environment: configuration.environmentName)) }
-        router.get("/ready") { _, _ in try await ready() }
+        router.get("/ready") { _, _ in try ReadyAnswer(readiness).response() }
         router.get("/version") { _, _ in
             try Response.json(
                 Version(environment: configuration.environmentName, timestamp: clock.now().description)
             )
         }
-        router.get("/test-handler") { _, _ in try await components() }
+        router.get("/test-handler") { _, _ in try components() }
     }
 
-    /// 503 while nothing can be stored: load balancers should send people elsewhere.
-    private func ready() async throws -> Response {
-        do {
-            try await store.checkHealth()
-            return try Response.json(Ready(status: "ready", store: store.name))
-        } catch {
-            return try Response.json(
-                Ready(status: "store_unavailable", store: store.name),
-                status: .serviceUnavailable
-            )
-        }
-    }
-
-    private func components() async throws -> Response {
-        let isStoreReady: Bool
-        do {
-            try await store.checkHealth()
-            isStoreReady = true
-        } catch {
-            isStoreReady = false
-        }
+    private func components() throws -> Response {
+        let isStoreReady = readiness.isStoreHealthy
         return try Response.json(
             Components(
                 status: isStoreReady ? "success" : "error",
@@ -73,11 +54,6 @@ struct ServiceRoutes: Sendable {
         let architecture = "state-machine"
         let api_enabled = true  // swift-format-ignore: AlwaysUseLowerCamelCase
         let message = "The service is running."
-    }
-
-    private struct Ready: Encodable {
-        let status: String
-        let store: String
     }
 
     private struct Version: Encodable {

@@ -35,6 +35,7 @@ extension SessionRegistry {
     }
 
     private func take(_ change: StoreChange) async {
+        environment.metrics.heard(change)
         switch change {
         case .moved(let key, let version):
             guard let session = table.find(key), session.hear(of: version) else { return }

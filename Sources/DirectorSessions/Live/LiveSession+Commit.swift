@@ -13,16 +13,17 @@ extension LiveSession {
             snapshot: composer.snapshot,
             lease: lease
         )
-        let store = environment.store
+        let environment = environment
         let asked = environment.elapsed()
         let outcome: CommitOutcome
         do {
-            outcome = try await store.commit(commit)
+            outcome = try await environment.commit(commit)
         } catch let error as StoreError where error.code == .outcomeUnknown {
             logger.warning("The outcome of a commit is unknown; asking the store", metadata: ["error": "\(error)"])
             outcome = try await settle(commit)
         }
         guard case .committed = outcome else { return outcome }
+        for outcome in composer.entries.lazy.compactMap(\.effects.finished) { environment.metrics.turnEnded(outcome) }
         if case .take(_, let duration, _) = lease { leaseTerm.extend(to: asked + duration) }
         stored = StoredSession(
             snapshot: commit.snapshot,

@@ -112,9 +112,10 @@ extension LiveSession {
     /// Works until the inbox is empty and nothing is known that was not seen. Called by the registry's tasks, by one at
     /// a time.
     func drain() async {
-        inbox.begin()
         var isReachable: Bool
         repeat {
+            // Again each time, since an empty inbox makes the session idle, and then anybody might begin to work on it.
+            inbox.begin()
             isReachable = await work()
         } while isReachable && isBehind && !isLeaving
         if isLeaving { refuseWaiting(.shuttingDown) }

@@ -30,9 +30,11 @@ extension LiveSession {
         let announcement = DecisionAnnouncement(progress: progress(message.input.turn))
         switch execution(of: message.input.turn).run(message.input, announce: announcement.decided) {
         case .ready(let understood):
-            return try await complete(message, understood, decision: announcement.held)
+            return try await environment.unlessOutage {
+                try await complete(message, understood, decision: announcement.held)
+            }
         case .pending(let work):
-            guard case .done = try await accept(message) else { return .again }
+            guard case .done = try await environment.unlessOutage({ try await accept(message) }) else { return .again }
             guard snapshot.pending?.input.turn == message.input.turn else { return .done }
             announcement.open()
             try await finish(message.input, work: work)
@@ -110,6 +112,7 @@ extension LiveSession {
             try await reload()
             throw LeaseLost()
         }
+        environment.metrics.tookUpAbandonedTurn()
         if let unsaved, unsaved.turn == input.turn {
             try await conclude(unsaved.answer, of: input)
         } else if stored.isStopRequested || stopRequested == input.turn {

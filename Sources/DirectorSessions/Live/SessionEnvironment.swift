@@ -14,9 +14,12 @@ package struct SessionEnvironment: Sendable {
     package let elapsed: ElapsedTime
     package var identifiers: IdentifierSource
     package var links: PresentationLinks
-    package var limits: Limits
+    package let limits: Limits
     package var server: ServerID
     package var logger: Logger
+    package let metrics: SessionMetrics
+    /// What is known of the store's health; kept by whoever runs the sessions.
+    package let health: StoreHealthMonitor
 
     package init(
         store: any SessionStore,
@@ -27,6 +30,7 @@ package struct SessionEnvironment: Sendable {
         identifiers: IdentifierSource = .system,
         links: PresentationLinks,
         limits: Limits = Limits(),
+        metrics: SessionMetrics = SessionMetrics(),
         logger: Logger
     ) {
         self.store = store
@@ -40,5 +44,14 @@ package struct SessionEnvironment: Sendable {
         self.limits = limits
         server = identifiers.serverID()
         self.logger = logger
+        self.metrics = metrics
+        health = StoreHealthMonitor(
+            clock: clock,
+            timer: timer,
+            elapsed: elapsed,
+            limits: limits,
+            metrics: metrics,
+            logger: logger
+        )
     }
 }

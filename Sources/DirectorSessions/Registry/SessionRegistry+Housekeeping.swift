@@ -29,6 +29,8 @@ extension SessionRegistry {
     }
 
     private func recoverAbandonedTurns() async {
+        // In an outage nobody can renew a lease. After it those who are still at work come first.
+        guard environment.health.isSettled(for: environment.limits.leaseDuration / 2) else { return }
         do {
             for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
                 await takeUpAbandonedTurn(of: key)

@@ -1,6 +1,7 @@
 package import DirectorCore
 import Logging
 import ServiceLifecycle
+import Synchronization
 
 /// All live sessions of a server: loads them when somebody comes, gives their turns tasks to run on, keeps them in line
 /// with what other servers write, puts idle ones away, and takes up turns that nobody works on.
@@ -11,20 +12,29 @@ package final class SessionRegistry: Service {
     package let environment: SessionEnvironment
     let table: SessionTable
     let listening = Listening()
+    /// Differences between memory and store, since the start.
+    let differences = Mutex(0)
     private let workers: TurnWorkers
 
     package init(environment: SessionEnvironment) {
         self.environment = environment
-        table = SessionTable(elapsed: environment.elapsed)
+        table = SessionTable(elapsed: environment.elapsed, metrics: environment.metrics)
         workers = TurnWorkers(idleLimit: environment.limits.idleTurnTasks)
     }
 
     /// Sessions in memory, for the operator.
     package var liveSessionCount: Int { table.count }
 
+    /// Live sessions that were found out of step with the store since the start; 0 in health.
+    package var differenceCount: Int { differences.withLock { $0 } }
+
+    /// Whether the server ends: it takes nobody any more.
+    package var isClosing: Bool { table.isClosing }
+
     // MARK: Connections
 
-    /// Connects a client to its session, which is loaded or made.
+    /// Connects a client to its session, which is loaded or made. While the store fails it waits for a moment, so that a
+    /// restart of the database goes by unnoticed.
     ///
     /// The connection must be ended with ``SessionConnection/close()``.
     ///
@@ -34,6 +44,28 @@ package final class SessionRegistry: Service {
         _ key: SessionKey,
         _ request: SubscriptionRequest,
         executor: (any TaskExecutor)? = nil
+    ) async throws -> SessionConnection {
+        let limits = environment.limits
+        let begin = environment.elapsed()
+        while true {
+            do {
+                // Nobody adds to the troubles of a store that is known to fail, unless all that is needed is here.
+                if let outage = environment.health.outage, table.find(key) == nil {
+                    throw StoreError(.unavailable, operation: "open", detail: "failing since \(outage.since)")
+                }
+                return try await connectNow(key, request, executor)
+            } catch let error as StoreError where error.code == .unavailable {
+                guard environment.elapsed() - begin < limits.connectPatience else { throw error }
+                try await environment.timer.sleep(for: environment.spread(limits.connectRetryDelay))
+                guard !table.isClosing else { throw SessionClosed(reason: .goingAway) }
+            }
+        }
+    }
+
+    private func connectNow(
+        _ key: SessionKey,
+        _ request: SubscriptionRequest,
+        _ executor: (any TaskExecutor)?
     ) async throws -> SessionConnection {
         do {
             return try await connect(to: try acquire(key), request, executor)
@@ -53,12 +85,17 @@ package final class SessionRegistry: Service {
             try await session.catchUp(for: request, looking: !isFresh && listening.isNeeded)
             let (subscription, restoring) = try await session.subscribe(request, executor: executor)
             await session.wake()
+            environment.metrics.connected()
+            environment.metrics.replayed(restoring)
             return SessionConnection(
                 session: session,
                 subscription: subscription,
                 restoring: restoring,
                 logger: environment.logger,
-                release: { self.table.release(session) }
+                release: { [environment, table] in
+                    environment.metrics.disconnected(wasTooSlow: subscription.endReason == .tooSlow)
+                    table.release(session)
+                }
             )
         } catch let end as SessionClosed where end.reason == .deleted {
             table.forget(session)
@@ -109,6 +146,8 @@ package final class SessionRegistry: Service {
                 group.addTask { await self.keepHouse() }
                 group.addTask { await self.followChanges() }
                 group.addTask { await self.catchUpWhenAsked() }
+                group.addTask { await self.reconcile() }
+                group.addTask { await self.environment.health.watch(self.environment.store) }
                 group.addTask { await self.endTurnsAfterGrace(of: shutdown) }
                 await self.workers.run { session in
                     await session.drain()

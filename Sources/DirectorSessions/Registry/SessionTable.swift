@@ -21,9 +21,11 @@ final class SessionTable: Sendable {
 
     private let state = Mutex(State())
     private let elapsed: ElapsedTime
+    private let metrics: SessionMetrics
 
-    init(elapsed: ElapsedTime) {
+    init(elapsed: ElapsedTime, metrics: SessionMetrics) {
         self.elapsed = elapsed
+        self.metrics = metrics
     }
 
     var count: Int { state.withLock { $0.entries.count } }
@@ -43,6 +45,7 @@ final class SessionTable: Sendable {
             var entry = state.entries[key] ?? Self.makeEntry(for: key, in: &state, make: make)
             entry.uses += 1
             state.entries[key] = entry
+            metrics.sessionsAreLive(state.entries.count)
             return entry.session
         }
     }
@@ -81,28 +84,41 @@ final class SessionTable: Sendable {
 
     /// Takes out whatever session has this key.
     func remove(_ key: SessionKey) -> LiveSession? {
-        state.withLock { $0.entries.removeValue(forKey: key)?.session }
+        take { $0.entries[key] }
     }
 
     /// A closed session is replaced by a new one when somebody comes.
     func forget(_ session: LiveSession) {
-        state.withLock { state in
-            guard state.entries[session.key]?.session === session else { return }
-            state.entries[session.key] = nil
-        }
+        _ = take { $0.entries[session.key].flatMap { $0.session === session ? $0 : nil } }
     }
 
     /// Takes out a session, unless somebody has come back to it.
     func forgetIfUnused(_ session: LiveSession) {
+        _ = take { $0.entries[session.key].flatMap { $0.session === session && $0.uses == 0 ? $0 : nil } }
+    }
+
+    private func take(_ find: (State) -> Entry?) -> LiveSession? {
         state.withLock { state in
-            guard let entry = state.entries[session.key], entry.session === session, entry.uses == 0 else { return }
-            state.entries[session.key] = nil
+            guard let entry = find(state) else { return nil }
+            state.entries[entry.session.key] = nil
+            metrics.sessionsAreLive(state.entries.count)
+            return entry.session
         }
     }
 
     /// In the order in which they came.
     func all() -> [LiveSession] {
         state.withLock { state in state.entries.values.sorted { $0.number < $1.number }.map(\.session) }
+    }
+
+    /// The next sessions after one, in the order in which they came, with the numbers by which to go on.
+    func next(after number: Int, limit: Int) -> [(number: Int, session: LiveSession)] {
+        state.withLock { state in
+            state.entries.values.filter { $0.number > number }
+                .sorted { $0.number < $1.number }
+                .prefix(limit)
+                .map { ($0.number, $0.session) }
+        }
     }
 
     /// Sessions that nobody has used for so long, in the order in which they came.

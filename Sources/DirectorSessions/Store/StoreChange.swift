@@ -11,3 +11,20 @@ package enum StoreChange: Sendable, Equatable {
     /// Hints were lost, because the connection that brings them was: every session may have moved.
     case missed
 }
+
+extension StoreChange {
+    /// The kinds, for metrics.
+    package enum Kind: String, Sendable, CaseIterable {
+        case moved, deleted, missed
+        case stopRequested = "stop_requested"
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .moved: .moved
+        case .deleted: .deleted
+        case .stopRequested: .stopRequested
+        case .missed: .missed
+        }
+    }
+}

@@ -27,6 +27,9 @@ package final class FaultyStore: SessionStore {
 
     package func count(_ kind: StoreOperation.Kind) -> Int { operations.count { $0.kind == kind } }
 
+    /// From now on every operation fails so, until it is `nil` again: the store is down.
+    package func breakDown(_ code: StoreError.Code?) { state.withLock { $0.breakdown = code } }
+
     /// Strikes the next operation of this kind, beside what the script says. Several for one kind strike one after the
     /// other.
     package func inject(_ fault: StoreFault, atNext kind: StoreOperation.Kind) {
@@ -68,7 +71,8 @@ package final class FaultyStore: SessionStore {
         // The decision is taken under the lock, so that numbers and decisions come in the same order.
         let (operation, fault) = try state.withLock { state throws(StoreError) in
             let operation = try state.begin(kind, key)
-            return (operation, state.takeInjected(kind) ?? decide(operation))
+            let breakdown = state.breakdown.map(StoreFault.failBefore)
+            return (operation, breakdown ?? state.takeInjected(kind) ?? decide(operation))
         }
         switch fault {
         case .failBefore(let code):

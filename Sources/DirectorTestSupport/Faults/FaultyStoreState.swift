@@ -15,6 +15,7 @@ struct FaultyStoreState {
     var injected: [StoreOperation.Kind: [StoreFault]] = [:]
     var held: [Int: CheckedContinuation<Void, Never>] = [:]
     var isSevered = false
+    var breakdown: StoreError.Code?
     /// Held and not yet told to anybody.
     private var unreported: [StoreOperation] = []
     private var observers: [(kind: StoreOperation.Kind, waiter: Observer)] = []

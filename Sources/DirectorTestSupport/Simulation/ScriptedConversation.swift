@@ -10,6 +10,8 @@ package struct ScriptedConversation: Sendable {
         /// Jobs the processes ran: between any two a task waits, and the process may die.
         package var jobs: Int
         package var violations: [Violation]
+        /// Differences between memory and store that were found; 0 in health.
+        package var differences: Int
     }
 
     /// Which connection is cut, and after which frame it is shown.
@@ -73,6 +75,9 @@ package struct ScriptedConversation: Sendable {
         options.manners = Self.manner
         options.flaw = flaw
         options.truth = truth
+        // Asked in every run anyway: no news.
+        options.limits.probeInterval = .seconds(60)
+        options.limits.reconciliationInterval = .seconds(20)
         let world = SimulatedWorld(options)
         world.interruption = interruption
         let key = SessionKey(user: UserID(unchecked: "user"), session: SessionID(unchecked: "session"))
@@ -96,12 +101,14 @@ package struct ScriptedConversation: Sendable {
         world.proceed("the last look", fate: fate) {
             clients.allSatisfy { $0.cursor == world.ledger.record(key)?.head }
         }
+        let differences = world.processes.map(\.registry.differenceCount).reduce(0, +)
         world.closeDown()
         return Outcome(
             operations: world.operations,
             frames: clients.map(\.shownCount),
             jobs: world.jobCount,
-            violations: try InvariantCheck.violations(in: world)
+            violations: try InvariantCheck.violations(in: world),
+            differences: differences
         )
     }
 }

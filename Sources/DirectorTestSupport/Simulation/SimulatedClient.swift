@@ -34,6 +34,8 @@ package final class SimulatedClient: Sendable {
     package var shownCount: Int { state.withLock(\.shownCount) }
     /// Entries it was shown on all its connections, some perhaps more than once.
     package var loggedCount: Int { state.withLock(\.loggedCount) }
+    /// How often it was shown that this turn is being worked on.
+    package func progress(of turn: TurnID) -> Int { state.withLock { $0.progress[turn, default: 0] } }
     /// The last entry it knows; of a compatible client, that it was shown on its present connection.
     package var cursor: LogSequence? {
         state.withLock { state in

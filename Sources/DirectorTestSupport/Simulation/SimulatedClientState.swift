@@ -22,6 +22,8 @@ struct SimulatedClientState {
     var cutAfterFrame: Int?
     var isStalled = false
     var wantsToResend = false
+    /// Progress that was shown, by turn.
+    var progress: [TurnID: Int] = [:]
     private var connectionCount = 0
 
     init(kind: ClientKind) { self.kind = kind }
@@ -98,6 +100,9 @@ struct SimulatedClientState {
 
     /// An error about one of our messages: it was not taken, or was taken back.
     private mutating func note(_ notice: Notice) {
+        if let turn = notice.turn, notice.envelope.payload.contains("\"status\":\"generating\"") {
+            progress[turn, default: 0] += 1
+        }
         guard let turn = notice.turn, notice.envelope.payload.contains("\"status\":\"error\"") else { return }
         guard outbox.contains(where: { $0.turn == turn }) else { return }
         if notice.envelope.payload.contains("\"code\":\"cancelled\"") {

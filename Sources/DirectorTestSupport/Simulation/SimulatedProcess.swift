@@ -33,7 +33,7 @@ package final class SimulatedProcess: Sendable {
         self.board = board
         let lifecycle = SharedLifecycle()
         self.lifecycle = lifecycle
-        let store = SimulatedStore(line, board: board, process: number)
+        let store = SimulatedStore(line, board: board, process: number, damagedLoads: options.damagedLoads)
         var environment = SessionEnvironment(
             store: options.flaw == .publishesEarly ? HastyStore(inner: store, executor: executor) : store,
             author: RehearsedAuthor(manners: options.manners, timer: timer, ledger: ledger, server: nil),

@@ -1,14 +1,18 @@
 import DirectorCore
 import DirectorSessions
+import Synchronization
 
 /// The store as a simulated process sees it: every call is a request on a ``StoreLine``.
 struct SimulatedStore: SessionStore {
     private let line: StoreLine
     private let board: NoticeBoard
     private let process: Int
+    private let damage: Allowance
     var name: String { "simulated" }
 
-    init(_ line: StoreLine, board: NoticeBoard, process: Int) {
+    /// - Parameter damagedLoads: how many sessions are read wrongly
+    init(_ line: StoreLine, board: NoticeBoard, process: Int, damagedLoads: Int) {
+        damage = Allowance(damagedLoads)
         self.line = line
         self.board = board
         self.process = process
@@ -36,7 +40,10 @@ struct SimulatedStore: SessionStore {
     }
 
     func load(_ key: SessionKey) async throws -> StoredSession? {
-        try await perform(.load, key) { try await $0.load(key) }
+        let found = try await perform(.load, key) { try await $0.load(key) }
+        guard var found, damage.take() else { return found }
+        found.snapshot = found.snapshot.damaged()
+        return found
     }
 
     func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {
@@ -109,5 +116,40 @@ struct SimulatedStore: SessionStore {
 
     func checkHealth() async throws {
         try await perform(.checkHealth) { try await $0.checkHealth() }
+    }
+}
+
+/// So many times, and no more.
+private final class Allowance: Sendable {
+    private let left: Mutex<Int>
+
+    init(_ count: Int) {
+        left = Mutex(count)
+    }
+
+    func take() -> Bool {
+        left.withLock { left in
+            guard left > 0 else { return false }
+            left -= 1
+            return true
+        }
+    }
+}
+
+extension SessionSnapshot {
+    /// The same session with another topic.
+    fileprivate func damaged() -> SessionSnapshot {
+        let columns = Columns(
+            head: head,
+            state: state,
+            topic: "Something else",
+            answers: answers,
+            plan: plan,
+            strawman: strawman,
+            refinementFeedback: refinementFeedback,
+            createdAt: createdAt,
+            updatedAt: updatedAt
+        )
+        return SessionSnapshot(key: key, columns: columns, internals: internals)
     }
 }

@@ -48,6 +48,8 @@ package final class SimulatedWorld {
         package var truth: SimulatedTruth?
         /// Whether no process ever hears of what another one wrote.
         package var losesNotices = false
+        /// How many sessions a process reads wrongly the first time: its memory is damaged, the store is not.
+        package var damagedLoads = 0
 
         package init(seed: UInt64) { self.seed = seed }
     }

@@ -75,6 +75,11 @@ package struct Simulation {
             limits.inboxSize = 4
         }
         if chance.chance(500) { limits.idleSessionTimeout = .seconds(10) }
+        // Questions that change nothing would crowd out those that do.
+        if chance.chance(800) {
+            limits.probeInterval = .seconds(60)
+            limits.reconciliationInterval = .seconds(60)
+        }
         return limits
     }
 
@@ -214,13 +219,19 @@ package struct Simulation {
 
     // MARK: The end
 
-    /// Misfortune ends: without a restart every turn gets its answer; after one everybody sees everything.
+    /// Misfortune ends: without a restart every turn gets its answer, and whoever is connected sees it, to whatever
+    /// server; after one everybody sees everything.
     private mutating func recover() {
         for client in world.clients { client.stall(false) }
         for process in world.processes where process.isFrozen { process.thaw() }
         world.proceed("what was accepted", patience: .seconds(900)) {
             world.clients.allSatisfy(\.unacknowledged.isEmpty)
                 && world.ledger.keys.allSatisfy { world.ledger.record($0)?.pending == nil }
+        }
+        world.proceed("what others wrote", patience: .seconds(900)) {
+            world.clients.allSatisfy { client in
+                client.kind == .compatible || client.cursor == world.ledger.record(client.key)?.head
+            }
         }
         for process in world.processes { world.crash(process) }
         world.proceed("the last look", patience: .seconds(900)) {

@@ -33,6 +33,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Messages a second one connection may send. Default: 100")
     var messageRate: Int?
 
+    @OptionGroup var operations: OperationsOptions
+
     @Option(help: "trace, debug, info, notice, warning, error or critical. Default: info")
     var logLevel: String?
 
@@ -44,6 +46,8 @@ struct ServeCommand: AsyncParsableCommand {
             let opened = try await plan.location.open(for: .serve, logger: logger)
             var configuration = plan.server
             configuration.authentication = try await plan.authentication.authentication(clock: .system, logger: logger)
+            let metrics = plan.operations.metrics.map { _ in PrometheusMetrics() }
+            configuration.operations = plan.operations.configuration(metrics, logger: logger)
             let server = DirectorServer(
                 configuration: configuration,
                 environment: SessionEnvironment(
@@ -51,7 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
                     author: OfflineAuthor(),
                     classifier: RuleClassifier(),
                     links: PresentationLinks(base: plan.server.publicURL ?? ""),
-                    limits: plan.server.limits,
+                    limits: configuration.limits,
+                    metrics: metrics.map { SessionMetrics(factory: $0) } ?? SessionMetrics(),
                     logger: logger
                 ),
                 logger: logger
@@ -81,6 +86,9 @@ struct ServeCommand: AsyncParsableCommand {
         )
         do {
             try await group.run()
+        } catch let failure as ListeningFailure {
+            Console.complain("director: cannot listen on \(failure.address): \(Self.reason(failure.underlying))")
+            throw ExitStatus.unavailable
         } catch let error where !(error is StoreError) {
             let place = "\(plan.server.host):\(plan.server.port)"
             Console.complain("director: cannot listen on \(place): \(Self.reason(error))")

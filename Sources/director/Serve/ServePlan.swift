@@ -8,6 +8,7 @@ struct ServePlan: Sendable {
     let location: StoreLocation
     let server: ServerConfiguration
     let authentication: AuthenticationPlan
+    let operations: OperationsPlan
     let logLevel: Logger.Level
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
@@ -27,7 +28,8 @@ struct ServePlan: Sendable {
                     + "--allow-unauthenticated listens beyond this machine all the same"
             )
         }
-        var limits = Limits()
+        operations = try OperationsPlan(command.operations, settings: settings)
+        var limits = operations.limits()
         if let rate = try Self.messageRate(command.messageRate, settings) {
             limits.messagesPerSecond = rate
             limits.messageBurst = max(limits.messageBurst, 2 * rate)

@@ -18,7 +18,9 @@ struct OutageTests {
             let row = try await server.row()
             let log = try await server.log()
             for code in [StoreError.Code.unavailable, .corrupt, .unavailable] {
-                server.faults.inject(.failBefore(code), atNext: .commit)
+                // What may work in a moment is tried for a moment.
+                let attempts = code == .unavailable ? Bench.limits.storeRetries : 1
+                for _ in 0..<attempts { server.faults.inject(.failBefore(code), atNext: .commit) }
                 try await client.push(.acceptPlan, .labelAndValue, turn: "again")
                 let error = try await client.receiveError(.storeUnavailable)
                 #expect(error.payload["retryable"] == .bool(true))

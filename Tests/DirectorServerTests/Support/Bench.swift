@@ -31,6 +31,11 @@ final class Bench: Sendable {
         limits.shutdownGrace = .milliseconds(100)
         limits.closeTimeout = .milliseconds(500)
         limits.storeRetryDelay = .milliseconds(5)
+        limits.connectPatience = .zero
+        limits.probeInterval = .milliseconds(100)
+        limits.outageProbeInterval = .milliseconds(20)
+        // Tests count what the store is asked.
+        limits.reconciliationInterval = .seconds(3600)
         // Tests say the same thing twice on purpose.
         limits.doubleSendWindow = 0
         return limits

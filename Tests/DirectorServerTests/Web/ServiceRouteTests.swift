@@ -88,15 +88,4 @@ struct ServiceRouteTests {
         }
     }
 
-    @Test("Assertion 41: /ready says when nothing can be stored")
-    func ready() async throws {
-        try await withServer(.sqlite) { server in
-            #expect(try await server.get("/ready").status == 200)
-            server.faults.inject(.failBefore(.unavailable), atNext: .checkHealth)
-            let answer = try await server.get("/ready")
-            #expect(answer.status == 503)
-            #expect(try answer.json()["status"]?.string == "store_unavailable")
-            #expect(try await server.get("/ready").status == 200)
-        }
-    }
 }

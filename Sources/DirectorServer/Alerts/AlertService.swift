@@ -1,0 +1,85 @@
+import DirectorCore
+package import DirectorSessions
+package import Logging
+import ServiceLifecycle
+
+/// Posts outages and recoveries of the store to the operator's webhook, one after the other. What cannot be delivered is
+/// given up after a few attempts; the log holds it all the same.
+package struct AlertService: Service {
+    /// One for each outage, reminders far apart, and one when it is over: see ``StoreHealth``.
+    let announcements: AsyncStream<StoreHealth.Announcement>
+    let description: OutageAlert.Source
+    let webhook: AlertWebhook
+    let timer: any Clock<Duration>
+    let logger: Logger
+
+    package init(
+        announcements: AsyncStream<StoreHealth.Announcement>,
+        description: OutageAlert.Source,
+        webhook: AlertWebhook,
+        timer: any Clock<Duration>,
+        logger: Logger
+    ) {
+        self.announcements = announcements
+        self.description = description
+        self.webhook = webhook
+        self.timer = timer
+        self.logger = logger
+    }
+
+    package func run() async throws {
+        let transport = HTTPAlertTransport()
+        await run(over: transport)
+        try await transport.close()
+    }
+
+    /// Until the server ends.
+    package func run(over transport: some AlertTransport) async {
+        await cancelWhenGracefulShutdown {
+            for await announcement in announcements { await deliver(announcement, over: transport) }
+        }
+    }
+
+    private func deliver(_ announcement: StoreHealth.Announcement, over transport: some AlertTransport) async {
+        let alert = OutageAlert(announcement, from: description)
+        var delivery = AlertDelivery()
+        do {
+            let body = try JSONText.encode(alert)
+            while true {
+                let answer = await post(body, over: transport)
+                switch delivery.answered(answer) {
+                case .done: return
+                case .again(let delay):
+                    logger.warning(
+                        "An alert was not delivered to \(webhook); trying again",
+                        metadata: metadata(alert, answer)
+                    )
+                    try await timer.sleep(for: delay)
+                case .giveUp:
+                    logger.error("An alert was not delivered to \(webhook)", metadata: metadata(alert, answer))
+                    return
+                }
+            }
+        } catch {
+            logger.error("An alert was not delivered to \(webhook)", metadata: ["event": "\(alert.event.rawValue)"])
+        }
+    }
+
+    /// What an address is and why it fails stays out of the log: both may hold the secret part of it.
+    private func post(_ body: String, over transport: some AlertTransport) async -> AlertDelivery.Answer {
+        do {
+            return .status(try await transport.post(body, to: webhook.url))
+        } catch {
+            return .none
+        }
+    }
+
+    private func metadata(_ alert: OutageAlert, _ answer: AlertDelivery.Answer) -> Logger.Metadata {
+        let text =
+            switch answer {
+            case .status(let code): "status \(code)"
+            case .none: "no answer"
+            }
+        return ["event": "\(alert.event.rawValue)", "answer": "\(text)"]
+    }
+}

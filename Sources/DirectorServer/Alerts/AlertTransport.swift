@@ -1,0 +1,36 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+
+/// Posts a body to an address.
+package protocol AlertTransport: Sendable {
+    /// - Returns: the status of the answer
+    /// - Throws: if there was none in time
+    func post(_ body: String, to url: String) async throws -> Int
+}
+
+/// Over HTTP, without following redirects: an address is posted to as it was given, or not at all.
+struct HTTPAlertTransport: AlertTransport {
+    static let timeout = TimeAmount.seconds(5)
+
+    private let client: HTTPClient
+
+    init() {
+        var configuration = HTTPClient.Configuration()
+        configuration.redirectConfiguration = .disallow
+        configuration.timeout.connect = Self.timeout
+        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    func post(_ body: String, to url: String) async throws -> Int {
+        var request = HTTPClientRequest(url: url)
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: "application/json; charset=utf-8")
+        request.headers.add(name: "User-Agent", value: "director/\(DirectorVersion.current)")
+        request.body = .bytes(ByteBuffer(string: body))
+        // What it says beside the status is not read.
+        return Int(try await client.execute(request, timeout: Self.timeout).status.code)
+    }
+
+    func close() async throws { try await client.shutdown() }
+}

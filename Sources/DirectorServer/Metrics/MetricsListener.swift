@@ -1,0 +1,69 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// A port of its own for the numbers, so that no proxy in front of the server's port shows them to the world.
+package struct MetricsListener: Sendable {
+    package var host: String
+    /// 0 leaves the choice to the system.
+    package var port: Int
+    package var metrics: PrometheusMetrics
+    /// Called with the address once the numbers can be had.
+    package var onReady: @Sendable (_ address: String) async -> Void
+
+    package init(
+        host: String,
+        port: Int,
+        metrics: PrometheusMetrics,
+        onReady: @escaping @Sendable (_ address: String) async -> Void = { _ in }
+    ) {
+        self.host = host
+        self.port = port
+        self.metrics = metrics
+        self.onReady = onReady
+    }
+
+    /// Serves `/metrics`, and `/ready` for those who may not reach the other port.
+    func application(readiness: Readiness, logger: Logger) -> some Service {
+        let router = Router()
+        router.get("/metrics") { _, _ in
+            Response(
+                status: .ok,
+                headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8", .cacheControl: "no-store"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: metrics.text()))
+            )
+        }
+        router.get("/ready") { _, _ in try ReadyAnswer(readiness).response() }
+        let application = Application(
+            router: router,
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "director"),
+            onServerRunning: { channel in
+                await onReady("\(host):\(channel.localAddress?.port ?? port)")
+            },
+            logger: logger
+        )
+        return ListeningService(application: application, address: "\(host):\(port)")
+    }
+}
+
+/// A service that listens somewhere, and says where if it cannot.
+struct ListeningService<Application: Service>: Service {
+    let application: Application
+    let address: String
+
+    func run() async throws {
+        do {
+            try await application.run()
+        } catch {
+            throw ListeningFailure(address: address, underlying: error)
+        }
+    }
+}
+
+/// A port that cannot be listened on.
+package struct ListeningFailure: Error {
+    package let address: String
+    package let underlying: any Error
+}

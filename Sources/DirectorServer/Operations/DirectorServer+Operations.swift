@@ -1,0 +1,49 @@
+import DirectorSessions
+import Hummingbird
+import ServiceLifecycle
+
+extension DirectorServer {
+    /// What runs beside the sockets for those who run the server.
+    ///
+    /// - Parameter readiness: what load balancers are told
+    func operations(_ registry: SessionRegistry, _ readiness: Readiness) -> OperationsServices {
+        let operations = configuration.operations
+        var services = OperationsServices()
+        if let listener = operations.metrics {
+            services.stoppedLast.append(listener.application(readiness: readiness, logger: quiet(logger)))
+        }
+        if let webhook = operations.alerts {
+            services.stoppedLast.append(
+                AlertService(
+                    announcements: environment.health.announcements,
+                    description: OutageAlert.Source(
+                        server: environment.server,
+                        address: configuration.publicURL ?? "\(configuration.host):\(configuration.port)",
+                        store: environment.store.name
+                    ),
+                    webhook: webhook,
+                    timer: environment.timer,
+                    logger: logger
+                )
+            )
+        }
+        if operations.drainDelay > .zero {
+            services.stoppedFirst.append(
+                Draining(readiness: readiness, delay: operations.drainDelay, timer: environment.timer)
+            )
+        }
+        return services
+    }
+}
+
+/// Services in the order in which they are to stop, around everything else.
+struct OperationsServices {
+    var stoppedFirst: [any Service] = []
+    var stoppedLast: [any Service] = []
+}
+
+extension [any Service] {
+    var configurations: [ServiceGroupConfiguration.ServiceConfiguration] {
+        map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) }
+    }
+}
