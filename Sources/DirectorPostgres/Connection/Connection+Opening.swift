@@ -40,6 +40,7 @@ extension Connection {
             SET statement_timeout = \(limits.statementTime.wholeMilliseconds);
             SET lock_timeout = \(limits.lockTime.wholeMilliseconds);
             SET idle_in_transaction_session_timeout = \(limits.statementTime.wholeMilliseconds);
+            SET idle_session_timeout = 0;
             SET plan_cache_mode = force_generic_plan;
             SET jit = off;
             SELECT pg_catalog.set_config('synchronous_commit', 'on', false)

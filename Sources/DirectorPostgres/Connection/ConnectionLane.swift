@@ -23,7 +23,8 @@ actor ConnectionLane {
         do {
             return try body(connection)
         } catch {
-            if case .rejected = error.kind { throw error }
+            // A server that only reads now is no longer the primary one: the address may lead to another.
+            if case .rejected(let state) = error.kind, state != .readOnly { throw error }
             self.connection = nil
             throw error
         }

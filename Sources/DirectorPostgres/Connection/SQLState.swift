@@ -11,20 +11,13 @@ package struct SQLState: Sendable, Hashable, CustomStringConvertible {
     static let uniqueViolation = SQLState("23505")
     static let deadlock = SQLState("40P01")
     static let serializationFailure = SQLState("40001")
-    static let undefinedTable = SQLState("42P01")
-    static let undefinedColumn = SQLState("42703")
     static let insufficientPrivilege = SQLState("42501")
-    static let undefinedStatement = SQLState("26000")
-    static let duplicateStatement = SQLState("42P05")
-    static let lockNotAvailable = SQLState("55P03")
+    static let readOnly = SQLState("25006")
     static let queryCanceled = SQLState("57014")
     static let unknownDatabase = SQLState("3D000")
 
     /// Nothing was done, and the same again may well work: two transactions were in each other's way.
     var isWorthRepeating: Bool { self == .deadlock || self == .serializationFailure }
-
-    /// The statement is known under another name or not at all: somebody between us and the server swaps connections.
-    var tellsOfPooler: Bool { self == .undefinedStatement || self == .duplicateStatement }
 
     /// About the server as a whole (no room, no memory, shutting down, read only), not about what was asked.
     var concernsServer: Bool { ["08", "25", "53", "57", "58", "XX"].contains(kind) && self != .queryCanceled }
