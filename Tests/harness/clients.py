@@ -33,10 +33,12 @@ class Client:
 
     query: dict[str, str]
 
-    def __init__(self, server, session: str, user: str) -> None:
+    def __init__(self, server, session: str, user: str, **options) -> None:
+        """`options` go to `websockets.connect`: `additional_headers`, `subprotocols`, `origin`."""
         self.server = server
         self.session = session
         self.user = user
+        self.options = options
         self.frames: list[dict] = []
         self.pongs = 0
         self.closed: tuple[int, str] | None = None
@@ -48,7 +50,7 @@ class Client:
         address = urlencode({"session_id": self.session, "user_id": self.user, **query})
         self._socket = await connect(
             f"ws://127.0.0.1:{self.server.port}/ws?{address}", max_size=None, ping_interval=None, open_timeout=PATIENCE,
-            proxy=None,
+            proxy=None, **self.options,
         )
         self.closed = None
         self._reader = asyncio.create_task(self._read(self._socket))
@@ -71,6 +73,10 @@ class Client:
             self.pongs += 1
         else:
             self.frames.append(json.loads(text))
+
+    @property
+    def subprotocol(self) -> str | None:
+        return self._socket.subprotocol
 
     async def send(self, text: str) -> None:
         await self._socket.send(text)
@@ -133,8 +139,8 @@ class CompatibleClient(Client):
 class NativeClient(Client):
     """Goes on after the last entry it holds. `log` maps sequence numbers to frames."""
 
-    def __init__(self, server, session: str, user: str) -> None:
-        super().__init__(server, session, user)
+    def __init__(self, server, session: str, user: str, **options) -> None:
+        super().__init__(server, session, user, **options)
         self.log: dict[int, dict] = {}
         self.repeats = 0
 

@@ -170,6 +170,17 @@ class BadInput(SyncCase):
         line = self.refused(USAGE, "--store", "memory", env={"DIRECTOR_ALLOW_UNAUTHENTICATED": "maybe"})
         self.one_line(line, "maybe", "true or false")
 
+    def test_a_secret_that_is_too_short_is_refused_and_not_shown(self):
+        for secret in ("short", "x" * 31):
+            line = self.refused(USAGE, "--store", "memory", "--auth", "jwt", env={"SUPABASE_JWT_SECRET": secret})
+            self.one_line(line, "SUPABASE_JWT_SECRET", "32 bytes")
+            self.assertNotIn(secret, line)
+
+    def test_where_people_sign_in_listening_beyond_this_machine_is_no_accident(self):
+        line = self.refused(UNAVAILABLE, "--host", "192.0.2.1", "--store", "memory", "--auth", "jwt",
+                            env={"SUPABASE_JWT_SECRET": "x" * 32})
+        self.one_line(line, "192.0.2.1")
+
     def test_an_address_this_machine_does_not_have(self):
         line = self.refused(UNAVAILABLE, "--host", "192.0.2.1", "--allow-unauthenticated", "--store", "memory")
         self.one_line(line, "192.0.2.1")
@@ -181,7 +192,18 @@ class BadInput(SyncCase):
             (("--colour", "red"), ("--colour",)),
             (("--log-level", "loud"), ("--log-level", "loud", "debug")),
             (("--author", "shakespeare"), ("--author", "shakespeare", "offline")),
-            (("--auth", "magic"), ("--auth", "magic", "none")),
+            (("--auth", "magic"), ("--auth", "magic", "none", "jwt")),
+            (("--auth", "jwt"), ("--auth", "SUPABASE_JWT_SECRET", "--jwks-url")),
+            (("--jwks-url", "https://example.org/jwks"), ("--jwks-url", "--auth jwt")),
+            (("--jwt-issuer", "https://example.org"), ("--jwt-issuer", "--auth jwt")),
+            (("--auth", "jwt", "--jwks-url", "http://example.org/jwks"), ("--jwks-url", "https")),
+            (("--auth", "jwt", "--jwks-url", "https://user:secret@example.org/jwks"), ("--jwks-url", "credentials")),
+            (("--auth", "jwt", "--jwks-url", "file:///etc/passwd"), ("--jwks-url", "https")),
+            (("--auth", "jwt", "--jwks-url", "https://example.org/jwks", "--jwt-audience", ""), ("--jwt-audience",)),
+            (("--allowed-origin", "https://example.org/app"), ("--allowed-origin", "https://app.example.org")),
+            (("--allowed-origin", "*"), ("--allowed-origin", "'*'")),
+            (("--deck-access", "everyone"), ("--deck-access", "owner", "link")),
+            (("--sign-in-url", "javascript:alert(1)"), ("--sign-in-url", "http")),
             (("--public-url", "ftp://example.org"), ("--public-url", "http")),
             (("--public-url", "https://user:secret@example.org"), ("--public-url", "credentials")),
         ):

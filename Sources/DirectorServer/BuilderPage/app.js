@@ -7,7 +7,8 @@ import { h, reducedMotion, setText, touchFirst } from "./dom.js";
 import { Draft } from "./draft.js";
 import { Drawer } from "./drawer.js";
 import { icon } from "./icons.js";
-import { addressOf, adoptToken, currentSession, userId } from "./identity.js";
+import { changeSharing, openDecks } from "./access.js";
+import { accessToken, addressOf, adoptToken, currentSession, userId } from "./identity.js";
 import { uuid } from "./ids.js";
 import { Indicator } from "./indicator.js";
 import { itemsOf } from "./items.js";
@@ -36,7 +37,6 @@ class Builder {
   #connection = "connecting";
 
   constructor() {
-    adoptToken();
     this.#user = userId();
     this.chat = new Chat({
       log: part("log"), jump: part("jump"),
@@ -55,7 +55,7 @@ class Builder {
     });
     this.working = new WorkingLine({ node: part("working"), onStop: () => this.#session.stop() });
     this.trail = new Trail(part("trail"));
-    this.stage = new Stage({ body: part("stage-body"), onShare: (label) => this.#share(label) });
+    this.stage = new Stage({ body: part("stage-body"), onShare: (label) => this.#share(label), onUnshare: () => this.#unshare() });
     this.sheet = new Sheet({
       stage: part("stage"), handle: part("sheet-handle"), conversation: part("conversation"), onOpen: () => this.#renderSheet(),
     });
@@ -130,12 +130,30 @@ class Builder {
     this.sheet.toggle(true);
   }
 
-  #share(label) {
-    const deck = this.#session.transcript.deck;
+  async #share(label) {
+    const session = this.#session;
+    const deck = session.transcript.deck;
     if (!deck) return;
-    // What is shared is the address the server gave, not a loopback name that means something only here.
-    const url = webAddress(deck.payload.url);
-    if (url) share({ url: url.href, title: this.#title(), label });
+    // What is shared is the address the server gave, not a loopback name that means something only here. Where people
+    // sign in it takes a link for others.
+    const given = accessToken() ? (await changeSharing(session.id, session.userId, true))?.url : deck.payload.url;
+    share({ url: webAddress(given ?? "")?.href ?? null, title: this.#title(), label });
+  }
+
+  async #unshare() {
+    const { id, userId: user } = this.#session;
+    if (!(await changeSharing(id, user, false))) this.announcer.say("Sharing could not be stopped. Try again in a moment.");
+  }
+
+  // Somebody signed in again: the same user goes on, another one begins anew.
+  async #signedIn() {
+    if (!adoptToken()) return;
+    if (userId() !== this.#user) {
+      location.reload();
+      return;
+    }
+    await openDecks();
+    this.#session.connection.retryNow();
   }
 
   #typed() {
@@ -213,7 +231,7 @@ class Builder {
     const { transcript, progress } = this.#session;
     const writing = /(\d+)\s*(?:of|\/)\s*(\d+)/.exec(progress?.text ?? "");
     this.stage.render({
-      outline: transcript.outline, deck: transcript.deck, title: this.#title(), draft: this.composer.text, live: this.#restored,
+      outline: transcript.outline, deck: transcript.deck, shared: transcript.shared, title: this.#title(), draft: this.composer.text, live: this.#restored,
       drafting: progress !== null && this.#chosen === "accept_plan",
       writing: writing ? { slide: Number(writing[1]), of: Number(writing[2]) } : null,
     });
@@ -233,6 +251,7 @@ class Builder {
   #renderShare() {
     const { deck } = this.#session.transcript;
     part("share").hidden = webAddress(deck?.payload.url ?? "") === null;
+    part("unshare").hidden = !this.#session.transcript.shared;
     // The deck is one self-contained document, so saving it is enough; browsers allow that for our own server only.
     const file = ownAddress(deck?.payload.url);
     part("download").hidden = !file;
@@ -279,6 +298,8 @@ class Builder {
     const label = h("span", { class: "share-label" }, "Share");
     part("share").append(icon("link"), label);
     part("share").addEventListener("click", () => this.#share(label));
+    part("unshare").append(icon("unlink"));
+    part("unshare").addEventListener("click", () => this.#unshare());
     part("download").append(icon("download"));
     part("download").setAttribute("aria-label", "Download the deck");
     part("download").title = "Download the deck";
@@ -293,6 +314,7 @@ class Builder {
       const wanted = currentSession();
       if (wanted.id !== this.#session.id) this.open(wanted);
     });
+    addEventListener("hashchange", () => this.#signedIn());
     addEventListener("keydown", (event) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== "KeyN") return;
       event.preventDefault();
@@ -311,4 +333,6 @@ class Builder {
   }
 }
 
+adoptToken();
+await openDecks();
 new Builder().open(currentSession());

@@ -25,11 +25,11 @@ export function closeMeaning(code) {
 }
 
 /**
- * `address()` is asked anew for every attempt. Callbacks: `onFrame(object)`, `onStatus(status)`, `onTooLarge()`.
+ * `address()` and `protocols()` are asked anew for every attempt. Callbacks: `onFrame(object)`, `onStatus(status)`, `onTooLarge()`.
  * Status: {kind: "connecting" | "open" | "waiting" | "stopped", retryAt?, attempt, reason?}
  */
 export class Connection {
-  #address; #onFrame; #onStatus; #onTooLarge;
+  #address; #protocols; #onFrame; #onStatus; #onTooLarge;
   #socket = null;
   #attempt = 0;
   #openedAt = 0;
@@ -38,8 +38,9 @@ export class Connection {
   #controller = new AbortController();
   status = { kind: "connecting", attempt: 0 };
 
-  constructor({ address, onFrame, onStatus, onTooLarge }) {
+  constructor({ address, protocols, onFrame, onStatus, onTooLarge }) {
     this.#address = address;
+    this.#protocols = protocols;
     this.#onFrame = onFrame;
     this.#onStatus = onStatus;
     this.#onTooLarge = onTooLarge;
@@ -84,7 +85,7 @@ export class Connection {
   #open() {
     this.#clearTimers();
     this.#report({ kind: "connecting", attempt: this.#attempt });
-    const socket = new WebSocket(this.#address());
+    const socket = new WebSocket(this.#address(), this.#protocols());
     this.#socket = socket;
     this.#deadlineTimer = setTimeout(() => this.#lost(socket, 1006), openWithin);
     socket.addEventListener("open", () => {

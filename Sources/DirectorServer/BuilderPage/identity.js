@@ -35,34 +35,39 @@ export function addressOf(sessionId) {
   return `${address.pathname}?${query}`;
 }
 
-/** A token given once in the address is kept for this tab and taken out of the address. */
+/**
+ * A token given once in the address, best in its fragment, which no server sees, is kept for this tab and taken out of the
+ * address. True if there was one.
+ */
 export function adoptToken() {
   const address = new URL(location.href);
   const fragment = new URLSearchParams(address.hash.slice(1));
   const token = address.searchParams.get("access_token") ?? fragment.get("access_token");
-  if (!token) return;
+  if (!token) return false;
   tab.write(keys.token, token);
   address.searchParams.delete("access_token");
   address.hash = "";
   history.replaceState(null, "", `${address.pathname}${address.search}`);
+  return true;
 }
 
+/** The token, if there is one that looks like one: other text could not be sent along. */
 export function accessToken() {
   const token = tab.read(keys.token);
-  return typeof token === "string" ? token : null;
+  return typeof token === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) ? token : null;
 }
 
 /** Where the session's socket is; `after` is the last sequence number held. */
 export function socketAddress(sessionId, user, after) {
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+  const query = `session_id=${encodeURIComponent(sessionId)}&user_id=${encodeURIComponent(user)}&after=${after}`;
+  return `${scheme}//${location.host}/ws?${query}`;
+}
+
+/** What the socket offers to speak. The token goes along here, since addresses end up in the logs of proxies. */
+export function socketProtocols() {
   const token = accessToken();
-  const query = [
-    `session_id=${encodeURIComponent(sessionId)}`,
-    `user_id=${encodeURIComponent(user)}`,
-    `after=${after}`,
-    ...(token ? [`access_token=${encodeURIComponent(token)}`] : []),
-  ];
-  return `${scheme}//${location.host}/ws?${query.join("&")}`;
+  return token ? ["director", `director.bearer.${token}`] : [];
 }
 
 // Only to name the user the token speaks for; the server is the one that checks it.

@@ -1,6 +1,8 @@
 // The dot with a word: how the connection is, in as few words as will do.
 
 import { h, setText } from "./dom.js";
+import { webAddress } from "./markdown.js";
+import { terms } from "./access.js";
 import { count, stoppedTexts } from "./words.js";
 
 export class Indicator {
@@ -42,8 +44,17 @@ export class Indicator {
       return;
     }
     const again = h("button", { class: "button small", type: "button", data: { testid: "reconnect" }, on: { click: this.#onReconnect } }, "Reconnect");
+    const actions = h("div", { class: "trouble-actions" }, again);
     const fresh = h("button", { class: "button small", type: "button", on: { click: this.#onNew } }, "New presentation");
-    this.#banner.replaceChildren(h("p", {}, stoppedTexts[reason]), h("div", { class: "trouble-actions" }, again, reason === "foreign" ? fresh : null));
+    if (reason === "foreign") actions.append(fresh);
+    this.#banner.replaceChildren(h("p", {}, stoppedTexts[reason]), actions);
+    if (reason === "signin") this.#offerSignIn(actions);
+  }
+
+  // Where to sign in is the operator's business; the server knows, if anybody does.
+  async #offerSignIn(actions) {
+    const url = webAddress((await terms())?.sign_in_url ?? "");
+    if (url) actions.prepend(h("a", { class: "button small primary", href: url.href, data: { testid: "sign-in" } }, "Sign in"));
   }
 }
 

@@ -1,7 +1,7 @@
 // One open presentation: its transcript, its outbox, its connection, and the life of every message between them.
 
 import { Connection, backoff } from "./connection.js";
-import { socketAddress } from "./identity.js";
+import { socketAddress, socketProtocols } from "./identity.js";
 import { turnId } from "./ids.js";
 import { Outbox, frameOf } from "./outbox.js";
 import { Transcript, textOf } from "./transcript.js";
@@ -43,6 +43,7 @@ export class Session {
     this.#onNews = onNews;
     this.connection = new Connection({
       address: () => socketAddress(id, userId, this.transcript.last),
+      protocols: socketProtocols,
       onFrame: (frame) => this.#receive(frame),
       onStatus: (status) => this.#connectionChanged(status),
       onTooLarge: () => this.#tooLarge(),

@@ -2,8 +2,12 @@
 
 import { touchFirst } from "./dom.js";
 
-/** Says in `label` what happened, for two seconds. */
+/** `url` may be null: then there was none to be had. Says in `label` what happened, for two seconds. */
 export async function share({ url, title, label }) {
+  if (url === null) {
+    say(label, "Could not share");
+    return;
+  }
   if (touchFirst() && navigator.share) {
     try {
       await navigator.share({ url, title });

@@ -9,16 +9,17 @@ import { count } from "./words.js";
 const names = { outline: "Outline", preview: "Preview", deck: "Deck" };
 
 export class Stage {
-  #body; #tabs; #heading; #canvas; #canvasTitle; #canvasNote; #views; #share;
+  #body; #tabs; #heading; #canvas; #canvasTitle; #canvasNote; #views; #share; #unshare;
   #buttons = {};
   #shown = { outline: 0, deck: 0 };
   #picked = null;
   #opened = new Set();
   #model = null;
 
-  constructor({ body, onShare }) {
+  constructor({ body, onShare, onUnshare }) {
     this.#body = body;
     this.#share = onShare;
+    this.#unshare = onUnshare;
     this.#heading = h("h2", { class: "stage-heading" });
     this.#tabs = h("div", { class: "segments", role: "group", "aria-label": "View of the deck", hidden: true });
     for (const view of Object.keys(names)) {
@@ -46,13 +47,14 @@ export class Stage {
     for (const view of Object.values(this.#views)) view.replaceChildren();
   }
 
-  /** `model`: {outline, deck, title, draft, drafting, writing: {slide, of} | null, live}. */
+  /** `model`: {outline, deck, shared, title, draft, drafting, writing: {slide, of} | null, live}. */
   render(model) {
     this.#model = model;
     const { outline, deck } = model;
     if ((outline?.seq ?? 0) !== this.#shown.outline) this.#outlineChanged(outline, model.live);
     if ((deck?.seq ?? 0) !== this.#shown.deck) this.#deckChanged(deck, model.title);
     this.#markStale();
+    this.#markShared(model.shared);
     this.#markWriting(model.writing);
     this.#empty(model);
     this.#arrange();
@@ -118,6 +120,8 @@ export class Stage {
     const address = own ?? url;
     const copy = h("button", { class: "button", type: "button", data: { testid: "copy-link" } }, icon("link"), h("span", {}, "Copy link"));
     copy.addEventListener("click", () => this.#share(copy.lastElementChild));
+    const stop = h("button", { class: "button", type: "button", hidden: true, data: { testid: "stop-sharing" } }, icon("unlink"), h("span", {}, "Stop sharing"));
+    stop.addEventListener("click", () => this.#unshare());
     view.dataset.url = address.href;
     view.replaceChildren(
       own
@@ -127,7 +131,7 @@ export class Stage {
       h("div", { class: "deck-actions" },
         h("a", { class: "button primary", href: address.href, target: "_blank", rel: "noopener", data: { testid: "open-deck" } },
           icon("open"), h("span", {}, "Open deck")),
-        copy),
+        copy, stop),
       h("p", { class: "deck-hint" }, "To print it or save it as PDF, open the deck and use your browser's print: one slide a page."),
     );
   }
@@ -135,6 +139,11 @@ export class Stage {
   #markStale() {
     const stale = this.#views.deck.querySelector(".stale");
     if (stale) stale.hidden = this.#shown.outline <= this.#shown.deck;
+  }
+
+  #markShared(shared) {
+    const stop = this.#views.deck.querySelector("[data-testid=stop-sharing]");
+    if (stop) stop.hidden = !shared;
   }
 
   // The card of the slide being written, when the progress says which one that is.

@@ -13,6 +13,8 @@ export class Transcript {
   /** Latest slide structure and finished deck, as {seq, payload}. */
   outline = null;
   deck = null;
+  /** Can others open this presentation by a share link? */
+  shared = false;
   #answered = new Set();
   #userTurns = new Map();
 
@@ -77,6 +79,7 @@ export class Transcript {
       const asked = this.#userTurns.get(frame.turn_id);
       if (asked) this.topic = textOf(asked);
     }
+    if (typeof frame.payload?.shared === "boolean") this.shared = frame.payload.shared;
     if (frame.type === "slide_update" && Array.isArray(frame.payload?.slides)) {
       this.outline = { seq: frame.seq, payload: frame.payload };
     }

@@ -30,7 +30,7 @@ export function passesByItself(code) {
 
 export const stoppedTexts = {
   refused: "The server refused this connection. What you wrote is kept here.",
-  signin: "You need to sign in. What you wrote is kept here - sign in, then reconnect.",
+  signin: "You need to sign in, or sign in again. What you wrote is kept here.",
   foreign: "This presentation belongs to someone else. Start a new one, or sign in as its owner.",
 };
 

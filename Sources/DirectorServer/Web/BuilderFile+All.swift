@@ -1,6 +1,7 @@
 extension BuilderFile {
     /// Every file the page asks for by name. A test compares this list with the folder.
     static let all: [BuilderFile] = [
+        BuilderFile("access.js", PackageResources.access_js),
         BuilderFile("announcer.js", PackageResources.announcer_js),
         BuilderFile("app.js", PackageResources.app_js),
         BuilderFile("builder.css", PackageResources.builder_css),
