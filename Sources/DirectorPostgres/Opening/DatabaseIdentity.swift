@@ -13,11 +13,7 @@ enum DatabaseIdentity: Equatable {
         until deadline: Deadline
     ) throws(PostgresFailure) {
         let names = TableNames(address.options, currentSchema: schema, shared: "")
-        let exists = try connection.runScript(
-            "SELECT to_regclass(\(literal(names.store))) IS NOT NULL",
-            until: deadline
-        )
-        guard exists.text(0, 0) == "t" else {
+        guard try connection.hasRelation(names.prefix + "store", in: schema, until: deadline) else {
             self = .blank
             return
         }

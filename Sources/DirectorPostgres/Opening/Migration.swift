@@ -60,11 +60,7 @@ struct Migration {
     private func sharedTable(_ own: TableNames) throws -> String {
         if let named = address.options.sharedTable { return named }
         let candidates = ["sessions", "dr_sessions"]
-        let found = try candidates.filter { name in
-            let table = literal("\(quoted(own.schema)).\(quoted(name))")
-            return try connection.runScript("SELECT to_regclass(\(table)) IS NOT NULL", until: deadline).text(0, 0)
-                == "t"
-        }
+        let found = try candidates.filter { try connection.hasRelation($0, in: own.schema, until: deadline) }
         guard found.count < 2 else {
             throw StoreError.unusable(
                 "\(address) has a table sessions and a table dr_sessions: say with director_sessions=TABLE which one "
@@ -75,17 +71,17 @@ struct Migration {
     }
 
     private func checkNames(_ names: TableNames) throws {
-        let own = [names.heads, names.entries, names.parts, names.moves, names.store, names.history]
-        guard !own.contains(names.shared) else {
+        guard
+            ![names.heads, names.entries, names.parts, names.moves, names.store, names.history].contains(names.shared)
+        else {
             throw StoreError.unusable(
                 "director_sessions=\(names.sharedTable) is the name of one of Director's own tables"
             )
         }
-        for table in own {
-            let rows = try connection.runScript("SELECT to_regclass(\(literal(table))) IS NOT NULL", until: deadline)
-            guard rows.text(0, 0) != "t" else {
+        for name in ["heads", "entries", "parts", "moves", "history"] {
+            guard try !connection.hasRelation(names.prefix + name, in: names.schema, until: deadline) else {
                 throw StoreError.unusable(
-                    "\(address) has a table \(table) that is not Director's: choose another director_prefix or "
+                    "\(address) has a table \(names.own(name)) that is not Director's: choose another director_prefix or "
                         + "director_schema"
                 )
             }
@@ -94,11 +90,11 @@ struct Migration {
 
     /// Exactly the columns of protocol §6.1, for other services to read. One that is there already stays as it is.
     private func createShared(_ names: TableNames) throws {
-        let exists = try connection.runScript(
-            "SELECT to_regclass(\(literal(names.shared))) IS NOT NULL",
-            until: deadline
-        )
-        guard exists.text(0, 0) != "t" else { return }
+        guard try !connection.hasRelation(names.sharedTable, in: names.sharedSchema, until: deadline) else {
+            // Refused before anything is made, if it cannot serve.
+            _ = try SharedTable(connection, names, address, writing: true, until: deadline)
+            return
+        }
         let schema = Schema(names: names, role: address.options.role)
         try connection.runScript(schema.sharedTable, until: deadline)
     }

@@ -14,7 +14,8 @@ extension SharedTable {
             SELECT a.attname, format_type(a.atttypid, a.atttypmod), c.relkind,
                 a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AND a.attgenerated = ''
             FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-            WHERE c.oid = to_regclass(\(literal(names.shared)))
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = \(literal(names.sharedSchema)) AND c.relname = \(literal(names.sharedTable))
             """,
             until: deadline
         )

@@ -151,7 +151,12 @@ struct FoundTableTests {
             CREATE VIEW \(fixture.table("sessions")) AS SELECT 'a'::text AS id, 'b'::text AS user_id, 'c'::text AS current_state
             """
         )
-        #expect(try await refusal().detail.contains("is not a table"))
+        let error = try await refusal()
+        #expect(error.detail.contains("is not a table"), "\(error.detail)")
+        let made = try await fixture.administrator.value(
+            "SELECT count(*) FROM pg_class WHERE relnamespace = '\"\(fixture.schema)\"'::regnamespace AND relkind = 'r'"
+        )
+        #expect(made == "0", "nothing is made beside it")
     }
 
     @Test func twoCandidatesAreNotGuessedBetween() async throws {
