@@ -53,9 +53,7 @@ struct LegacyRow {
             snapshot: adopted.snapshot
         )
         do {
-            var encoded = try EncodedCommit(commit, keepsHistory: false)
-            encoded.adoptedRow = version
-            return encoded
+            return try EncodedCommit(commit, keepsHistory: false, adoptedRow: version)
         } catch {
             throw StoreError(
                 .corrupt,

@@ -70,27 +70,25 @@ enum CommitColumn: CaseIterable {
     ///   - index: the commit's place in the batch
     ///   - notice: the number of the notice it is told in
     func append(_ encoded: EncodedCommit, index: Int, notice: Int, to array: inout ArrayParameter) {
-        let commit = encoded.commit
-        let snapshot = commit.snapshot
         switch self {
         case .index: array.append(index)
-        case .user: array.append(commit.key.user.text)
-        case .session: array.append(commit.key.session.text)
-        case .expected: array.append(commit.expectedVersion)
+        case .user: array.append(encoded.commit.key.user.text)
+        case .session: array.append(encoded.commit.key.session.text)
+        case .expected: array.append(encoded.commit.expectedVersion)
         case .base: array.append(encoded.base.value)
-        case .head: array.append(snapshot.head.value)
-        case .turns: array.append(snapshot.counts.turns)
-        case .pendingTurn: array.append(snapshot.pending?.input.turn.text)
-        case .acceptedTurn: array.append(commit.acceptedTurn?.text)
+        case .head: array.append(encoded.commit.snapshot.head.value)
+        case .turns: array.append(encoded.commit.snapshot.counts.turns)
+        case .pendingTurn: array.append(encoded.commit.snapshot.pending?.input.turn.text)
+        case .acceptedTurn: array.append(encoded.acceptedTurn?.text)
         case .endsTurn: array.append(encoded.endsEarlierTurn ? 1 : 0)
-        case .state: array.append(snapshot.state.rawValue)
-        case .createdAt: array.append(snapshot.createdAt)
-        case .updatedAt: array.append(snapshot.updatedAt)
+        case .state: array.append(encoded.commit.snapshot.state.rawValue)
+        case .createdAt: array.append(encoded.commit.snapshot.createdAt)
+        case .updatedAt: array.append(encoded.commit.snapshot.updatedAt)
         case .internals: array.append(encoded.internals)
-        case .lease: array.append(commit.lease.code.rawValue)
-        case .leaseOwner: array.append(commit.lease.taken?.owner.text)
-        case .leaseMilliseconds: array.append(commit.lease.taken.map { Int($0.duration.wholeMilliseconds) })
-        case .leaseAttempts: array.append(commit.lease.taken?.attempts)
+        case .lease: array.append(encoded.commit.lease.code.rawValue)
+        case .leaseOwner: array.append(encoded.commit.lease.taken?.owner.text)
+        case .leaseMilliseconds: array.append(encoded.commit.lease.taken.map { Int($0.duration.wholeMilliseconds) })
+        case .leaseAttempts: array.append(encoded.commit.lease.taken?.attempts)
         case .adoptedRow: array.append(encoded.adoptedRow)
         case .notice: array.append(notice)
         case .touched: array.append(encoded.touched)
@@ -122,18 +120,17 @@ enum EntryColumn: String, CaseIterable {
     }
 
     func append(_ encoded: EncodedCommit.Entry, index: Int, to array: inout ArrayParameter) {
-        let frame = encoded.entry.frame
         switch self {
         case .index: array.append(index)
-        case .seq: array.append(frame.seq.value)
-        case .turn: array.append(frame.turn?.text)
-        case .role: array.append(frame.envelope.role.rawValue)
-        case .type: array.append(frame.envelope.type.rawValue)
-        case .messageID: array.append(frame.envelope.messageID.text)
-        case .timestamp: array.append(frame.envelope.timestamp)
-        case .state: array.append(frame.state.rawValue)
+        case .seq: array.append(encoded.entry.frame.seq.value)
+        case .turn: array.append(encoded.entry.frame.turn?.text)
+        case .role: array.append(encoded.entry.frame.envelope.role.rawValue)
+        case .type: array.append(encoded.entry.frame.envelope.type.rawValue)
+        case .messageID: array.append(encoded.entry.frame.envelope.messageID.text)
+        case .timestamp: array.append(encoded.entry.frame.envelope.timestamp)
+        case .state: array.append(encoded.entry.frame.state.rawValue)
         case .presentationID: array.append(encoded.entry.presentationID?.text)
-        case .payload: array.append(frame.envelope.payload)
+        case .payload: array.append(encoded.entry.frame.envelope.payload)
         case .effects: array.append(encoded.effects)
         }
     }
