@@ -7,11 +7,19 @@ package struct SupabaseSettings: Sendable {
     package var address: SupabaseAddress
     package var key: SupabaseKey
     package var table: SupabaseTable
+    /// How often the table is asked for what other servers wrote; as ``SupabaseLimits/changeInterval`` says, if `nil`.
+    package var changeInterval: Duration?
 
-    package init(address: SupabaseAddress, key: SupabaseKey, table: SupabaseTable = .found) {
+    package init(
+        address: SupabaseAddress,
+        key: SupabaseKey,
+        table: SupabaseTable = .found,
+        changeInterval: Duration? = nil
+    ) {
         self.address = address
         self.key = key
         self.table = table
+        self.changeInterval = changeInterval
     }
 }
 
@@ -34,6 +42,8 @@ extension SupabaseStore {
         transport: (any RestTransport)? = nil,
         logger: Logger
     ) async throws -> SupabaseStore {
+        var limits = limits
+        if let interval = settings.changeInterval { limits.changeInterval = interval }
         let transport = transport ?? HTTPTransport(address: settings.address, key: settings.key, limits: limits)
         let client = RestClient(
             transport: transport,

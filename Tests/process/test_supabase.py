@@ -290,6 +290,7 @@ class Settings(SyncCase):
         self.refused(64, "SUPABASE_SERVICE_KEY: ''", SUPABASE_SERVICE_KEY=None)
         self.refused(64, "SUPABASE_SERVICE_KEY: '(hidden)'", SUPABASE_SERVICE_KEY="bad key")
         self.refused(64, "SUPABASE_TABLE: 'a;b'", SUPABASE_TABLE="a;b")
+        self.refused(64, "supabase.poll.seconds: '0'", "from 1 to 3600", SUPABASE_POLL_SECONDS="0")
 
     def test_what_the_project_refuses_is_named(self):
         self.refused(66, "Supabase does not accept SUPABASE_SERVICE_KEY", SUPABASE_SERVICE_KEY="a_wrong_key")

@@ -24,6 +24,8 @@ package struct ConversationHistory: Sendable, Equatable {
     package internal(set) var elements: [Element]
     /// What a store kept in the last element, if that is still the last one.
     package let document: String?
+    /// The latest such document anywhere: what a store knew before somebody else added elements.
+    package let latestDocument: String?
     /// Whether part of the column was no JSON array; what could be read is in ``elements``.
     package let isDamaged: Bool
 
@@ -45,6 +47,7 @@ package struct ConversationHistory: Sendable, Equatable {
     private init(_ found: [(text: String, value: JSONTree)], isDamaged: Bool) {
         self.isDamaged = isDamaged
         document = found.last?.value["director"]?.text
+        latestDocument = found.lazy.reversed().compactMap { $0.value["director"]?.text }.first
         elements = found.compactMap { text, value in
             guard case .object(var members) = value, value["director"] != nil else {
                 return Element(text: text, value: value)

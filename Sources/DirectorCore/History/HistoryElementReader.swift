@@ -17,7 +17,12 @@ struct HistoryElementReader {
     func entries() throws(Unreadable) -> [LogEntry] {
         guard let frames = try frames.array else { throw Unreadable(reason: "frames is no list") }
         return try frames.map { (frame) throws(Unreadable) in
-            LogEntry(frame: try self.frame(frame), effects: try effects(frame))
+            let entry = LogEntry(frame: try self.frame(frame), effects: try effects(frame))
+            guard let accepted = entry.acceptedTurn else { return entry }
+            guard entry.frame.turn == accepted, entry.frame.envelope.role == .user else {
+                throw Unreadable(reason: "an entry accepts a turn that is not its own")
+            }
+            return entry
         }
     }
 

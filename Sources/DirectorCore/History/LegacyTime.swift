@@ -1,6 +1,8 @@
 /// Times as other programs wrote them: with a `T` or a space, any number of decimals, `Z`, an offset, or no zone at all,
 /// which then is UTC (34a wrote Python's `isoformat()` of a time without zone).
 package enum LegacyTime {
+    // Years stay clear of the ends of what can be written and read again, whatever is added to a time.
+
     /// Cut to milliseconds; `nil` if it is no such time.
     package static func parse(_ text: String) -> Timestamp? {
         microseconds(text).map { Timestamp(milliseconds: $0.quotientRoundedDown(by: 1000)) }
@@ -12,7 +14,7 @@ package enum LegacyTime {
         guard let year = digits(4, &rest), take("-", &rest), let month = digits(2, &rest), take("-", &rest),
             let day = digits(2, &rest), take("T", &rest) || take(" ", &rest), let hour = digits(2, &rest),
             take(":", &rest), let minute = digits(2, &rest), take(":", &rest), let second = digits(2, &rest),
-            (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
+            (1971...9998).contains(year), (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60,
             second < 61
         else { return nil }
         let microseconds = take(".", &rest) || take(",", &rest) ? fraction(&rest) : 0

@@ -7,9 +7,13 @@ extension SupabaseStore {
     /// left out, and logged: it must not hide the others.
     package func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary] {
         var rows: [JSONTree] = []
-        // One page is what the project gives at once.
-        let query = table.query.summaries(of: user, limit: min(limit, table.limits.rowsPerPage))
-        rows += try await table.client.read(query, "list")
+        while rows.count < limit {
+            let page = min(limit - rows.count, table.limits.rowsPerPage)
+            let query = table.query.summaries(of: user, from: rows.count, limit: page)
+            let found = try await table.client.read(query, "list")
+            rows += found
+            if found.count < page { break }
+        }
         var summaries: [SessionSummary] = []
         var older: [SessionKey] = []
         for row in rows {
@@ -48,7 +52,7 @@ extension SupabaseStore {
 }
 
 extension SessionSummary {
-    /// - Parameter row: the fields of ``RowQuery/summaries(of:limit:)``
+    /// - Parameter row: the fields of ``RowQuery/summaries(of:from:limit:)``
     /// - Returns: `nil` if the row does not say it all
     fileprivate init?(_ row: JSONTree, key: SessionKey) {
         guard let state = row["current_state"]?.string.flatMap({ WorkflowState(stored: $0) }),

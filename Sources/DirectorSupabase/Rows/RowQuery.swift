@@ -67,7 +67,7 @@ struct RowQuery: Sendable {
         return request
     }
 
-    func summaries(of user: UserID?, limit: Int) -> RestRequest {
+    func summaries(of user: UserID?, from offset: Int, limit: Int) -> RestRequest {
         let fields = [
             "user_id", "id", "current_state", "presentation_url", "title:\(Self.document)->>title",
             "head:\(Self.document)->head",
@@ -77,7 +77,7 @@ struct RowQuery: Sendable {
         let request = RestRequest(.get, table: table)
             .adding("select", fields.joined(separator: ","))
             .adding("order", "updated_at.desc.nullslast,user_id.asc,id.asc")
-            .adding("limit", "\(limit)")
+            .adding("limit", "\(limit)").adding("offset", "\(offset)")
         return user.map { request.adding("user_id", "eq.\($0.text)") } ?? request
     }
 

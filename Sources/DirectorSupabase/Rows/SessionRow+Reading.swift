@@ -28,7 +28,13 @@ extension FoundRow {
                 self = .needsLog
                 return
             }
-            self = try .adopted(tree, row: row, history: history, columns: columns, document: document)
+            let latest = try history.latestDocument.map { try JSONTreeParser.parse($0) }
+            self = try .adopted(
+                tree,
+                row: row,
+                columns: columns,
+                document: try DirectorDocument.read(latest, operation)
+            )
             return
         }
         let entries = try history.map { try Self.entries(of: $0, operation) }
@@ -62,10 +68,11 @@ extension FoundRow {
     }
 
     /// A row that an older Director wrote, wholly or last.
+    ///
+    /// - Parameter document: what we knew of it, if we ever wrote it
     private static func adopted(
         _ tree: JSONTree,
         row: HistoryRow,
-        history: ConversationHistory,
         columns: HistoryColumns,
         document: DirectorDocument?
     ) throws -> FoundRow {

@@ -45,7 +45,7 @@ struct RowWriting: Sendable {
         var basis = try await firstBasis(changes, key, operation)
         for _ in 0..<table.limits.writeAttempts {
             let plan = RowPlan(changes, on: basis.row, write: identifiers.writeName(), now: table.time.now())
-            if case .remembered = basis, plan.replies.contains(where: \.isRefusal) {
+            if case .remembered = basis, plan.next == nil || plan.replies.contains(where: \.isRefusal) {
                 basis = .seen(try await look(key, operation, after: unknown))
                 continue
             }

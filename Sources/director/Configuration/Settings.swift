@@ -35,7 +35,7 @@ struct Settings: Sendable {
     }
 
     /// A whole number in a range. Of several names for it, all are looked for in one place before the next.
-    func number(_ keys: String..., in range: ClosedRange<Int>) throws -> Int? {
+    func number(_ keys: String..., in range: ClosedRange<Int>) throws(SettingError) -> Int? {
         for reader in readers {
             for name in keys {
                 let key = ConfigKey(stringLiteral: name)

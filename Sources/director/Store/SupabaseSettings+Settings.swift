@@ -2,7 +2,7 @@ import DirectorSupabase
 
 extension SupabaseSettings {
     /// Out of the environment, as deployments have it: `SUPABASE_URL`, `SUPABASE_SERVICE_KEY` or else
-    /// `SUPABASE_ANON_KEY`, and perhaps `SUPABASE_TABLE`.
+    /// `SUPABASE_ANON_KEY`, and perhaps `SUPABASE_TABLE` and `SUPABASE_POLL_SECONDS`.
     ///
     /// - Throws: ``SettingError``, which never holds the key
     init(_ settings: Settings) throws(SettingError) {
@@ -14,7 +14,12 @@ extension SupabaseSettings {
             let shown = url.contains("@") ? "(hidden)" : url
             throw SettingError(name: "SUPABASE_URL", value: shown, allowed: SupabaseAddress.allowed)
         }
-        self.init(address: address, key: try Self.key(settings), table: try Self.table(settings))
+        self.init(
+            address: address,
+            key: try Self.key(settings),
+            table: try Self.table(settings),
+            changeInterval: try settings.number("supabase.poll.seconds", in: 1...3600).map { .seconds($0) }
+        )
     }
 
     private static func key(_ settings: Settings) throws(SettingError) -> SupabaseKey {

@@ -53,6 +53,33 @@ struct RequestShapeTests {
         )
     }
 
+    /// Before version 10, PostgREST answered 404 to a change that found no row.
+    @Test func anOldProjectSaysItsOwnWayThatNothingWasChanged() async throws {
+        let (store, transport) = try await SupabaseStore.scripted([.status(404, "[]")])
+        try await store.checkHealth()
+        #expect(transport.requests.last?.target == "/rest/v1/dr_sessions?id=eq.&user_id=eq.&select=id")
+    }
+
+    @Test func longListsComeInPages() async throws {
+        var limits = SupabaseLimits.ofTests
+        limits.rowsPerPage = 2
+        let row = { (id: Int) in
+            """
+            {"user_id":"u","id":"\(id)","current_state":"PROVIDE_GREETING","presentation_url":null,"title":null,"head":1,
+             "turns":0,"created":"2026-03-01T09:00:00.000Z","updated":"2026-03-01T09:00:0\(id).000Z"}
+            """
+        }
+        let (store, transport) = try await SupabaseStore.scripted(
+            [.rows("[\(row(5)),\(row(4))]"), .rows("[\(row(3)),\(row(2))]"), .rows("[\(row(1))]")],
+            limits: limits
+        )
+        #expect(try await store.sessions(of: nil, limit: 5).map(\.key.session.text) == ["5", "4", "3", "2", "1"])
+        let pages = transport.requests.dropFirst().map {
+            $0.target.split(separator: "&").suffix(2).joined(separator: "&")
+        }
+        #expect(pages == ["limit=2&offset=0", "limit=2&offset=2", "limit=1&offset=4"])
+    }
+
     /// Nothing reads or changes a session without naming its user and its id.
     @Test func everyRequestForASessionNamesUserAndId() {
         let key = SessionKey(user: UserID(unchecked: "u&v"), session: SessionID(unchecked: "s=1"))
