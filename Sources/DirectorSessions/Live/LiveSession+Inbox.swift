@@ -71,13 +71,6 @@ extension LiveSession {
         schedule()
     }
 
-    /// Somebody else has written to this session: that is read and shown, at once or when the work under way is done.
-    func lookSoon() {
-        guard case .open = phase else { return }
-        standing = .waiting
-        if inbox.schedule() { schedule() }
-    }
-
     /// The store says that nobody works on this session's pending turn any more, whatever we know of it.
     func takeUpAbandonedTurn() {
         guard case .open = phase, inbox.schedule() else { return }

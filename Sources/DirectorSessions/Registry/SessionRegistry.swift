@@ -116,9 +116,6 @@ package final class SessionRegistry: Service {
         return existed
     }
 
-    /// The session, if it is in memory.
-    func liveSession(_ key: SessionKey) -> LiveSession? { table.find(key) }
-
     /// The session, held until it is released.
     func acquire(_ key: SessionKey) throws -> LiveSession { try table.acquire(key, make: makeSession) }
 

@@ -44,20 +44,31 @@ extension SessionRegistry {
             )
             do {
                 guard case .committed = try await environment.store.commit(commit) else { continue }
-                await liveSession(key)?.lookSoon()
+                await tell(key, of: commit.expectedVersion + 1)
                 return SharingState(composer.snapshot)
             } catch let error as StoreError where error.code == .outcomeUnknown {
-                await liveSession(key)?.lookSoon()
+                await tell(key, of: nil)
                 last = error
             }
         }
         throw last
     }
 
+    /// - Parameter version: what was written; `nil` if that is not known
+    private func tell(_ key: SessionKey, of version: Int?) async {
+        guard let session = table.find(key) else { return }
+        if let version {
+            guard session.hear(of: version) else { return }
+        } else {
+            session.distrust()
+        }
+        await session.follow()
+    }
+
     /// Where the session is live its frames carry increasing times, those that are not stored included: this one joins
     /// them.
     private func sharingComposer(on snapshot: SessionSnapshot) -> TurnComposer {
-        let live = liveSession(snapshot.key)
+        let live = table.find(snapshot.key)
         live?.fanout.advance(to: snapshot.updatedAt)
         let after = snapshot.updatedAt.advanced(byMilliseconds: 1)
         return TurnComposer(
