@@ -1,0 +1,3 @@
+typealias GermanWording = EnglishWording
+typealias SpanishWording = EnglishWording
+typealias FrenchWording = EnglishWording
