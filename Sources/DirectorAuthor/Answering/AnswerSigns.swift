@@ -62,7 +62,7 @@ enum AnswerSigns {
         """,
         .next:
             """
-        happens next, happens now, happens then, what next, what now, next step, do i do now, should i do,
+        happens next, happens now, happens then, what next, what now, next step, do i do now, should i do, should i say, should i accept, should i press, if i say yes, if i press,
         happens after, happens when, happens if i accept, go from here
         """,
         .undo:

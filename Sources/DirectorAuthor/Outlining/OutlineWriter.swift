@@ -33,10 +33,19 @@ struct OutlineWriter: Sendable {
         case .celebrate, .children, .story: return
         case .teach, .persuade, .report, .pitch, .train, .compare, .inform: break
         }
-        for own in OutlineShape.own(of: audience) {
+        for own in OutlineShape.own(of: audience) where !Self.isSaidAnyway(own, kind) {
             guard let idea = idea(own, in: templates.shared) else { continue }
             let place = ideas.lastIndex { $0.part <= own.part }.map { $0 + 1 } ?? ideas.count
             ideas.insert(idea, at: place)
+        }
+    }
+
+    /// Where the outline asks for the same by itself.
+    private static func isSaidAnyway(_ own: OutlineShape.Idea, _ kind: OutlineKind) -> Bool {
+        switch kind {
+        case .persuade, .report: own.key == "executives.need"
+        case .pitch: own.key == "investors.return"
+        case .teach, .story, .train, .compare, .inform, .celebrate, .children: false
         }
     }
 

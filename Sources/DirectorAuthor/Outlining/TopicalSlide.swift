@@ -65,7 +65,7 @@ enum TopicalSlide {
             return .comparison(brief.wording.text(.oneSide), brief.wording.text(.otherSide))
         }
         if speaks(["figures", "numbers", "kpis", "metrics", "statistics"]) { return .figures }
-        if speaks(["chart", "growth", "revenue", "sales figures", "trend", "data"]) { return .pointsWithChart }
+        if speaks(["chart", "growth", "revenue", "sales figures", "trend"]) { return .pointsWithChart }
         if speaks(["budget", "costs", "pricing", "prices", "faq"]) {
             return .table([brief.wording.text(.point), brief.wording.text(.meaning)])
         }

@@ -2,7 +2,7 @@ extension CommandLexicon {
     static let german = CommandLexicon(
         slide: "folie, folien, seite, seiten",
         add:
-            "füge, füg, ergänze, ergänzen, ergänzt, hinzufügen, einfügen, einbauen, baue, nimm, aufnehmen, erstelle, schreibe, noch",
+            "füge, füg, ergänze, ergänzen, ergänzt, hinzufügen, einfügen, einbauen, baue, nimm, aufnehmen, erstelle, schreibe",
         particles: "hinzu, ein, dazu, an, auf, rein, hinein, werden, noch, mit",
         remove:
             "entferne, entfernen, lösche, löschen, streiche, streichen, weglassen, rausnehmen, rauswerfen, weg, raus, ohne",
