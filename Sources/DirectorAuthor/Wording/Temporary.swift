@@ -1,3 +1,2 @@
-typealias GermanWording = EnglishWording
 typealias SpanishWording = EnglishWording
 typealias FrenchWording = EnglishWording
