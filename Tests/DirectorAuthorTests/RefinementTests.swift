@@ -337,7 +337,7 @@ struct RefinementWordingTests {
         #expect(try talk.refined("move slide 7 up").strawman.slides[5].slideID == "slide_007")
         #expect(
             try talk.refined("put the example before the conclusion").strawman.slides[6].title
-                == "An example makes it concrete"
+                == "One example makes it concrete"
         )
     }
 

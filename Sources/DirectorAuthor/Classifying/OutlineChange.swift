@@ -32,6 +32,8 @@ struct OutlineChange: Sendable {
 
     /// "don't remove slide 3": an instruction under a not.
     var isHeldBack: Bool {
+        // "bau das noch nicht": in some languages the not stands last.
+        if message.has(.wait), message.has(.build) || message.has(.make), message.contentCount == 0 { return true }
         guard let at = message.words.firstIndex(where: { $0.sign == .not && !Self.leavingOut.contains($0.key) }),
             !message.has(.but)
         else { return false }

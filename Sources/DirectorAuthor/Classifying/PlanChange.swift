@@ -28,7 +28,7 @@ struct PlanChange: Sendable {
     var isRejection: Bool {
         let text = message.text
         if text.contains(anyOf: Self.rejecting) { return true }
-        let judgements = message.clauses.filter { $0.polarity == .negative && !$0.isBareNo }
+        let judgements = message.clauses.filter { $0.polarity == .negative && !$0.isBareNo && $0.judges }
         // "no, go ahead" says both.
         if message.clauses.contains(where: { $0.polarity == .positive }) { return false }
         if startsWithNo,

@@ -4,10 +4,12 @@ import DirectorCore
 struct OutlineComposer: Sendable {
     let brief: PresentationBrief
     let outline: Outline
+    private let writer: OutlineWriter
 
     init(_ brief: PresentationBrief) {
         self.brief = brief
-        outline = Outline.suited(to: brief)
+        writer = OutlineWriter(brief)
+        outline = writer.outline
     }
 
     /// A slide on its way into the strawman; knows its part and rank, which a strawman slide does not.
@@ -28,38 +30,35 @@ struct OutlineComposer: Sendable {
         let dividers = dividerCount(body: body)
         let content = content(count: body - dividers)
         var ideas = [outline.opening] + front + withDividers(content, count: dividers) + [outline.closing]
-        if let agenda = front.first, agenda.title == Self.agendaTitle { ideas[1] = self.agenda(for: content) }
-        return Self.distinct(ideas)
+        if let agenda = front.first, agenda.title == brief.agendaTitle { ideas[1] = self.agenda(for: content) }
+        return distinct(ideas)
     }
 
     // MARK: The second slide
-
-    static let agendaTitle = "What to expect"
 
     private func second(count: Int) -> SlideIdea? {
         guard !brief.isForChildren, brief.effectivePurpose != .celebrate else { return nil }
         let unwanted = brief.exclusions.map { $0.lowercased() }
         if brief.opensWithSummary {
-            return count >= 4 && !unwanted.contains(where: { $0.contains("summary") }) ? outline.summary : nil
+            return count >= 4
+                && !unwanted.contains(where: {
+                    ["summary", "zusammenfassung", "resumen", "résumé"].contains(where: $0.contains)
+                }) ? outline.summary : nil
         }
         guard count >= 6, brief.effectivePurpose != .tellStory || count >= 9,
-            !unwanted.contains(where: { $0.contains("agenda") })
+            !unwanted.contains(where: {
+                ["agenda", "gliederung", "índice", "sommaire", "ordre du jour"].contains(where: $0.contains)
+            })
         else { return nil }
         return agenda(for: [])
     }
 
     /// Names the parts that really occur.
     private func agenda(for content: [SlideIdea]) -> SlideIdea {
+        var idea = writer.shared("agenda", .bullets)
         let occurring = outline.parts.indices.filter { part in content.contains { $0.part == part } }
-        return SlideIdea(
-            1,
-            part: 0,
-            Self.agendaTitle,
-            .bullets,
-            occurring.map { .say(outline.parts[$0]) },
-            narrative: "A short look ahead, so that everyone knows where they are.",
-            notes: "Name the parts in one breath and say when questions are welcome."
-        )
+        idea.points = occurring.map { .say(outline.parts[$0]) }
+        return idea
     }
 
     // MARK: Dividers
@@ -87,15 +86,12 @@ struct OutlineComposer: Sendable {
 
     private func divider(_ part: Int, before content: [SlideIdea]) -> SlideIdea {
         let first = content.first?.title ?? outline.parts[part]
-        return SlideIdea(
-            1,
-            part: part,
-            outline.parts[part],
-            .divider,
-            content.prefix(2).map { .say($0.title.shortened(to: 50)) },
-            narrative: "A breath between two parts; this one begins with “\(first.shortened(to: 60))”.",
-            notes: "Pause, look at \(brief.address), and say in one sentence what the next part is for."
-        )
+        var idea = writer.shared("divider", .divider, part: part) { values in
+            values["part"] = outline.parts[part]
+            values["first"] = first.shortened(to: 60)
+        }
+        idea.points = content.prefix(2).map { .say($0.title.shortened(to: 50)) }
+        return idea
     }
 
     // MARK: Content
@@ -133,7 +129,7 @@ struct OutlineComposer: Sendable {
         var round = 2
         while ideas.count < count {
             for kind in Elaboration.allCases where ideas.count < count {
-                let idea = kind.idea(round: round, part: outline.parts.count > 2 ? 2 : 0)
+                let idea = kind.idea(round: round, part: outline.parts.count > 2 ? 2 : 0, brief: brief)
                 let place = ideas.lastIndex { $0.part <= idea.part }.map { $0 + 1 } ?? ideas.count
                 ideas.insert(idea, at: place)
             }
@@ -145,36 +141,18 @@ struct OutlineComposer: Sendable {
     // MARK: Titles
 
     /// No two slides share a title: the second gets its part or a word in front.
-    private static func distinct(_ ideas: [SlideIdea]) -> [SlideIdea] {
+    private func distinct(_ ideas: [SlideIdea]) -> [SlideIdea] {
         var seen: Set<String> = []
         return ideas.map { idea in
             var idea = idea
-            idea.title = TitleSpelling.unused(idea.title, among: seen)
+            idea.title = TitleSpelling.unused(idea.title, among: seen, wording: brief.wording)
             seen.insert(idea.title.lowercased())
             return idea
         }
     }
 }
 
-extension Outline {
-    /// The outline for purpose and audience.
-    static func suited(to brief: PresentationBrief) -> Outline {
-        if brief.isForChildren {
-            switch brief.effectivePurpose {
-            case .celebrate: return .celebrate(brief)
-            case .teach, .persuade, .report, .pitch, .tellStory, .train, .compare, .inform: return .children(brief)
-            }
-        }
-        return switch brief.effectivePurpose {
-        case .teach: .teach(brief)
-        case .persuade: .persuade(brief)
-        case .report: .report(brief)
-        case .pitch: .pitch(brief)
-        case .tellStory: .story(brief)
-        case .train: .train(brief)
-        case .compare: .compare(brief)
-        case .inform: .inform(brief)
-        case .celebrate: .celebrate(brief)
-        }
-    }
+extension PresentationBrief {
+    /// By which the agenda is known again.
+    var agendaTitle: String { wording.templates.shared.slides["agenda"]?.title.filled(TemplateValues()) ?? "Agenda" }
 }

@@ -47,26 +47,6 @@ enum SlideForm: Equatable, Sendable {
         }
     }
 
-    /// For people and for ``init(_:)``.
-    var structure: String? {
-        switch self {
-        case .opening, .divider, .closing, .bullets: nil
-        case .pointsWithPicture: "Points beside a picture"
-        case .pointsWithChart: "Points beside a chart"
-        case .pointsWithDiagram: "Points beside a diagram"
-        case .picture, .chart, .diagram: "Single focal point"
-        case .twoColumns(let left, let right): "Two columns: \(left) | \(right)"
-        case .comparison(let left, let right): "Two sides: \(left) | \(right)"
-        case .threePanels: "Three panels"
-        case .figures: "Large figures"
-        case .matrix(let across, let up): "Matrix: \(across) | \(up)"
-        case .timeline: "Timeline"
-        case .steps: "Steps in order"
-        case .quote: "One large quote"
-        case .table(let columns): "Table: " + columns.joined(separator: " | ")
-        }
-    }
-
     var reasoning: String {
         switch self {
         case .opening: "Full-bleed opening slide."
@@ -124,8 +104,8 @@ extension SlideForm {
         case .hybridOneTwoByTwo:
             return names.count == 2 ? .twoColumns(names[0], names[1]) : .twoColumns("First", "And also")
         case .sequentialThreeColumns:
-            return structure == SlideForm.timeline.structure
-                ? .timeline : structure == SlideForm.steps.structure ? .steps : .threePanels
+            if Self.isWritten(structure, as: .timeline) { return .timeline }
+            return Self.isWritten(structure, as: .steps) ? .steps : .threePanels
         case .gridThreeByThree: return .threePanels
         case .impactQuote: return .quote
         case .metricsGrid: return .figures
@@ -149,6 +129,11 @@ extension SlideForm {
         case .mixedContent: .pointsWithPicture
         case .contentHeavy, .titleSlide, .sectionDivider, .conclusionSlide: .bullets
         }
+    }
+
+    /// In whatever language the outline was written.
+    private static func isWritten(_ structure: String, as form: SlideForm) -> Bool {
+        Language.allCases.contains { $0.wording.structure(form) == structure }
     }
 
     /// "Table: A | B" holds A and B.

@@ -1,6 +1,9 @@
 /// New slides.
 extension InstructionReading {
     var added: Instruction? {
+        if verb == "one" || verb == "another", ["more", "extra", "additional", "further"].contains(key(1)), count > 4 {
+            return InstructionReading(TokenizedText("add a " + rest(2))).instruction
+        }
         if verb == "one" || verb == "another", ["about", "on"].contains(key(1)), count > 2 {
             let (place, end) = placeAtEnd()
             return .add(subject: rest(2, to: end), form: nil, at: place)

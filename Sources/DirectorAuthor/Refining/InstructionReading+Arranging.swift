@@ -3,7 +3,7 @@ extension InstructionReading {
     // MARK: Length
 
     var lengths: Instruction? {
-        let reading = TextReading(text.text, as: .feedback)
+        let reading = TextReading(text, as: .feedback)
         let names = firstReferences()
         if let change = reading.slideChange, names == nil, !has(["about", "on", "after", "before"]) {
             return .resizeBy(change)
@@ -121,7 +121,9 @@ extension InstructionReading {
 
     var removed: Instruction? {
         let isRemoval =
-            ["remove", "delete", "drop", "skip"].contains(verb) || text.has("leave out", at: 0)
+            ["remove", "delete", "drop", "skip", "kill", "scrap", "ditch", "lose", "no", "omit", "exclude"].contains(
+                verb
+            ) || text.has("leave out", at: 0)
             || text.has("take out", at: 0) || text.has("get rid of", at: 0)
             || verb == "cut" && references.first() != nil || text.has("without", at: 0)
             || ["don't want", "don't need", "do not want", "do not need"].contains { text.has($0, at: 0) }

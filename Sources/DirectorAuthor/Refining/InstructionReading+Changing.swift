@@ -61,8 +61,13 @@ extension InstructionReading {
 
     // MARK: The whole
 
-    var audience: Instruction? {
-        let reading = TextReading(text.text, as: .answer)
+    /// Who listens, or how it should sound: read once for both.
+    var manners: Instruction? {
+        let reading = TextReading(text, as: .answer)
+        return audience(reading) ?? manner(reading)
+    }
+
+    private func audience(_ reading: TextReading) -> Instruction? {
         guard let audience = reading.audience, references.first() == nil else { return nil }
         guard has(["audience", "for", "target", "listeners", "adapt", "aimed at", "suitable"]) || count <= 3 else {
             return nil
@@ -70,9 +75,8 @@ extension InstructionReading {
         return .audience(audience)
     }
 
-    var manner: Instruction? {
+    private func manner(_ reading: TextReading) -> Instruction? {
         guard references.first() == nil || firstReferences() == [.all] else { return nil }
-        let reading = TextReading(text.text, as: .answer)
         return reading.tone.map { .tone($0) }
     }
 

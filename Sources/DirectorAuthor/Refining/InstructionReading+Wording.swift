@@ -24,6 +24,7 @@ extension InstructionReading {
     // MARK: Titles
 
     var title: Instruction? {
+        if let (old, new) = quotedPair { return .rename(.about(old), new) }
         if ["rename", "retitle", "call", "name"].contains(verb) {
             if let (found, range) = references.first(), let reference = found.first {
                 guard let name = named(after: range.upperBound) else { return nil }
@@ -51,6 +52,16 @@ extension InstructionReading {
         if let link = linkBeforeName(from: word + 1) { return .retitle(rest(link)) }
         if let colon, colon + 1 < count { return .retitle(rest(colon + 1)) }
         return nil
+    }
+
+    /// "change “Why now” to “Why today”".
+    private var quotedPair: (String, String)? {
+        guard ["change", "rename", "replace", "turn", "retitle"].contains(verb) else { return nil }
+        let marks = text.tokens.indices.filter {
+            "\"“”„«»".contains(text.tokens[$0].key) && text.tokens[$0].kind == .mark
+        }
+        guard marks.count == 4, marks[0] == 1, marks[1] > marks[0] + 1, marks[3] > marks[2] + 1 else { return nil }
+        return (rest(marks[0] + 1, to: marks[1]), rest(marks[2] + 1, to: marks[3]))
     }
 
     func linkBeforeName(from start: Int) -> Int? {

@@ -1,9 +1,15 @@
+import DirectorCore
+
 /// Reads one clause of a refinement request.
 struct InstructionReading: Sendable {
     let text: TokenizedText
     let references: SlideReferenceReading
 
-    init(_ clause: TokenizedText) {
+    private let command: Instruction?
+
+    /// - Parameter language: of the whole request; a clause may be too short to tell
+    init(_ clause: TokenizedText, language: Language? = nil) {
+        command = CommandLexicon.lexicon(for: language).flatMap { CommandReading(clause, $0).instruction }
         text = Self.withPlaceLast(Self.withoutCourtesy(clause))
         references = SlideReferenceReading(text: text)
     }
@@ -14,8 +20,9 @@ struct InstructionReading: Sendable {
     /// The instructions of `request`, in order; at most ``limit``.
     static func instructions(in request: some StringProtocol) -> [Instruction] {
         var result: [Instruction] = []
-        for clause in RefinementClauses.split(request).prefix(limit) {
-            let reading = InstructionReading(clause)
+        let whole = TokenizedText(request)
+        for clause in RefinementClauses.split(whole).prefix(limit) {
+            let reading = InstructionReading(clause, language: whole.language)
             guard !reading.text.tokens.isEmpty else { continue }
             result.append(reading.instruction)
         }
@@ -23,7 +30,7 @@ struct InstructionReading: Sendable {
     }
 
     var instruction: Instruction {
-        notes ?? title ?? points ?? lengths ?? moved ?? removed ?? added ?? restyled ?? merged ?? audience ?? manner
+        command ?? notes ?? title ?? points ?? lengths ?? moved ?? removed ?? added ?? restyled ?? merged ?? manners
             ?? wish ?? .unknown(text.text)
     }
 
@@ -48,7 +55,16 @@ struct InstructionReading: Sendable {
             "us", "help", ",", "-", "–", "—", "•", "*", "have", "rather", "kindly",
         ]
         var start = 0
-        while start < clause.tokens.count - 1, courtesy.contains(clause.tokens[start].key) { start += 1 }
+        while start < clause.tokens.count - 1, courtesy.contains(clause.tokens[start].key) {
+            // "no agenda" leaves it out; "no, make it shorter" does not.
+            if clause.tokens[start].key == "no", clause.tokens.count - start <= 3, !clause.tokens[start + 1].isMark,
+                !courtesy.contains(clause.tokens[start + 1].key),
+                !RefinementClauses.verbs.contains(clause.tokens[start + 1].key)
+            {
+                break
+            }
+            start += 1
+        }
         for opener in [
             "what about", "how about", "why don't we", "why don't you", "why not", "is it possible to",
             "would it be possible to",

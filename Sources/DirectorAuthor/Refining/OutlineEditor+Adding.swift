@@ -3,7 +3,7 @@ import DirectorCore
 extension OutlineEditor {
     mutating func add(_ subject: String?, form: SlideForm?, at position: Position?, isTitle: Bool = false) {
         guard strawman.slides.count < Self.allowedCount.upperBound else {
-            problems.append("The outline already has \(Self.allowedCount.upperBound) slides, the most it can hold.")
+            problems.append(.outlineFull(Self.allowedCount.upperBound))
             return
         }
         var idea = idea(subject, form: form)
@@ -11,8 +11,8 @@ extension OutlineEditor {
         guard let place = place(position, for: idea, subject: subject ?? "") else { return }
         insert(idea, at: place)
         lastAdded = strawman.slides[place].slideID
-        let before = place > 0 ? ", after “\(strawman.slides[place - 1].title.shortened(to: 50))”" : ""
-        done.append("Added “\(strawman.slides[place].title)” as slide \(place + 1)\(before).")
+        let before = place > 0 ? strawman.slides[place - 1].title.shortened(to: 50) : nil
+        done.append(.added(strawman.slides[place].title, number: place + 1, after: before))
     }
 
     mutating func insert(_ idea: SlideIdea, at place: Int) {
@@ -29,7 +29,7 @@ extension OutlineEditor {
             let spare = OutlineComposer(brief).outline.ideas.filter { !titles.contains($0.title.lowercased()) }.min {
                 $0.rank < $1.rank
             }
-            return spare ?? Elaboration.question.idea(round: 2, part: 2)
+            return spare ?? Elaboration.question.idea(round: 2, part: 2, brief: brief)
         }
         if let usual = usual(subject) { return usual }
         var idea = TopicalSlide.idea(about: subject, brief: brief)
@@ -46,96 +46,42 @@ extension OutlineEditor {
 
     /// "add a timeline": the form is all that was said.
     private func title(for form: SlideForm) -> String? {
-        switch form {
-        case .timeline: "Step by step: when what happens"
-        case .steps: "How it goes, step by step"
-        case .comparison, .twoColumns: "Side by side: where the difference lies"
-        case .table: "At a glance: the overview"
-        case .matrix: "What matters most: four fields"
-        case .quote: "A voice worth hearing"
-        case .figures, .pointsWithChart, .chart: "What the figures say"
-        case .diagram, .pointsWithDiagram: "How it fits together"
-        case .picture, .pointsWithPicture: "A picture that says it all"
-        case .threePanels: "Three things that belong together"
-        case .opening, .divider, .closing, .bullets: nil
-        }
+        let key: String? =
+            switch form {
+            case .timeline: "timeline"
+            case .steps: "diagram"
+            case .comparison, .twoColumns: "comparison"
+            case .table: "table"
+            case .matrix: "matrix"
+            case .quote: "quote"
+            case .figures, .pointsWithChart, .chart: "figures"
+            case .diagram, .pointsWithDiagram: "diagram"
+            case .picture, .pointsWithPicture: "picture"
+            case .threePanels: "panels"
+            case .opening, .divider, .closing, .bullets: nil
+            }
+        return key.flatMap { brief.wording.templates.shared.slides["form." + $0]?.title.filled(TemplateValues()) }
     }
 
     /// Slides every presentation knows.
     private func usual(_ subject: String) -> SlideIdea? {
         let words = TokenizedText(subject)
-        func isAbout(_ phrases: [String]) -> Bool { words.tokens.count <= 4 && words.contains(anyOf: phrases) }
-        if isAbout(["agenda", "table of contents", "overview"]) {
-            let titles = strawman.slides.filter { SlideForm($0).isContent }.prefix(5).map {
-                IdeaPoint.say($0.title.shortened(to: 50))
-            }
-            return SlideIdea(
-                1,
-                part: 0,
-                OutlineComposer.agendaTitle,
-                .bullets,
-                Array(titles),
-                narrative: "A short look ahead.",
-                notes: "Name the parts in one breath."
-            )
+        guard words.tokens.count <= 4, let slide = UsualSlide.named.first(in: words, where: { _ in true })?.value else {
+            return nil
         }
-        if isAbout(["executive summary", "summary"]) {
-            return OutlineComposer(brief).outline.summary
+        let writer = OutlineWriter(brief)
+        switch slide {
+        case .agenda:
+            var idea = writer.shared("agenda", .bullets)
+            let titles = strawman.slides.filter { SlideForm($0).isContent }.prefix(5)
+            idea.points = titles.map { .say($0.title.shortened(to: 50)) }
+            return idea
+        case .summary: return OutlineComposer(brief).outline.summary
+        case .questions: return writer.shared("usual.questions", .bullets, part: 3)
+        case .divider: return writer.shared("usual.divider", .divider, part: 1)
+        case .thanks: return writer.shared("usual.thanks", .closing, part: 3)
+        case .next: return writer.shared("usual.next", .timeline, part: 3)
         }
-        if isAbout(["q&a", "qa", "questions", "questions and answers", "faq", "discussion"]) {
-            return SlideIdea(
-                1,
-                part: 3,
-                "Your questions",
-                .bullets,
-                [
-                    .ask("The question I expect", "The question that is sure to come, and your answer"),
-                    .ask("The question I hope for", "The question you would love to be asked"),
-                    .say("What else do you want to know?"),
-                ],
-                narrative: "Room for questions, with the first one ready.",
-                notes:
-                    "Have one question of your own ready, in case nobody begins. Fill in: the question and its answer."
-            )
-        }
-        if isAbout(["divider", "section divider"]) {
-            return SlideIdea(
-                1,
-                part: 1,
-                "A new part begins",
-                .divider,
-                [.say("A breath, then on")],
-                narrative: "A breath between two parts.",
-                notes: "Pause and say in one sentence what the next part is for."
-            )
-        }
-        if isAbout(["thank you", "thanks"]) {
-            return SlideIdea(
-                1,
-                part: 3,
-                "Thank you",
-                .closing,
-                [.ask("How to reach you", "Name and contact")],
-                narrative: "A short thank you.",
-                notes: "Thank them and stop. Fill in: your contact."
-            )
-        }
-        if isAbout(["next steps"]) {
-            return SlideIdea(
-                1,
-                part: 3,
-                "What happens next",
-                .timeline,
-                [
-                    .ask("At once", "What starts immediately"), .ask("Soon", "What follows"),
-                    .ask("In the end", "What will be reached"),
-                ],
-                narrative: "Few steps with names and dates.",
-                notes: "A step without a name is a wish. Fill in: steps, names, dates.",
-                visual: ("Make the next steps checkable", "A line with three stations, each with a name")
-            )
-        }
-        return nil
     }
 
     // MARK: Where
@@ -148,7 +94,7 @@ extension OutlineEditor {
         case .end: return beforeClosing
         case .number(let number):
             guard (1...(count + 1)).contains(number) else {
-                problems.append("Position \(number) does not exist: choose 1 to \(count + 1).")
+                problems.append(.noPosition(number, last: count + 1))
                 return nil
             }
             return number - 1
@@ -170,13 +116,13 @@ extension OutlineEditor {
 
     /// Beside the slide it belongs to; questions and next steps before the closing; else after the introduction.
     private func fittingPlace(for idea: SlideIdea, subject: String) -> Int {
-        if idea.title == OutlineComposer.agendaTitle || idea.title == OutlineComposer(brief).outline.summary.title {
+        if idea.title == brief.agendaTitle || idea.title == OutlineComposer(brief).outline.summary.title {
             return min(1, strawman.slides.count)
         }
         if idea.form == .closing { return strawman.slides.count }
         if idea.part == 3 { return beforeClosing }
         let content = strawman.slides.dropFirst().filter {
-            SlideForm($0).isContent && $0.title != OutlineComposer.agendaTitle
+            SlideForm($0).isContent && $0.title != brief.agendaTitle
         }
         let own = SubjectMatch.words(of: brief.subject.full)
         // The topic itself is in many titles and says nothing about the place.
@@ -186,6 +132,10 @@ extension OutlineEditor {
         }
         let late: Set<String> = [
             "budget", "cost", "price", "pricing", "risk", "team", "contact", "future", "outlook", "challenge", "limit",
+            "kosten", "preise",
+            "risiken", "risiko", "kontakt", "zukunft", "ausblick", "presupuesto", "coste", "costo", "precio", "riesgo",
+            "equipo",
+            "contacto", "futuro", "coût", "prix", "risque", "équipe", "avenir",
         ]
         if !SubjectMatch.words(of: subject).isDisjoint(with: late) {
             return max(1, beforeClosing - (content.count > 3 ? 1 : 0))

@@ -5,23 +5,19 @@ extension OutlineEditor {
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
             guard strawman.slides.count > Self.allowedCount.lowerBound else {
-                problems.append(
-                    "\(name(of: id).sentenceCased) stays: an outline needs at least \(Self.allowedCount.lowerBound) slides."
-                )
+                problems.append(.needsSlides(name(of: id), least: Self.allowedCount.lowerBound))
                 continue
             }
             let isOnlyOpening =
                 SlideForm(strawman.slides[place]) == .opening
                 && strawman.slides.count(where: { SlideForm($0) == .opening }) == 1
             guard !isOnlyOpening else {
-                problems.append(
-                    "\(name(of: id).sentenceCased) stays: the deck opens with it. You can rename it instead."
-                )
+                problems.append(.opensDeck(name(of: id)))
                 continue
             }
             let name = name(of: id)
             strawman.slides.remove(at: place)
-            done.append("Removed \(name).")
+            done.append(.removed(name))
         }
     }
 
@@ -36,13 +32,13 @@ extension OutlineEditor {
         case .end: place = others.last.map { SlideForm($0) == .closing } == true ? others.count - 1 : others.count
         case .number(let number):
             guard strawman.slides.indices.contains(number - 1) else {
-                problems.append("Position \(number) does not exist: choose 1 to \(strawman.slides.count).")
+                problems.append(.noPosition(number, last: strawman.slides.count))
                 return
             }
             place = min(number - 1, others.count)
         case .before(let reference), .after(let reference):
             guard let target = ids(reference).first, let at = others.firstIndex(where: { $0.slideID == target }) else {
-                if problems.isEmpty { problems.append("A slide cannot be moved next to itself.") }
+                if problems.isEmpty { problems.append(.besideItself) }
                 return
             }
             if case .before = position { place = at } else { place = at + 1 }
@@ -50,43 +46,41 @@ extension OutlineEditor {
         var arranged = others
         arranged.insert(contentsOf: slides, at: place)
         guard arranged.map(\.slideID) != strawman.slides.map(\.slideID) else {
-            problems.append("\(moving.map { name(of: $0) }.spokenList.sentenceCased) is already there.")
+            problems.append(.alreadyThere(moving.map { name(of: $0) }))
             return
         }
         strawman.slides = arranged
         moved.formUnion(moving)
         for (offset, id) in moving.enumerated() {
-            done.append("Moved \(name(of: id)) to position \(place + offset + 1).")
+            done.append(.moved(name(of: id), to: place + offset + 1))
         }
     }
 
     mutating func swap(_ first: SlideReference, _ second: SlideReference) {
         guard let one = ids(first).first, let two = ids(second).first else { return }
         guard one != two, let a = index(of: one), let b = index(of: two) else {
-            problems.append("Swapping needs two different slides.")
+            problems.append(.swapNeedsTwo)
             return
         }
         strawman.slides.swapAt(a, b)
         moved.formUnion([one, two])
-        done.append("Swapped \(name(of: one)) and \(name(of: two)).")
+        done.append(.swapped(name(of: one), name(of: two)))
     }
 
     mutating func merge(_ references: [SlideReference]) {
         let ids = ids(references)
         guard ids.count > 1, let first = ids.first, let place = index(of: first) else {
             if problems.isEmpty {
-                problems.append("Merging needs two or more slides, for example “merge slides 3 and 4”.")
+                problems.append(.mergeNeedsTwo)
             }
             return
         }
         guard strawman.slides.count - ids.count + 1 >= Self.allowedCount.lowerBound else {
-            problems.append(
-                "Merging them would leave one slide; an outline needs at least \(Self.allowedCount.lowerBound)."
-            )
+            problems.append(.mergeLeavesOne(least: Self.allowedCount.lowerBound))
             return
         }
         let sources = ids.compactMap { id in strawman.slides.first { $0.slideID == id } }
-        let names = ids.map { name(of: $0) }.spokenList
+        let names = ids.map { name(of: $0) }
         var slide = strawman.slides[place]
         let title = sources.map(\.title).joined(separator: " / ")
         strawman.slides.removeAll { ids.dropFirst().contains($0.slideID) }
@@ -103,42 +97,40 @@ extension OutlineEditor {
             give(.bullets, to: &slide)
         }
         if let at = index(of: first) { strawman.slides[at] = slide }
-        done.append("Merged \(names) into “\(slide.title)”.")
+        done.append(.merged(names, into: slide.title))
     }
 
     mutating func split(_ reference: SlideReference) {
         guard let id = ids(reference).first, let place = index(of: id) else { return }
         guard strawman.slides.count < Self.allowedCount.upperBound else {
-            problems.append("The outline already has \(Self.allowedCount.upperBound) slides, the most it can hold.")
+            problems.append(.outlineFull(Self.allowedCount.upperBound))
             return
         }
         var first = strawman.slides[place]
         guard SlideForm(first).isContent, first.keyPoints.count > 1 else {
-            problems.append(
-                "\(name(of: id).sentenceCased) has too little on it to be split; add points to it, or add a slide beside it."
-            )
+            problems.append(.tooLittleToSplit(name(of: id)))
             return
         }
         let half = (first.keyPoints.count + 1) / 2
         var second = first
         second.slideID = unusedID()
-        second.title = unusedTitle("\(first.title.unwrapped): the details")
+        second.title = unusedTitle(brief.wording.text(.details(first.title.unwrapped)))
         second.generatedTitle = second.title.count <= 50 ? second.title : nil
         second.keyPoints = Array(first.keyPoints.dropFirst(half))
-        second.narrative = "The second half of “\(first.title.shortened(to: 60))”, with room for details."
+        second.narrative = brief.wording.text(.secondHalf(first.title.shortened(to: 60)))
         first.keyPoints = Array(first.keyPoints.prefix(half))
         give(.pointsWithPicture, to: &second)
         if !SlideForm(first).holds(first.keyPoints.count) { give(.pointsWithPicture, to: &first) }
         strawman.slides[place] = first
         strawman.slides.insert(second, at: place + 1)
-        done.append("Split \(name(of: id)); the second half is “\(second.title)”.")
+        done.append(.split(name(of: id), second: second.title))
     }
 
     /// Gives `slide` another arrangement, with the brief that goes with it.
     func give(_ form: SlideForm, to slide: inout Slide) {
         slide.slideType = form.slideType
         slide.slideTypeClassification = form.classification
-        slide.structurePreference = form.structure
+        slide.structurePreference = look.wording.structure(form)
         slide.layoutID = StrawmanWriter.layout(of: form)
         slide.layoutSelectionReasoning = form.reasoning
         SlideBriefs.write(form, goal: nil, content: nil, look: look, to: &slide)

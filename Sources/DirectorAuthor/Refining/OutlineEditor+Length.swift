@@ -3,19 +3,17 @@ import DirectorCore
 extension OutlineEditor {
     mutating func resize(to wanted: Int) {
         guard Self.allowedCount.contains(wanted) else {
-            problems.append(
-                "An outline has \(Self.allowedCount.lowerBound) to \(Self.allowedCount.upperBound) slides; \(wanted) is not possible."
-            )
+            problems.append(.size(wanted, least: Self.allowedCount.lowerBound, most: Self.allowedCount.upperBound))
             return
         }
         if wanted == strawman.slides.count {
-            problems.append("The outline already has \(wanted) slides.")
+            problems.append(.sameSize(wanted))
         } else if wanted < strawman.slides.count {
             let gone = shrink(to: wanted)
-            done.append("Shortened to \(wanted) slides; gone: \(gone.map { "“\($0.shortened(to: 50))”" }.spokenList).")
+            done.append(.shrunk(to: wanted, gone: gone.map { $0.shortened(to: 50) }))
         } else {
             let new = grow(to: wanted)
-            done.append("Extended to \(wanted) slides; new: \(new.map { "“\($0.shortened(to: 50))”" }.spokenList).")
+            done.append(.grown(to: wanted, new: new.map { $0.shortened(to: 50) }))
         }
     }
 
@@ -26,15 +24,15 @@ extension OutlineEditor {
         let isShorter = minutes < before && target < strawman.slides.count
         let isLonger = minutes > before && target > strawman.slides.count
         guard minutes != before || isShorter || isLonger else {
-            problems.append("It is already planned for about \(minutes) minutes.")
+            problems.append(.sameDuration(minutes))
             return
         }
         strawman.presentationDuration = minutes
-        done.append("Planned for about \(minutes) \(minutes == 1 ? "minute" : "minutes") instead of \(before).")
+        done.append(.duration(minutes, before: before))
         if isShorter || isLonger {
             resize(to: target)
         } else {
-            done.append("The number of slides stays at \(strawman.slides.count).")
+            done.append(.countKept(strawman.slides.count))
         }
     }
 
@@ -62,6 +60,9 @@ extension OutlineEditor {
         }
     }
 
+    /// Narratives of slides that only fill.
+    private var fillers: [String] { Elaboration.allCases.map { $0.idea(round: 2, part: 0, brief: brief).narrative } }
+
     private func dispensability(_ place: Int, _ reference: Outline, _ target: Int) -> Int {
         let slide = strawman.slides[place]
         switch SlideForm(slide) {
@@ -72,10 +73,10 @@ extension OutlineEditor {
             .threePanels, .figures, .matrix, .timeline, .steps, .quote, .table:
             break
         }
-        if slide.title == OutlineComposer.agendaTitle { return target < 6 ? 99 : 0 }
+        if slide.title == brief.agendaTitle { return target < 6 ? 99 : 0 }
         if slide.title == reference.summary.title { return target < 4 ? 99 : 0 }
         if let rank = reference.ideas.first(where: { $0.title == slide.title })?.rank { return rank }
-        return slide.title.lowercased().hasPrefix("a ") && slide.narrative.hasPrefix("Another case") ? 30 : 0
+        return fillers.contains(slide.narrative) ? 30 : 0
     }
 
     // MARK: Growing
@@ -96,7 +97,7 @@ extension OutlineEditor {
         var round = 2
         while strawman.slides.count < wanted {
             for kind in Elaboration.allCases where strawman.slides.count < wanted {
-                let idea = kind.idea(round: round, part: 2)
+                let idea = kind.idea(round: round, part: 2, brief: brief)
                 guard !strawman.slides.contains(where: { $0.title == idea.title }) else { continue }
                 let place = beforeClosing
                 insert(idea, at: place)

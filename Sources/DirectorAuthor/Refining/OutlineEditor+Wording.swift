@@ -5,16 +5,16 @@ extension OutlineEditor {
         guard let id = ids(reference).first, let place = index(of: id) else { return }
         let wanted = title.singleLine.unwrapped.sentenceCased.shortened(to: 120)
         guard !wanted.isEmpty else {
-            problems.append("What should \(name(of: id)) be called? For example “rename slide 3 to …”.")
+            problems.append(.nameMissing(name(of: id)))
             return
         }
         guard wanted != strawman.slides[place].title else {
-            problems.append("\(name(of: id).sentenceCased) already has that title.")
+            problems.append(.sameName(name(of: id)))
             return
         }
         let name = name(of: id)
         setTitle(wanted, at: place)
-        done.append("Renamed \(name), to “\(strawman.slides[place].title)”.")
+        done.append(.renamed(name, to: strawman.slides[place].title))
     }
 
     private mutating func setTitle(_ title: String, at place: Int) {
@@ -28,9 +28,7 @@ extension OutlineEditor {
     mutating func retitle(_ title: String) {
         let wanted = title.singleLine.unwrapped.sentenceCased.shortened(to: 120)
         guard !wanted.isEmpty, wanted != strawman.mainTitle else {
-            problems.append(
-                wanted.isEmpty ? "What should the presentation be called?" : "The presentation already has that title."
-            )
+            problems.append(wanted.isEmpty ? .titleMissing : .sameTitle)
             return
         }
         strawman.mainTitle = wanted
@@ -39,7 +37,7 @@ extension OutlineEditor {
             setTitle(wanted, at: opening)
         }
         strawman.mainTitle = wanted
-        done.append("The presentation is now called “\(wanted)”.")
+        done.append(.retitled(wanted))
     }
 
     mutating func replace(_ reference: SlideReference, with subject: String) {
@@ -52,7 +50,7 @@ extension OutlineEditor {
         var idea = TopicalSlide.idea(about: subject, brief: brief)
         idea.title = unusedTitle(idea.title, except: id)
         strawman.slides[place] = StrawmanWriter.slide(idea, number: place + 1, id: id, look: look)
-        done.append("\(name.sentenceCased) is now “\(idea.title)”.")
+        done.append(.replaced(name, by: idea.title))
     }
 
     mutating func restyle(_ references: [SlideReference], as form: SlideForm) {
@@ -64,40 +62,38 @@ extension OutlineEditor {
             if isWhole, current != .bullets && current != .pointsWithDiagram { continue }
             guard current.isContent else {
                 guard form == .picture else {
-                    problems.append(
-                        "\(name(of: id).sentenceCased) opens, divides or closes the deck and keeps its form; it can be renamed or get a picture."
-                    )
+                    problems.append(.keepsForm(name(of: id)))
                     continue
                 }
                 slide.visualsNeeded =
                     SlideBrief(
-                        goal: "Fill the slide with one strong picture",
-                        content: "One motif for “\(slide.title.shortened(to: 60))”, nothing else",
-                        style: look.picture
+                        goal: brief.wording.text(.strongPicture),
+                        content: brief.wording.text(.oneMotif(slide.title.shortened(to: 60))),
+                        style: look.words.picture
                     ).text
                 strawman.slides[place] = slide
-                done.append("\(name(of: id).sentenceCased) now fills the screen with a picture.")
+                done.append(.filledWithPicture(name(of: id)))
                 continue
             }
             // Already one picture: still more visual means fewer words beside it.
             if form == .picture, current == .picture, slide.keyPoints.count > 1, !isWhole {
                 slide.keyPoints = Array(slide.keyPoints.prefix(1))
                 strawman.slides[place] = slide
-                done.append("\(name(of: id).sentenceCased) now is all picture, with one point as its caption.")
+                done.append(.onlyPicture(name(of: id)))
                 continue
             }
             let wanted = isWhole && form == .picture ? .pointsWithPicture : form
             guard !current.isSameKind(as: wanted) || current == .pointsWithPicture else {
-                if !isWhole { problems.append("\(name(of: id).sentenceCased) already is \(wanted.spoken).") }
+                if !isWhole { problems.append(.alreadyIs(name(of: id), wanted)) }
                 continue
             }
             give(wanted, to: &slide)
             if slide == strawman.slides[place] {
-                if !isWhole { problems.append("\(name(of: id).sentenceCased) already is \(wanted.spoken).") }
+                if !isWhole { problems.append(.alreadyIs(name(of: id), wanted)) }
                 continue
             }
             strawman.slides[place] = slide
-            done.append("\(name(of: id).sentenceCased) is now \(wanted.spoken).")
+            done.append(.restyled(name(of: id), wanted))
         }
     }
 
@@ -107,17 +103,15 @@ extension OutlineEditor {
         guard let id = ids(reference).first, let place = index(of: id) else { return }
         let point = text.singleLine.unwrapped.sentenceCased.shortened(to: 120)
         guard !point.isEmpty else {
-            problems.append("Which point should \(name(of: id)) get?")
+            problems.append(.pointMissing(name(of: id)))
             return
         }
         guard strawman.slides[place].keyPoints.count < 8 else {
-            problems.append(
-                "\(name(of: id).sentenceCased) already has \(strawman.slides[place].keyPoints.count) points; a further slide would be better: “add a slide about …”."
-            )
+            problems.append(.tooManyPoints(name(of: id), strawman.slides[place].keyPoints.count))
             return
         }
         strawman.slides[place].keyPoints.append(point)
-        done.append("Added the point “\(point)” to \(name(of: id)).")
+        done.append(.pointAdded(point, name(of: id)))
     }
 
     mutating func removePoint(_ reference: SlideReference, ordinal: Int) {
@@ -125,11 +119,11 @@ extension OutlineEditor {
         let count = strawman.slides[place].keyPoints.count
         let at = ordinal == 0 ? count - 1 : ordinal - 1
         guard strawman.slides[place].keyPoints.indices.contains(at) else {
-            problems.append("\(name(of: id).sentenceCased) has \(count) points.")
+            problems.append(.hasPoints(name(of: id), count))
             return
         }
         let point = strawman.slides[place].keyPoints.remove(at: at)
-        done.append("Removed the point “\(point)” from \(name(of: id)).")
+        done.append(.pointRemoved(point, name(of: id)))
     }
 
     mutating func addNotes(_ references: [SlideReference], _ text: String?) {
@@ -139,13 +133,13 @@ extension OutlineEditor {
             let slide = strawman.slides[place]
             let addition =
                 text?.singleLine
-                ?? "Begin with: \(slide.narrative) Then take the points one by one: \(slide.keyPoints.spokenList.loweredStart)."
+                ?? brief.wording.text(.notes(narrative: slide.narrative, points: slide.keyPoints))
             let notes = [slide.speakerNotes, addition].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
             guard notes != slide.speakerNotes else { continue }
             strawman.slides[place].speakerNotes = notes
-            if all.count <= 4 { done.append("Added speaker notes to \(name(of: id)).") }
+            if all.count <= 4 { done.append(.notesAdded(name(of: id))) }
         }
-        if all.count > 4 { done.append("Added speaker notes to \(all.count) slides.") }
+        if all.count > 4 { done.append(.notesAddedToMany(all.count)) }
     }
 
     mutating func removeNotes(_ references: [SlideReference]) {
@@ -155,11 +149,9 @@ extension OutlineEditor {
             if let place = index(of: id) { strawman.slides[place].speakerNotes = nil }
         }
         if all.isEmpty {
-            problems.append("There are no speaker notes to remove there.")
+            problems.append(.noNotes)
         } else {
-            done.append(
-                "Removed the speaker notes of " + (all.count == 1 ? name(of: all[0]) : "\(all.count) slides") + "."
-            )
+            done.append(all.count == 1 ? .notesRemoved(name(of: all[0])) : .notesRemovedFromMany(all.count))
         }
     }
 
@@ -168,9 +160,7 @@ extension OutlineEditor {
             guard let place = index(of: id) else { continue }
             let count = strawman.slides[place].keyPoints.count
             guard count > 1 else {
-                problems.append(
-                    "\(name(of: id).sentenceCased) already has only \(count == 1 ? "one point" : "its title")."
-                )
+                problems.append(.fewPoints(name(of: id), count))
                 continue
             }
             strawman.slides[place].keyPoints = Array(
@@ -179,93 +169,69 @@ extension OutlineEditor {
             let left = strawman.slides[place].keyPoints.count
             let form = SlideForm(strawman.slides[place])
             if !form.holds(left) { give(.pointsWithPicture, to: &strawman.slides[place]) }
-            done.append(
-                "\(name(of: id).sentenceCased) now has \(NumberWords.name(left)) \(left == 1 ? "point" : "points") instead of \(NumberWords.name(count))."
-            )
+            done.append(.shortened(name(of: id), points: left, before: count))
         }
     }
 
     mutating func deepen(_ references: [SlideReference]) {
-        let further = ["An example that shows it", "What follows from it", "The question behind it"]
+        let further = (0..<3).map { brief.wording.text(.furtherPoint($0)) }
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
             let fresh = further.filter { !strawman.slides[place].keyPoints.contains($0) }.prefix(2)
             guard !fresh.isEmpty, strawman.slides[place].keyPoints.count < 7 else {
-                problems.append("\(name(of: id).sentenceCased) is full; split it, or add a slide beside it.")
+                problems.append(.slideFull(name(of: id)))
                 continue
             }
             strawman.slides[place].keyPoints += fresh
-            done.append("Added room for detail to \(name(of: id)): \(fresh.map { "“\($0)”" }.spokenList).")
+            done.append(.deepened(name(of: id), points: Array(fresh)))
         }
     }
 
     // MARK: The whole
 
     mutating func setAudience(_ audience: Audience) {
-        guard audience.label != strawman.targetAudience else {
-            problems.append("The audience already is \(audience.label).")
-            return
-        }
         var changed = brief
         changed.audience = audience
         changed.tone = nil
+        guard changed.audienceLabel != strawman.targetAudience else {
+            problems.append(.sameAudience(changed.audienceLabel))
+            return
+        }
         let look = Look(changed)
-        strawman.targetAudience = audience.label
-        strawman.overallTheme = look.theme
-        strawman.designSuggestions = look.suggestions
+        strawman.targetAudience = changed.audienceLabel
+        strawman.overallTheme = look.words.theme
+        strawman.designSuggestions = look.words.suggestions
         strawman.visualStylePreference = look.style
-        var line = "The audience is now \(audience.label); theme and look follow."
-        if changed.opensWithSummary, strawman.slides.count > 1, strawman.slides[1].title == OutlineComposer.agendaTitle
-        {
+        var became: String?
+        if changed.opensWithSummary, strawman.slides.count > 1, strawman.slides[1].title == brief.agendaTitle {
             var summary = OutlineComposer(changed).outline.summary
             summary.title = unusedTitle(summary.title, except: strawman.slides[1].slideID)
             strawman.slides[1] = StrawmanWriter.slide(summary, number: 2, id: strawman.slides[1].slideID, look: look)
-            line += " The agenda became “\(summary.title)”."
-        } else {
-            line += " The slides stay as they are."
+            became = summary.title
         }
-        done.append(line)
+        done.append(.audience(changed.audienceLabel, agendaBecame: became))
     }
 
     mutating func setTone(_ tone: Tone) {
-        let theme = "Clear and consistent, \(tone.phrase)"
+        let theme = brief.wording.theme(tone)
         guard strawman.overallTheme != theme else {
-            problems.append("The tone already is \(tone.phrase).")
+            problems.append(.sameTone(tone))
             return
         }
         strawman.overallTheme = theme
-        done.append("The tone is now \(tone.phrase); it guides theme and pictures.")
+        done.append(.tone(tone))
     }
 }
 
 extension SlideForm {
     func isSameKind(as other: SlideForm) -> Bool {
         classification == other.classification && slideType == other.slideType && visual == other.visual
-            && (structure?.prefix { $0 != ":" } == other.structure?.prefix { $0 != ":" })
+            && isArrangedLike(other)
     }
 
-    /// "a timeline", in a sentence.
-    var spoken: String {
-        switch self {
-        case .opening: "an opening"
-        case .divider: "a section divider"
-        case .closing: "a closing slide"
-        case .bullets: "a short list"
-        case .pointsWithPicture: "points beside a picture"
-        case .pointsWithChart: "data-driven, with a chart beside the points"
-        case .pointsWithDiagram: "points beside a diagram"
-        case .picture: "carried by one large picture"
-        case .chart: "one large chart"
-        case .diagram: "one large diagram"
-        case .twoColumns: "in two columns"
-        case .comparison: "a comparison of two sides"
-        case .threePanels: "in three panels"
-        case .figures: "a slide of large figures"
-        case .matrix: "a matrix with four fields"
-        case .timeline: "a timeline"
-        case .steps: "a series of steps"
-        case .quote: "one large quote"
-        case .table: "a table"
-        }
+    /// Apart from their headings.
+    private func isArrangedLike(_ other: SlideForm) -> Bool {
+        let words = EnglishWording()
+        return words.structure(self)?.prefix { $0 != ":" } == words.structure(other)?.prefix { $0 != ":" }
     }
 }

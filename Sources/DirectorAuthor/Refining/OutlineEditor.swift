@@ -10,9 +10,9 @@ struct OutlineEditor: Sendable {
     let look: Look
     var strawman: PresentationStrawman
     /// What was done, one line each.
-    var done: [String] = []
+    var done: [OutlineReport] = []
     /// What was asked for and could not be done.
-    var problems: [String] = []
+    var problems: [OutlineProblem] = []
     /// Slides moved by name, although their content is the same.
     var moved: Set<String> = []
 
@@ -54,10 +54,7 @@ struct OutlineEditor: Sendable {
         case .shorten(let references): shorten(references)
         case .deepen(let references): deepen(references)
         case .unknown(let text):
-            problems.append(
-                "Not understood: " + PlanWriter.quoted(text, limit: 80)
-                    + ". You can add, remove, move, merge, split, rename or restyle slides."
-            )
+            problems.append(.notUnderstood(PlanWriter.cited(text, limit: 80)))
         }
         renumber()
     }
@@ -71,7 +68,7 @@ struct OutlineEditor: Sendable {
         switch reference {
         case .number(let number):
             guard slides.indices.contains(number - 1) else {
-                problems.append("There is no slide \(number): the outline has slides 1 to \(slides.count).")
+                problems.append(.noSlide(number, count: slides.count))
                 return []
             }
             found = [slides[number - 1]]
@@ -80,22 +77,19 @@ struct OutlineEditor: Sendable {
         case .closing: found = [slides.last { $0.slideType == .conclusionSlide } ?? slides[slides.count - 1]]
         case .agenda:
             found = slides.filter {
-                $0.title == OutlineComposer.agendaTitle || $0.title.lowercased().contains("agenda")
+                $0.title == brief.agendaTitle || $0.title.lowercased().contains("agenda")
             }
-            if found.isEmpty { problems.append("This outline has no agenda slide.") }
+            if found.isEmpty { problems.append(.noAgenda) }
         case .about(let subject):
             found = bestMatch(subject, in: slides).map { [$0] } ?? []
             if found.isEmpty {
-                problems.append(
-                    "No slide is about " + PlanWriter.quoted(subject, limit: 60)
-                        + "; name its number, 1 to \(slides.count)."
-                )
+                problems.append(.nothingAbout(PlanWriter.cited(subject, limit: 60), count: slides.count))
             }
         case .all: found = slides.filter { SlideForm($0).isContent }
         }
         return found.map(\.slideID).filter { id in
             if strawman.slides.contains(where: { $0.slideID == id }) { return true }
-            problems.append("“\(title(of: id))” is already gone.")
+            problems.append(.alreadyGone(title(of: id)))
             return false
         }
     }
@@ -110,11 +104,12 @@ struct OutlineEditor: Sendable {
 
     func index(of id: String) -> Int? { strawman.slides.firstIndex { $0.slideID == id } }
 
-    /// "slide 3, “Why now”", by the number the user knows.
-    func name(of id: String) -> String {
-        let number = original.slides.first { $0.slideID == id }?.slideNumber
-        let title = "“" + title(of: id).shortened(to: 60) + "”"
-        return number.map { "slide \($0), \(title)" } ?? "the new slide \(title)"
+    /// By the number the user knows.
+    func name(of id: String) -> SlideName {
+        SlideName(
+            number: original.slides.first { $0.slideID == id }?.slideNumber,
+            title: title(of: id).shortened(to: 60)
+        )
     }
 
     private func title(of id: String) -> String {
@@ -153,7 +148,8 @@ struct OutlineEditor: Sendable {
     func unusedTitle(_ title: String, except id: String? = nil) -> String {
         TitleSpelling.unused(
             title,
-            among: Set(strawman.slides.filter { $0.slideID != id }.map { $0.title.lowercased() })
+            among: Set(strawman.slides.filter { $0.slideID != id }.map { $0.title.lowercased() }),
+            wording: brief.wording
         )
     }
 

@@ -12,8 +12,10 @@ enum RefinementClauses {
         "keep", "slides",
     ]
 
-    static func split(_ request: some StringProtocol) -> [TokenizedText] {
-        let text = TokenizedText(request)
+    static func split(_ request: some StringProtocol) -> [TokenizedText] { split(TokenizedText(request)) }
+
+    static func split(_ text: TokenizedText) -> [TokenizedText] {
+        let other = CommandLexicon.lexicon(for: text.language)
         var clauses: [TokenizedText] = []
         var start = 0
         var isQuoted = false
@@ -21,7 +23,7 @@ enum RefinementClauses {
             if token.kind == .mark, "\"“”„«»".contains(token.key) {
                 isQuoted = token.key == "\"" ? !isQuoted : "“„«".contains(token.key)
             }
-            guard !isQuoted, ends(text, at: index) else { continue }
+            guard !isQuoted, ends(text, at: index, other) else { continue }
             append(text, start..<index, to: &clauses)
             start = index + 1
         }
@@ -41,7 +43,7 @@ enum RefinementClauses {
         clauses.append(clause)
     }
 
-    private static func ends(_ text: TokenizedText, at index: Int) -> Bool {
+    private static func ends(_ text: TokenizedText, at index: Int, _ other: CommandLexicon?) -> Bool {
         let token = text.tokens[index]
         switch token.kind {
         case .lineBreak: return true
@@ -49,15 +51,23 @@ enum RefinementClauses {
             if ";!?".contains(token.key) { return true }
             if token.key == "." { return true }
             guard token.key == "," else { return false }
-            return startsInstruction(text, at: index + 1)
+            return startsInstruction(text, at: index + 1, other)
         case .word:
-            guard ["and", "then", "also", "plus", "but"].contains(token.key) else { return false }
-            return startsInstruction(text, at: index + 1)
+            guard
+                ["and", "then", "also", "plus", "but"].contains(token.key) || other?.joints.contains(token.key) == true
+            else {
+                return false
+            }
+            return startsInstruction(text, at: index + 1, other)
         case .number: return false
         }
     }
 
-    private static func startsInstruction(_ text: TokenizedText, at index: Int) -> Bool {
+    private static func startsInstruction(_ text: TokenizedText, at index: Int, _ other: CommandLexicon?) -> Bool {
+        if let other, text.tokens.indices.contains(index) {
+            let key = text.tokens[index].key
+            if other.verbs.contains(key) || other.slide.contains(key) || other.joints.contains(key) { return true }
+        }
         var index = index
         while index < text.tokens.count,
             ["and", "then", "also", "please", "but", "finally"].contains(text.tokens[index].key)

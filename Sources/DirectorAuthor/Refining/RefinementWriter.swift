@@ -5,39 +5,31 @@ import DirectorSessions
 enum RefinementWriter {
     static func draft(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> RefinementDraft {
         let known = BriefReader.read(brief, agreed: strawman)
+        let wording = known.wording
         let instructions = InstructionReading.instructions(in: request)
-        guard strawman.slides.count >= 1 else { return .notDone("There is no outline yet that could be changed.") }
+        guard strawman.slides.count >= 1 else { return .notDone(wording.problem(.noSlide(1, count: 0))) }
         var editor = OutlineEditor(strawman, brief: known)
         for instruction in instructions { editor.carryOut(instruction) }
-        guard editor.strawman != strawman else { return .notDone(refusal(editor, request: request)) }
-        let problems = editor.problems.map { "Not done: " + $0 }
+        guard editor.strawman != strawman else { return .notDone(refusal(editor, wording)) }
+        let lead = RefinementLead(
+            number: brief.revision,
+            made: editor.done.count,
+            slides: editor.strawman.slides.count,
+            before: strawman.slides.count,
+            hasProblems: !editor.problems.isEmpty
+        )
         return .refined(
-            lead: lead(editor, round: brief.revision),
-            changes: editor.done + problems,
+            lead: wording.refinementLead(lead),
+            changes: editor.done.map(wording.report) + editor.problems.map { wording.notDone(wording.problem($0)) },
             strawman: editor.strawman,
             affected: editor.affected
         )
     }
 
-    private static func lead(_ editor: OutlineEditor, round: Int) -> String {
-        let count = editor.strawman.slides.count
-        let made = editor.done.count
-        let changes = made == 1 ? "One change" : NumberWords.name(made).sentenceCased + " changes"
-        let before = editor.original.slides.count
-        let size = count == before ? "still \(count) slides" : "now \(count) slides instead of \(before)"
-        let open = editor.problems.isEmpty ? "" : " Something could not be done; see the list."
-        return "Version \(round): \(changes) made, \(size).\(open)"
-    }
-
-    private static func refusal(_ editor: OutlineEditor, request: String) -> String {
-        let known = editor.problems.filter { !$0.hasPrefix("Not understood") }
+    private static func refusal(_ editor: OutlineEditor, _ wording: any Wording) -> String {
         let count = editor.original.slides.count
-        let example = editor.original.slides.count > 2 ? editor.original.slides[min(2, count - 1)].slideNumber : 2
-        let offer =
-            "I can, for example: “add a slide about …”, “remove slide \(example)”, “move slide \(example) to the end”, “merge slides 2 and 3”, “make slide \(example) a timeline”, “rename slide \(example) to …”, “shorten it to \(max(2, count - 1)) slides”, “make it 5 minutes”."
-        if known.isEmpty {
-            return "I left the outline as it is, because I could not tell what to change in it. " + offer
-        }
-        return "I left the outline as it is. " + known.joined(separator: " ") + " " + offer
+        let example = count > 2 ? editor.original.slides[2].slideNumber : 2
+        let known = editor.problems.filter(\.isUnderstood).map(wording.problem)
+        return wording.nothingChanged(because: known, slide: example, count: count)
     }
 }

@@ -36,7 +36,13 @@ enum SlideFormWords {
 
     /// Only if nothing else is said: "timeline", not "timeline of Rome"; the words of the subject decide the rest.
     static func form(asWhole text: TokenizedText) -> SlideForm? {
-        guard text.tokens.count <= 4, let form = form(in: text) else { return nil }
-        return form == .divider ? nil : form
+        guard text.tokens.count <= 4, let form = form(in: text), form != .divider else { return nil }
+        let phrases = signs.first { $0.1 == form && text.contains(anyOf: $0.0) }?.0 ?? []
+        return phrases.contains { phrase in
+            guard let range = text.range(of: phrase) else { return false }
+            // "timeline", "key figures", "timeline of Rome"; "data protection" is a subject.
+            return range.upperBound == text.tokens.count
+                || ["of", "about", "for", "on", "with", "between"].contains(text.tokens[range.upperBound].key)
+        } ? form : nil
     }
 }

@@ -3,7 +3,15 @@ struct SlideReferenceReading: Sendable {
     let text: TokenizedText
 
     private static let nouns: Set<String> = [
-        "slide", "slides", "page", "pages", "folie", "folien", "nr", "number", "no", "#",
+        "slide", "slides", "page", "pages", "folie", "folien", "seite", "diapositiva", "diapositivas", "lámina",
+        "diapositive",
+        "diapositives", "diapo", "diapos", "nr", "number", "no", "#",
+    ]
+
+    private static let slides: Set<String> = [
+        "slide", "slides", "page", "pages", "folie", "folien", "seite", "seiten", "diapositiva", "diapositivas",
+        "lámina", "láminas",
+        "diapositive", "diapositives", "diapo", "diapos",
     ]
 
     /// The references at or after `start`, with the place where each set of them stands.
@@ -18,7 +26,7 @@ struct SlideReferenceReading: Sendable {
 
     func reference(at index: Int, limit: Int) -> ([SlideReference], Range<Int>)? {
         let key = text.tokens[index].key
-        if ["slide", "slides", "page", "pages", "folie", "folien"].contains(key) {
+        if Self.slides.contains(key) {
             return numbers(after: index, limit: limit) ?? about(after: index, limit: limit)
         }
         if let special = special(at: index) { return special }
@@ -72,7 +80,7 @@ struct SlideReferenceReading: Sendable {
             references.append(.number(number))
             index += length
             end = index
-            if index < limit, ["to", "-", "–", "through", "until", "bis"].contains(text.tokens[index].key),
+            if index < limit, ["to", "-", "–", "through", "until", "bis", "a", "à"].contains(text.tokens[index].key),
                 let (upper, more) = NumberWords.number(in: text, at: index + 1), Int(min(upper, 10_000)) > number,
                 isRange(at: index, noun: noun)
             {
@@ -84,7 +92,11 @@ struct SlideReferenceReading: Sendable {
             }
             // The list goes on after commas, "and", "with", and a repeated noun.
             var next = index
-            while next < limit, [",", "and", "&", "with", "or"].contains(text.tokens[next].key) { next += 1 }
+            while next < limit,
+                [",", "and", "&", "with", "or", "und", "y", "et", "e", "con", "avec", "mit"].contains(
+                    text.tokens[next].key
+                )
+            { next += 1 }
             while next < limit, next > index, Self.nouns.contains(text.tokens[next].key) { next += 1 }
             guard next > index else { break }
             index = next
@@ -94,8 +106,8 @@ struct SlideReferenceReading: Sendable {
 
     /// "move slide 3 to 5" names a place, "slides 3 to 5" a range.
     private func isRange(at link: Int, noun: Int) -> Bool {
-        if text.tokens[link].key != "to" { return true }
-        return ["slides", "pages", "folien"].contains(text.tokens[noun].key)
+        if !["to", "a", "à"].contains(text.tokens[link].key) { return true }
+        return ["slides", "pages", "folien", "diapositivas", "diapositives", "diapos"].contains(text.tokens[noun].key)
     }
 
     /// "the slide about X", "the slide on X", "the slide titled X".

@@ -56,6 +56,9 @@ extension SpokenClause {
         words.allSatisfy { $0.sign == .no || $0.sign == .filler || $0.sign == .chatter || $0.sign == .not }
     }
 
+    /// Says what is thought of something, with or without a not.
+    var judges: Bool { has(.good) || has(.bad) || has(.yes) || has(.change) }
+
     /// Neither agrees nor disagrees: "thanks", "haha", "for me".
     var isHarmless: Bool {
         guard isClosed, polarity == .neutral, !has(.build), !has(.not), !has(.no) else { return false }

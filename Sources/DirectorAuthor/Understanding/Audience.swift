@@ -11,48 +11,9 @@ struct Audience: Equatable, Sendable {
     /// "6 to 8", "8", "grade 3"; as said.
     var age: String?
 
-    /// How a sentence names them: "the board", "the children".
-    var address: String {
-        let spoken = words.lowercased()
-        if spoken.contains("board") { return "the board" }
-        if spoken.contains("committee") { return "the committee" }
-        if spoken.contains("council") { return "the council" }
-        if spoken.contains("jury") { return "the jury" }
-        return switch kind {
-        case .children: "the children"
-        case .teenagers: "the class"
-        case .students: "the students"
-        case .beginners: "the beginners"
-        case .executives: "the management"
-        case .investors: "the investors"
-        case .customers: "the customer"
-        case .colleagues: "the team"
-        case .experts: "the experts"
-        case .guests: "the guests"
-        case .everyone: "the audience"
-        }
-    }
-
-    /// In a sentence, spoken to the user: "the engineering team", "your class", "CS students".
-    var phrase: String {
-        var text = words.isEmpty ? label : words
-        let first = text.prefix { !$0.isWhitespace }
-        if first.count > 1, first.first?.isUppercase == true, !first.dropFirst().contains(where: \.isUppercase) {
-            text = first.lowercased() + text.dropFirst(first.count)
-        }
-        for (own, yours) in [("my ", "your "), ("our ", "your ")] where text.hasPrefix(own) {
-            return yours + text.dropFirst(own.count)
-        }
-        let last = text.split(separator: " ").last.map(String.init) ?? ""
-        let isOneBody = [
-            "team", "board", "council", "committee", "public", "class", "jury", "community", "department", "family",
-            "audience", "staff", "leadership", "boss", "suite",
-        ].contains(last.lowercased())
-        return isOneBody && !text.hasPrefix("the ") ? "the " + text : text
-    }
-
-    /// What metadata shows: the user's words, with the age if there is one.
-    var label: String {
+    /// The user's words, with the age if there is one.
+    func label(default noun: String) -> String {
+        let words = words.isEmpty ? noun : words
         guard let age, !words.contains(age) else { return words.sentenceCased }
         return words.sentenceCased + " (" + age + ")"
     }

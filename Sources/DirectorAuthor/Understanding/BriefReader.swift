@@ -8,6 +8,7 @@ enum BriefReader {
         let questions = ClarifyingQuestion.missing(in: result)
         if let answers = brief.answers { readAnswers(answers, to: questions, into: &result) }
         for feedback in brief.planFeedback { readFeedback(feedback, into: &result) }
+        result.language = BriefLanguage.language(of: brief)
         return result
     }
 
@@ -26,6 +27,7 @@ enum BriefReader {
     static func readTopic(_ topic: String) -> PresentationBrief {
         let topicReading = TopicReading(topic)
         var result = PresentationBrief(subject: Subject(topicReading.topic))
+        result.language = BriefLanguage.language(ofTopic: topic)
         merge(topicReading.reading, into: &result)
         if case .pair = result.subject.form, result.purpose == nil || result.purpose == .inform {
             result.purpose = .compare
@@ -68,7 +70,7 @@ enum BriefReader {
         to questions: [ClarifyingQuestion],
         into brief: inout PresentationBrief
     ) {
-        let wordings = questions.map { $0.text(for: brief) }
+        let wordings = questions.map { brief.wording.question($0, for: brief) }
         for pair in answers.pairs where !isPass(pair.answer) {
             if let index = wordings.firstIndex(of: pair.question) {
                 readAnswer(pair.answer, to: questions[index], into: &brief)

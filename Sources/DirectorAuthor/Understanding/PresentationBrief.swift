@@ -1,3 +1,5 @@
+import DirectorCore
+
 /// What is known about the presentation, from everything the user said so far; `nil` where nobody said.
 struct PresentationBrief: Equatable, Sendable {
     var subject: Subject
@@ -27,7 +29,12 @@ struct PresentationBrief: Equatable, Sendable {
     /// What was said and fits nowhere else, as said.
     var remarks: [String] = []
 
+    /// In which everything is written.
+    var language = Language.english
+
     init(subject: Subject) { self.subject = subject }
+
+    var wording: any Wording { language.wording }
 
     var isForChildren: Bool { audience?.kind == .children }
 
@@ -45,10 +52,8 @@ struct PresentationBrief: Equatable, Sendable {
     var effectiveTone: Tone { tone ?? .likely(for: audience?.kind, purpose: effectivePurpose) }
 
     /// Who is spoken about when nobody said: "the audience".
-    var address: String { audience?.address ?? (effectivePurpose == .celebrate ? "the guests" : "the audience") }
+    var address: String { wording.address(audience, celebrating: effectivePurpose == .celebrate) }
 
     /// The audience for the metadata; never empty.
-    var audienceLabel: String {
-        audience?.label ?? (effectivePurpose == .celebrate ? "The guests" : "General audience")
-    }
+    var audienceLabel: String { wording.label(audience, celebrating: effectivePurpose == .celebrate) }
 }

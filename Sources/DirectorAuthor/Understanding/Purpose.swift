@@ -2,37 +2,6 @@
 enum Purpose: Equatable, Sendable, CaseIterable {
     case teach, persuade, report, pitch, tellStory, train, compare, inform, celebrate
 
-    /// "to teach", in a sentence about the plan.
-    var phrase: String {
-        switch self {
-        case .teach: "so that they understand it and can use it"
-        case .persuade: "so that they say yes"
-        case .report: "so that they know where things stand and what to decide"
-        case .pitch: "so that they want the next conversation"
-        case .tellStory: "told as a story"
-        case .train: "so that they can do it themselves afterwards"
-        case .compare: "so that they can choose"
-        case .inform: "so that they get a clear picture"
-        case .celebrate: "from the heart"
-        }
-    }
-
-    /// What such a presentation is called: "A short lesson", "A pitch".
-    func genre(for audience: Audience?, isShort: Bool) -> String {
-        let length = isShort ? "short " : ""
-        return switch self {
-        case .teach: audience?.kind == .students ? length + "lecture" : length + "lesson"
-        case .persuade: length + "case for a decision"
-        case .report: length + "report"
-        case .pitch: length + "pitch"
-        case .tellStory: length + "storytelling session"
-        case .train: length + "hands-on training"
-        case .compare: length + "comparison"
-        case .inform: length + "overview"
-        case .celebrate: length + "speech with pictures"
-        }
-    }
-
     /// Words that say it outright, most telling first.
     static let signs: [(purpose: Purpose, words: [String])] = [
         (
@@ -121,19 +90,6 @@ enum Purpose: Equatable, Sendable, CaseIterable {
 /// How it should sound.
 enum Tone: Equatable, Sendable, CaseIterable {
     case playful, warm, formal, energetic, serious, inspiring, relaxed, technical
-
-    var phrase: String {
-        switch self {
-        case .playful: "warm and playful"
-        case .warm: "warm and personal"
-        case .formal: "formal and to the point"
-        case .energetic: "energetic and confident"
-        case .serious: "calm and serious"
-        case .inspiring: "inspiring, with room for feeling"
-        case .relaxed: "relaxed and conversational"
-        case .technical: "precise and technical"
-        }
-    }
 
     static let signs: [(tone: Tone, words: [String])] = [
         (

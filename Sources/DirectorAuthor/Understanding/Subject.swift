@@ -34,6 +34,15 @@ struct Subject: Equatable, Sendable {
         return text.tokens.contains { genres.contains($0.key) }
     }
 
+    /// A question is a title as it stands.
+    static let questionWords: Set<String> = [
+        "how", "why", "what", "when", "where", "who", "which", "wie", "warum", "wieso", "weshalb", "was", "wer", "wann",
+        "wo", "welche",
+        "welcher", "welches", "cómo", "qué", "quién", "cuándo", "dónde", "cuál", "comment", "pourquoi", "que", "qui",
+        "quand",
+        "où", "quel", "quelle",
+    ]
+
     static let titleLimit = 80
     private static let nameLimit = 40
 
@@ -46,12 +55,6 @@ struct Subject: Equatable, Sendable {
         let head = Self.head(of: full)
         return head.count <= Self.nameLimit ? Self.loweredArticle(head) : nil
     }
-
-    /// ``name``, or "this topic".
-    var nameOrThis: String { name ?? "this topic" }
-
-    /// At the start of a title.
-    var titleName: String { (name ?? "This topic").sentenceCased }
 
     /// "Series A fundraising" of "Series A fundraising for our battery start-up".
     private static func head(of text: String) -> String {
@@ -85,7 +88,7 @@ struct Subject: Equatable, Sendable {
         let text = TokenizedText(topic)
         guard let first = text.tokens.first, let last = text.tokens.last else { return .phrase }
         if let pair = pair(in: text) { return .pair(pair.0, pair.1) }
-        if ["how", "why", "what", "when", "where", "who", "which"].contains(first.key),
+        if questionWords.contains(first.key) || text.has("por qué", at: 0),
             text.tokens.count > 1 || topic.hasSuffix("?")
         {
             return .question
@@ -116,22 +119,32 @@ struct Subject: Equatable, Sendable {
             guard index > 0, end < text.tokens.count else { return nil }
             // "vs X for Y": the second side ends where the purpose begins.
             let stop = text.tokens.indices.first {
-                $0 > end && ["for", "in", "when", "as", ",", ":"].contains(text.tokens[$0].key)
+                $0 > end
+                    && ["for", "in", "when", "as", ",", ":", "für", "bei", "para", "pour"].contains(text.tokens[$0].key)
             }
             let left = text.slice(0..<index).unwrapped
             let right = text.slice(end..<(stop ?? text.tokens.count)).unwrapped
             guard !left.isEmpty, !right.isEmpty, left.count <= 40, right.count <= 40 else { return nil }
             return (left, right)
         }
-        for opener in ["comparison of", "comparing", "compare", "differences between", "difference between"] {
+        for opener in [
+            "comparison of", "comparing", "compare", "differences between", "difference between", "vergleich von",
+            "vergleich zwischen",
+            "unterschied zwischen", "unterschiede zwischen", "comparación entre", "comparación de", "diferencias entre",
+            "diferencia entre", "comparaison entre", "comparaison de", "différences entre", "différence entre",
+        ] {
             guard let range = text.range(of: opener),
                 let and = text.tokens.indices.first(where: {
-                    $0 > range.upperBound && ["and", "with", "to", "or"].contains(text.tokens[$0].key)
+                    $0 > range.upperBound
+                        && ["and", "with", "to", "or", "und", "mit", "y", "con", "et", "avec"].contains(
+                            text.tokens[$0].key
+                        )
                 }),
                 and + 1 < text.tokens.count
             else { continue }
             let stop = text.tokens.indices.first {
-                $0 > and + 1 && ["for", "in", "when", "as", ",", ":"].contains(text.tokens[$0].key)
+                $0 > and + 1
+                    && ["for", "in", "when", "as", ",", ":", "für", "bei", "para", "pour"].contains(text.tokens[$0].key)
             }
             let left = text.slice(range.upperBound..<and).unwrapped
             let right = text.slice((and + 1)..<(stop ?? text.tokens.count)).unwrapped
@@ -139,5 +152,21 @@ struct Subject: Equatable, Sendable {
             return (left, right)
         }
         return nil
+    }
+}
+
+extension Subject {
+    var isPlural: Bool { form == .plural }
+
+    var isPair: Bool {
+        if case .pair = form { true } else { false }
+    }
+
+    /// Whether "Why X is …" reads well.
+    var canBeSubject: Bool {
+        switch form {
+        case .person, .plural, .singular: name != nil
+        case .question, .pair, .phrase: false
+        }
     }
 }

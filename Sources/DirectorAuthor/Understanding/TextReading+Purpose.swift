@@ -92,7 +92,9 @@ extension TextReading {
             let range = rest(from: start, crossingCommas: false)
             guard !range.isEmpty, let verb = key(start) else { continue }
             let soft: Set<String> = [
-                "know", "feel", "remember", "understand", "learn", "see", "be", "think", "realise", "realize",
+                "know", "feel", "remember", "understand", "learn", "see", "be", "think", "realise", "realize", "look",
+                "notice", "rethink",
+                "reconsider", "care", "appreciate", "wonder",
                 "believe", "leave", "have", "enjoy", "go", "love", "wissen", "verstehen", "sepan", "recuerden",
                 "entiendan", "sachent", "savoir",
                 "comprendre", "retenir",

@@ -1,3 +1,5 @@
+import DirectorCore
+
 /// What must appear, and what must not.
 extension TextReading {
 
@@ -5,6 +7,8 @@ extension TextReading {
         for match in words.omissions.matches(in: source).sorted(by: { $0.order < $1.order }) {
             let (opener, opening) = (match.value, match.range)
             guard !understood[opening.lowerBound] else { continue }
+            // "no" leaves something out in English; in Spanish it only says not.
+            if opener == "no", source.language == .spanish { continue }
             guard
                 origin != .topic
                     || ["without", "leave out", "don't mention", "do not mention", "ohne", "sin", "sans"].contains(

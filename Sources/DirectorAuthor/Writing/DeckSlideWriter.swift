@@ -13,13 +13,14 @@ struct DeckSlideWriter: Sendable {
     }
 
     func write(_ slide: Slide) -> DeckSlide {
-        let points = slide.keyPoints.map { SlidePoint(short: $0, line: lines.line(for: $0, title: slide.title)) }
+        let lines = lines.lines(for: slide.keyPoints, title: slide.title)
+        let points = zip(slide.keyPoints, lines).map { SlidePoint(short: $0, line: $1) }
         let layout = DeckLayoutWriter(brief: brief, slide: slide, points: points).layout
         return DeckSlide(
             slideID: slide.slideID,
             title: slide.title,
             layout: layout,
-            notes: SpeakerNotes(strawman).text(for: slide, layout: layout)
+            notes: SpeakerNotes(strawman, wording: brief.wording).text(for: slide, layout: layout)
         )
     }
 }
@@ -49,7 +50,7 @@ struct DeckLayoutWriter: Sendable {
             )
         case .closing: closing
         case .bullets:
-            .bullets(slide.title == OutlineComposer.agendaTitle ? points.map { .said($0.short) } : lines)
+            .bullets(slide.title == brief.agendaTitle ? points.map { .said($0.short) } : lines)
         case .pointsWithPicture: pointsAndVisual(.picture)
         case .pointsWithChart: pointsAndVisual(.chart)
         case .pointsWithDiagram: pointsAndVisual(.diagram)
@@ -68,8 +69,10 @@ struct DeckLayoutWriter: Sendable {
         }
     }
 
+    private func text(_ phrase: SlidePhrase) -> String { brief.wording.text(phrase) }
+
     private var lines: [DeckText] {
-        points.isEmpty ? [.fillIn("What you want to say about “\(slide.title.shortened(to: 60))”")] : points.map(\.line)
+        points.isEmpty ? [.fillIn(text(.whatToSay(slide.title.shortened(to: 60))))] : points.map(\.line)
     }
 
     /// Points that can be read out as they are, on one line.
@@ -82,8 +85,7 @@ struct DeckLayoutWriter: Sendable {
     }
 
     private var opening: DeckLayout {
-        let presenter = brief.isForChildren ? "Your name" : "Your name, your role, the date"
-        return .title(subtitle: subtitle, presenter: .fillIn(presenter))
+        .title(subtitle: subtitle, presenter: .fillIn(text(.presenter(children: brief.isForChildren))))
     }
 
     /// The last line that stands as it is becomes the call to action.
@@ -97,17 +99,17 @@ struct DeckLayoutWriter: Sendable {
     }
 
     private func visual(_ kind: DeckVisual.Kind) -> DeckVisual {
-        let text: String? =
+        let given: String? =
             switch kind {
             case .picture: slide.visualsNeeded
             case .chart: slide.analyticsNeeded
             case .diagram: slide.diagramsNeeded
             }
-        let written = text.flatMap { SlideBrief(text: $0) }
+        let written = given.flatMap { SlideBrief(text: $0) }
         let plain = SlideBrief(
-            goal: "Show “\(slide.title.shortened(to: 60))” at a glance",
-            content: points.isEmpty ? slide.title.shortened(to: 80) : points.prefix(4).map(\.short).spokenList,
-            style: Look(brief).picture
+            goal: text(.showAtAGlance(slide.title.shortened(to: 60))),
+            content: points.isEmpty ? slide.title.shortened(to: 80) : brief.wording.list(points.prefix(4).map(\.short)),
+            style: Look(brief).words.picture
         )
         return DeckVisual(kind: kind, brief: written ?? plain)
     }
@@ -131,11 +133,11 @@ struct DeckLayoutWriter: Sendable {
     }
 
     private func comparison(_ left: String, _ right: String) -> DeckLayout {
-        let side = points.isEmpty ? [DeckText.fillIn("What speaks for it")] : points.map { DeckText.fillIn($0.short) }
+        let side = points.isEmpty ? [DeckText.fillIn(text(.whatSpeaksForIt))] : points.map { DeckText.fillIn($0.short) }
         return .comparison(
             left: DeckColumn(heading: left, points: side),
             right: DeckColumn(heading: right, points: side),
-            verdict: .fillIn(brief.isForChildren ? "What do we see?" : "What follows from it, in one sentence")
+            verdict: .fillIn(text(.verdict(children: brief.isForChildren)))
         )
     }
 
@@ -156,18 +158,15 @@ struct DeckLayoutWriter: Sendable {
         let given = brief.figures.map(GivenFigures.init)?.metrics ?? []
         if given.count > 1 { return .metrics(given) }
         guard points.count > 1 else { return .bullets(lines) }
-        let open = points.map { DeckMetric(value: .fillIn("Figure"), label: $0.short, detail: $0.detail) }
+        let open = points.map { DeckMetric(value: .fillIn(text(.figure)), label: $0.short, detail: $0.detail) }
         return .metrics(Array((given + open.dropFirst(given.count)).prefix(4)))
     }
 
     private func matrix(_ across: String, _ up: String) -> DeckLayout {
         var quadrants = points.prefix(4).map { DeckColumn(heading: $0.short, points: [$0.detail].compactMap { $0 }) }
-        let names = [
-            "Little \(across.lowercased()), much \(up.lowercased())", "Much of both", "Little of both",
-            "Much \(across.lowercased()), little \(up.lowercased())",
-        ]
         while quadrants.count < 4 {
-            quadrants.append(DeckColumn(heading: names[quadrants.count], points: [.fillIn("What belongs here")]))
+            let heading = text(.quadrant(quadrants.count, across: across, up: up))
+            quadrants.append(DeckColumn(heading: heading, points: [.fillIn(text(.belongsHere))]))
         }
         return .matrix(DeckMatrix(horizontalAxis: across, verticalAxis: up, quadrants: quadrants))
     }
@@ -178,18 +177,25 @@ struct DeckLayoutWriter: Sendable {
 
     private var quote: DeckLayout {
         .quote(
-            points.first.map { .fillIn($0.line.text) } ?? .fillIn("The sentence, word for word"),
-            attribution: .fillIn("Who said it, and where")
+            points.first.map { .fillIn($0.line.text) } ?? .fillIn(text(.quote)),
+            attribution: .fillIn(text(.attribution))
         )
     }
 
     private func table(_ columns: [String]) -> DeckLayout {
         let labels = points.isEmpty ? [slide.title.shortened(to: 60)] : points.map(\.short)
-        let isComparison = columns.first == "Criterion"
+        let isComparison = columns.first == brief.criterionHeading
         let rows = labels.map { label in
             [DeckText.said(label)]
-                + columns.dropFirst().map { .fillIn(isComparison ? "\($0): \(label.loweredStart)" : $0) }
+                + columns.dropFirst().map { .fillIn(isComparison ? text(.cell(column: $0, row: label)) : $0) }
         }
         return .table(columns: columns, rows: rows)
+    }
+}
+
+extension PresentationBrief {
+    /// The first column of a table that compares, whose cells are named by row and column.
+    fileprivate var criterionHeading: String? {
+        wording.templates.outlines[.compare]?.slides["table"]?.headings.first?.filled(TemplateValues())
     }
 }

@@ -5,8 +5,10 @@ struct SpeakerNotes: Sendable {
     private let minutes: Int
     private let weight: Double
     private let total: Double
+    private let wording: any Wording
 
-    init(_ strawman: PresentationStrawman) {
+    init(_ strawman: PresentationStrawman, wording: any Wording) {
+        self.wording = wording
         minutes = strawman.presentationDuration
         total = strawman.slides.reduce(0) { $0 + Self.weight(of: $1) }
         weight = total > 0 ? Double(minutes) * 60 / total : 0
@@ -15,10 +17,10 @@ struct SpeakerNotes: Sendable {
     func text(for slide: Slide, layout: DeckLayout) -> String {
         var paragraphs = [slide.speakerNotes ?? slide.narrative].filter { !$0.isEmpty }
         let prompts = layout.prompts
-        if !prompts.isEmpty, !paragraphs.contains(where: { $0.contains("Fill in") }) {
-            paragraphs.append("Fill in: " + prompts.prefix(4).joined(separator: "; ") + ".")
+        if !prompts.isEmpty, !paragraphs.contains(where: { $0.contains(wording.text(.fillIn)) }) {
+            paragraphs.append(wording.text(.fillIn) + " " + prompts.prefix(4).joined(separator: "; ") + ".")
         }
-        paragraphs.append("Time: " + Self.spoken(seconds: weight * Self.weight(of: slide)) + ".")
+        paragraphs.append(wording.text(.time(wording.time(seconds: weight * Self.weight(of: slide)))))
         return paragraphs.joined(separator: "\n")
     }
 
@@ -28,16 +30,6 @@ struct SpeakerNotes: Sendable {
         case .titleSlide, .conclusionSlide: 0.6
         case .sectionDivider: 0.2
         case .contentHeavy, .visualHeavy, .dataDriven, .diagramFocused, .mixedContent: 1
-        }
-    }
-
-    private static func spoken(seconds: Double) -> String {
-        switch seconds {
-        case ..<25: "a few seconds"
-        case ..<45: "about half a minute"
-        case ..<80: "about one minute"
-        case ..<105: "about a minute and a half"
-        default: "about \(Int((seconds / 60).rounded())) minutes"
         }
     }
 }

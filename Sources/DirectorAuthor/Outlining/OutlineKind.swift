@@ -1,0 +1,23 @@
+/// Which structure a presentation follows: by purpose, and another one for children.
+enum OutlineKind: String, Sendable, CaseIterable {
+    case teach, persuade, report, pitch, story, train, compare, inform, celebrate, children
+
+    init(_ brief: PresentationBrief) {
+        if brief.isForChildren, brief.effectivePurpose != .celebrate {
+            self = .children
+            return
+        }
+        self =
+            switch brief.effectivePurpose {
+            case .teach: .teach
+            case .persuade: .persuade
+            case .report: .report
+            case .pitch: .pitch
+            case .tellStory: .story
+            case .train: .train
+            case .compare: .compare
+            case .inform: .inform
+            case .celebrate: .celebrate
+            }
+    }
+}

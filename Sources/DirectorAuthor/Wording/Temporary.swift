@@ -1,0 +1,2 @@
+typealias SpanishWording = EnglishWording
+typealias FrenchWording = EnglishWording
