@@ -66,6 +66,12 @@ def get(url: str) -> tuple[int, str]:
         connection.close()
 
 
+def address_of_numbers(server) -> str:
+    """The log says where they are; that may be a moment after the ready line."""
+    server.wait_for_log("Metrics are served at")
+    return re.search(r"Metrics are served at (http://\S+)", server.log()).group(1)
+
+
 async def until(condition, what: str, timeout: float = 40):
     end = time.monotonic() + timeout
     while not (found := await asyncio.to_thread(condition)):
@@ -80,7 +86,7 @@ class StoreDown(AsyncCase):
         receiver = Receiver(answers=[503])
         self.addCleanup(receiver.close)
         server = self.serve(arguments=("--metrics-port", "0"), env={"DIRECTOR_ALERT_WEBHOOK": receiver.url})
-        numbers = re.search(r"Metrics are served at (http://\S+)", server.log()).group(1)
+        numbers = address_of_numbers(server)
         client = await NativeClient(server, self.new_id(), "ada").enter()
         await client.ask("Bees in the city")
         self.assertEqual(get(f"{server.url}/ready")[0], 200)
@@ -136,7 +142,7 @@ class StoreDown(AsyncCase):
 class Numbers(AsyncCase):
     async def test_metrics_are_well_formed_and_only_on_their_own_port(self):
         server = self.serve(arguments=("--metrics-port", "0"))
-        numbers = re.search(r"Metrics are served at (http://\S+)", server.log()).group(1)
+        numbers = address_of_numbers(server)
         self.assertTrue(numbers.startswith("http://127.0.0.1:"))
         session = self.new_id()
         client = await NativeClient(server, session, "ada-of-the-numbers").enter()
@@ -159,6 +165,7 @@ class Numbers(AsyncCase):
         self.assertNotIn("ada-of-the-numbers", text)
         self.assertNotIn(session, text)
         self.assertEqual(get(f"{server.url}/metrics")[0], 404)
+        await client.leave()
         self.assertEqual(server.stop(), 0)
 
     async def test_by_default_there_are_none(self):
