@@ -4,8 +4,11 @@ import Synchronization
 /// Keeps what the server writes to its log.
 final class LogRecorder: LogHandler {
     private let recorded = Mutex<[String]>([])
+    private let details = Mutex<[String]>([])
 
     var lines: [String] { recorded.withLock { $0 } }
+    /// Everything, with what goes with the lines.
+    var text: String { (lines + details.withLock { $0 }).joined(separator: "\n") }
 
     var logLevel: Logger.Level {
         get { .info }
@@ -23,5 +26,6 @@ final class LogRecorder: LogHandler {
 
     func log(event: LogEvent) {
         recorded.withLock { $0.append("\(event.level): \(event.message)") }
+        details.withLock { $0.append("\(event.metadata ?? [:])") }
     }
 }

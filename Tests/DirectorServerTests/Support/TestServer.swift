@@ -139,6 +139,7 @@ extension Bench {
         author: (any Author)? = nil,
         classifier: (any IntentClassifier)? = nil,
         timer: any Clock<Duration> = ContinuousClock(),
+        metrics: SessionMetrics = SessionMetrics(),
         configure: (inout ServerConfiguration) -> Void = { _ in },
         _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
@@ -158,6 +159,7 @@ extension Bench {
                 timer: timer,
                 links: PresentationLinks(base: ""),
                 limits: limits,
+                metrics: metrics,
                 logger: logger
             ),
             logger: logger
