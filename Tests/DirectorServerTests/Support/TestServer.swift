@@ -140,6 +140,7 @@ extension Bench {
         classifier: (any IntentClassifier)? = nil,
         timer: any Clock<Duration> = ContinuousClock(),
         configure: (inout ServerConfiguration) -> Void = { _ in },
+        budget: TokenBudget = TokenBudget(),
         _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
         let ready = Monitor<String?>(nil)
@@ -158,6 +159,7 @@ extension Bench {
                 timer: timer,
                 links: PresentationLinks(base: ""),
                 limits: limits,
+                budget: budget,
                 logger: logger
             ),
             logger: logger
@@ -195,9 +197,10 @@ extension Bench {
 func withServer<Result: Sendable>(
     _ kind: StoreKind = .memory,
     limits: Limits = Bench.limits,
+    budget: TokenBudget = TokenBudget(),
     _ body: (TestServer) async throws -> Result
 ) async throws -> Result {
-    try await Bench.run(kind, limits: limits) { try await $0.serve(body) }
+    try await Bench.run(kind, limits: limits) { try await $0.serve(budget: budget, body) }
 }
 
 /// The default limits of tests, changed.
