@@ -102,8 +102,8 @@ extension TestServer {
         return try await connect(query, kind: kind, session: session, headers: [.authorization: "Bearer \(token)"])
     }
 
-    /// What the store was asked, apart from the rounds of housekeeping.
+    /// What the store was asked, apart from housekeeping and from whether it is well.
     var storeRequests: [StoreOperation.Kind] {
-        faults.operations.map(\.kind).filter { $0 != .abandonedTurns }
+        faults.operations.map(\.kind).filter { $0 != .abandonedTurns && $0 != .checkHealth }
     }
 }
