@@ -16,7 +16,7 @@ struct HistoryElementReader {
     /// - Throws: ``Unreadable`` if somebody changed them beyond reading
     func entries() throws(Unreadable) -> [LogEntry] {
         guard let frames = try frames.array else { throw Unreadable(reason: "frames is no list") }
-        return try frames.map { (frame) throws(Unreadable) in
+        return try frames.map { (frame) throws(Unreadable) -> LogEntry in
             let entry = LogEntry(frame: try self.frame(frame), effects: try effects(frame))
             guard let accepted = entry.acceptedTurn else { return entry }
             guard entry.frame.turn == accepted, entry.frame.envelope.role == .user else {
