@@ -1,5 +1,3 @@
-import DirectorCore
-
 extension TextReading {
 
     mutating func readAudience() {
@@ -39,12 +37,6 @@ extension TextReading {
         var opener = key(start - 1)
         if let word = opener, ["the", "my", "our", "your", "a", "an", "some", "all"].contains(word) {
             opener = key(start - 2) ?? word
-        }
-        // "für den Vorstand", "pour mes collègues"
-        if let word = opener, !words.strongOpeners.contains(word), words.determiners.contains(word), source.language != .english,
-            let before = key(start - 2), words.strongOpeners.contains(before)
-        {
-            opener = before
         }
         let addressed = opener.map(words.strongOpeners.contains) == true
         let alone =

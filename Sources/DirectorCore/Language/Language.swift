@@ -1,4 +1,4 @@
-/// A language the rules read and the offline author writes. Anything else is answered in English.
+/// A language the rules read and the offline author can be given a wording for. Anything else is answered in English.
 package enum Language: String, Codable, Sendable, CaseIterable {
     case english = "en"
     case german = "de"

@@ -13,7 +13,8 @@ package struct Intent: Codable, Sendable, Equatable {
     }
 
     package var kind: Kind
-    /// 0 to 1.
+    /// 0 to 1. Below 0.6 the rules are unsure: a model is worth asking, and without one the message counts as a question
+    /// (`docs/intents.md`).
     package var confidence: Double
     /// What the classifier drew from the text: the new topic of a change of topic, say.
     package var extractedInfo: String?

@@ -1,2 +1,0 @@
-typealias SpanishWording = EnglishWording
-typealias FrenchWording = EnglishWording
