@@ -91,6 +91,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
+            resources: [.embedInCode("LanguageModel/Prompts")],
             swiftSettings: swiftSettings
         ),
         // Deck model in, bytes out.

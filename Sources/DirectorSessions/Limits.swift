@@ -79,6 +79,8 @@ package struct Limits: Sendable, Equatable {
     package var turnAttempts = 3
     /// An author that has not finished by then is stopped.
     package var authorTimeout = Duration.seconds(600)
+    /// Slides of one deck that are written at the same time.
+    package var slidesAtOnce = 4
     /// How often one step is decided again after another writer was faster.
     package var conflictRetries = 5
     /// How often an answer that is ready is offered to a store that does not take it.
@@ -99,6 +101,15 @@ package struct Limits: Sendable, Equatable {
     /// How long somebody who connects while the store fails is kept waiting before being told to come back.
     package var connectPatience = Duration.seconds(5)
     package var connectRetryDelay = Duration.milliseconds(500)
+
+    // Budgets
+
+    /// Sessions of a user that are looked at for what was used today, newest first.
+    package var budgetSessions = 200
+    /// How long what was found there is trusted, since other servers go on.
+    package var budgetRefresh = Duration.seconds(60)
+    /// Users whose use is kept in mind.
+    package var budgetUsers = 10_000
 
     // Sessions in memory
 

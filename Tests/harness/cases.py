@@ -8,6 +8,7 @@ import unittest
 import uuid
 from pathlib import Path
 
+from .model import ModelServer
 from .processes import Server
 
 
@@ -45,3 +46,25 @@ class AsyncCase(Case, unittest.IsolatedAsyncioTestCase):
 class SyncCase(Case, unittest.TestCase):
     def setUp(self) -> None:
         self.prepare()
+
+
+class ModelCase(AsyncCase):
+    """Tests with a model service beside the server."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.model = self.model_service()
+
+    def model_service(self) -> ModelServer:
+        model = ModelServer().start()
+        self.addCleanup(model.stop)
+        return model
+
+    def serve_model(self, *arguments: str, name: str = "server", env: dict[str, str] | None = None) -> Server:
+        """A server whose author is the model."""
+        return self.serve(
+            name, arguments=("--author", "llm", "--llm-base-url", self.model.url, "--llm-model", "writer", *arguments),
+            env={"DIRECTOR_LLM_API_KEY": SECRET_KEY, **(env or {})})
+
+
+SECRET_KEY = "sk-test-0123456789abcdef-never-to-be-seen"

@@ -38,16 +38,20 @@ package struct DeckReference: Codable, Sendable, Equatable {
     /// Absolute `http` or `https` address.
     package var url: String
     package var slideCount: Int
+    /// Numbers of the slides that could not be written and have a stand-in, in order; `nil` if there are none.
+    package var standIns: [Int]?
 
-    package init(presentationID: PresentationID, url: String, slideCount: Int) {
+    package init(presentationID: PresentationID, url: String, slideCount: Int, standIns: [Int]? = nil) {
         self.presentationID = presentationID
         self.url = url
         self.slideCount = slideCount
+        self.standIns = standIns
     }
 
     enum CodingKeys: String, CodingKey {
         case presentationID = "presentation_id"
         case url
         case slideCount = "slide_count"
+        case standIns = "stand_ins"
     }
 }

@@ -6,12 +6,20 @@ package struct DeckSlide: Codable, Sendable, Equatable {
     package var layout: DeckLayout
     /// What the speaker says; plain text, paragraphs separated by newlines.
     package var notes: String?
+    /// `true` if this stands in for a slide that could not be written; `nil` otherwise.
+    package var isStandIn: Bool?
 
-    package init(slideID: String, title: String, layout: DeckLayout, notes: String? = nil) {
+    package init(slideID: String, title: String, layout: DeckLayout, notes: String? = nil, isStandIn: Bool? = nil) {
         self.slideID = slideID
         self.title = title
         self.layout = layout
         self.notes = notes
+        self.isStandIn = isStandIn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case slideID, title, layout, notes
+        case isStandIn = "stand_in"
     }
 }
 

@@ -23,13 +23,15 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     package var shareRevoked: Bool?
     /// ``LeadTextFilter/fingerprint(of:)`` of the text, for chat messages.
     package var leadText: UInt64?
+    /// What language models used for the turn; noted where it ends.
+    package var usage: TokenUsage?
     /// Ends the turn.
     package var finished: TurnOutcome?
 
     package init() {}
 
     enum CodingKeys: String, CodingKey {
-        case accepted, understood, topic, answers, plan, strawman, deck, offered, finished
+        case accepted, understood, topic, answers, plan, strawman, deck, offered, usage, finished
         case contextCleared = "context_cleared"
         case planFeedback = "plan_feedback"
         case refinementFeedback = "refinement_feedback"

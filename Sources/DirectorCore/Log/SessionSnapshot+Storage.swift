@@ -10,9 +10,11 @@ extension SessionSnapshot {
         package var counts: SessionCounts
         package var leadTexts: LeadTextFilter
         package var shareToken: ShareToken?
+        /// `nil` while no language model was used, and in sessions older than this field.
+        package var usage: SessionUsage?
 
         enum CodingKeys: String, CodingKey {
-            case deck, offered, pending, counts
+            case deck, offered, pending, counts, usage
             case planFeedback = "plan_feedback"
             case leadTexts = "lead_texts"
             case shareToken = "share_token"
@@ -29,7 +31,8 @@ extension SessionSnapshot {
             lastAccepted: lastAccepted,
             counts: counts,
             leadTexts: leadTexts,
-            shareToken: shareToken
+            shareToken: shareToken,
+            usage: usage.isEmpty ? nil : usage
         )
     }
 

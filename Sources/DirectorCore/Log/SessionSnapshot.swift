@@ -22,6 +22,7 @@ package struct SessionSnapshot: Sendable, Equatable {
     package private(set) var lastAccepted = LogSequence.start
     package private(set) var counts = SessionCounts()
     package private(set) var leadTexts = LeadTextFilter()
+    package private(set) var usage = SessionUsage()
     package private(set) var createdAt: Timestamp
     package private(set) var updatedAt: Timestamp
 
@@ -65,6 +66,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         applyContent(effects)
         if effects.shareRevoked == true { shareToken = nil }
         if let token = effects.shareToken { shareToken = token }
+        if let usage = effects.usage { self.usage.add(usage, at: entry.frame.envelope.timestamp) }
         if effects.finished != nil { pending = nil }
     }
 
@@ -110,6 +112,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         lastAccepted = internals.lastAccepted
         counts = internals.counts
         leadTexts = internals.leadTexts
+        usage = internals.usage ?? SessionUsage()
     }
 
     private mutating func clearContext() {

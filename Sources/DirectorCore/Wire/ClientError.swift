@@ -8,6 +8,8 @@ package struct ClientError: Error, Sendable, Equatable {
         case storeUnavailable = "store_unavailable"
         case authorFailed = "author_failed"
         case authorTimeout = "author_timeout"
+        /// The session or its user has used up the tokens of language models they may use.
+        case budgetReached = "budget_reached"
         case cancelled
         case forbidden
         case shuttingDown = "shutting_down"
@@ -28,7 +30,7 @@ package struct ClientError: Error, Sendable, Equatable {
         switch code {
         case .rateLimited, .inboxFull, .storeUnavailable, .authorFailed, .authorTimeout, .cancelled, .shuttingDown:
             true
-        case .invalidMessage, .tooLarge, .forbidden: false
+        case .invalidMessage, .tooLarge, .budgetReached, .forbidden: false
         }
     }
 }

@@ -10,13 +10,15 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     case chatDelta = "chat_delta"
     case themeSync = "theme_sync"
     case authenticated
+    case tokenUsage = "token_usage"
     case pong
 
     /// Whether such frames are entries of the log. The others are shown and forgotten.
     package var isLogged: Bool {
         switch self {
         case .chatMessage, .actionRequest, .slideUpdate, .presentationURL: true
-        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .pong: false
+        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .tokenUsage, .pong:
+            false
         }
     }
 }

@@ -24,6 +24,12 @@ package struct Intent: Codable, Sendable, Equatable {
         self.extractedInfo = extractedInfo
     }
 
+    /// The slides an acceptance is about, if only some: `extractedInfo` holds their numbers, "3 7".
+    package var slideNumbers: [Int] {
+        guard kind == .acceptStrawman, let extractedInfo else { return [] }
+        return extractedInfo.split(separator: " ").compactMap { Int($0) }
+    }
+
     enum CodingKeys: String, CodingKey {
         case kind = "intent_type"
         case confidence

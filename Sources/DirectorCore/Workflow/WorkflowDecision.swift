@@ -9,6 +9,8 @@ package enum WorkflowDecision: Sendable, Equatable {
     case showStrawmanAgain
     case refineStrawman(feedback: String)
     case buildDeck
+    /// Write the slides of these numbers, which have stand-ins, and keep the others as they are.
+    case completeDeck(slides: [Int])
     /// The deck is there already: show it again, build nothing.
     case showDeckAgain
     /// A button that needs words came without any.
@@ -23,7 +25,7 @@ package enum WorkflowDecision: Sendable, Equatable {
         case .makePlan, .revisePlan: .createConfirmationPlan
         case .buildStrawman: .generateStrawman
         case .refineStrawman: .refineStrawman
-        case .buildDeck: .contentGeneration
+        case .buildDeck, .completeDeck: .contentGeneration
         case .showStrawmanAgain, .showDeckAgain, .askForChanges, .answer: nil
         }
     }

@@ -13,11 +13,14 @@ package struct WorkflowStateMachine: Sendable, Equatable {
     package let state: WorkflowState
     package let hasStrawman: Bool
     package let hasDeck: Bool
+    /// Numbers of the deck's slides that could not be written.
+    package let standIns: [Int]
 
-    package init(state: WorkflowState, hasStrawman: Bool, hasDeck: Bool) {
+    package init(state: WorkflowState, hasStrawman: Bool, hasDeck: Bool, standIns: [Int] = []) {
         self.state = state
         self.hasStrawman = hasStrawman
         self.hasDeck = hasDeck
+        self.standIns = standIns
     }
 
     package func decide(_ command: Command) -> WorkflowDecision {
@@ -59,7 +62,8 @@ package struct WorkflowStateMachine: Sendable, Equatable {
                 decideRefinement(text, otherwise: .answer(text: text, .intent(intent.kind)))
             case .provideGreeting, .askClarifyingQuestions: .answer(text: text, .intent(intent.kind))
             }
-        case .acceptStrawman: decideAcceptStrawman(otherwise: .answer(text: text, .intent(intent.kind)))
+        case .acceptStrawman:
+            decideAcceptStrawman(slides: intent.slideNumbers, otherwise: .answer(text: text, .intent(intent.kind)))
         case .submitRefinementRequest: decideRefinement(text, otherwise: .answer(text: text, .intent(intent.kind)))
         case .askHelpOrQuestion: .answer(text: text, .question)
         }
@@ -94,13 +98,20 @@ package struct WorkflowStateMachine: Sendable, Equatable {
         }
     }
 
-    private func decideAcceptStrawman(otherwise: WorkflowDecision) -> WorkflowDecision {
+    /// - Parameter slides: which slides are meant, if only some are
+    private func decideAcceptStrawman(slides: [Int] = [], otherwise: WorkflowDecision) -> WorkflowDecision {
         switch state {
         case .generateStrawman, .refineStrawman: hasStrawman ? .buildDeck : .buildStrawman
         // A legacy row may have reached this state without a deck (defect R17): then it is built now.
-        case .contentGeneration: hasDeck ? .showDeckAgain : hasStrawman ? .buildDeck : otherwise
+        case .contentGeneration: hasDeck ? decideFinishedDeck(slides: slides) : hasStrawman ? .buildDeck : otherwise
         case .provideGreeting, .askClarifyingQuestions, .createConfirmationPlan: otherwise
         }
+    }
+
+    /// What is missing in a deck is written; what is there never is again.
+    private func decideFinishedDeck(slides: [Int]) -> WorkflowDecision {
+        let missing = slides.isEmpty ? standIns : standIns.filter(slides.contains)
+        return missing.isEmpty || !hasStrawman ? .showDeckAgain : .completeDeck(slides: missing)
     }
 
     private func decideRefinement(_ text: String, otherwise: WorkflowDecision) -> WorkflowDecision {

@@ -71,6 +71,9 @@ struct SlideMarkup {
             if context.purpose == .outline {
                 HTML(.span, .class("outline-stamp")) { "Outline preview" }
             }
+            if slide.isStandIn == true {
+                HTML(.span, .class("stand-in-stamp")) { "Draft: not written yet" }
+            }
             HTML(.span, .class("slide-number")) { String(context.number) }
         }
     }

@@ -15,7 +15,8 @@ package protocol Author: Sendable {
     func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft>
     /// Changes the strawman as `request` asks. Slides that the request does not concern come back unchanged.
     func refine(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> Draft<RefinementDraft>
-    /// The content of the strawman's slide at `index`.
+    /// The content of the strawman's slide at `index`. Called for several slides at a time. An author that cannot write
+    /// it may return a stand-in, marked as such.
     func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide>
     /// Answers a question, or says why `misfit` cannot be done here. Changes nothing.
     func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft>
@@ -37,6 +38,12 @@ package protocol DraftProgress: Sendable {
     func report(_ text: String, percent: Int?)
     /// A piece of the text being written, in order.
     func delta(_ text: String)
+    /// A call to a language model is over, whatever came of it.
+    func spent(_ usage: TokenUsage)
+}
+
+extension DraftProgress {
+    package func spent(_ usage: TokenUsage) {}
 }
 
 package struct QuestionsDraft: Sendable, Equatable {

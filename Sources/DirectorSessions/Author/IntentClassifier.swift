@@ -16,11 +16,20 @@ package struct ClassifierContext: Sendable, Equatable {
     package var offered: [OfferedAction]
     /// Slides of the strawman, or of the plan while there is none.
     package var slideCount: Int?
+    /// Numbers of the deck's slides that could not be written.
+    package var standIns: [Int]
 
-    package init(state: WorkflowState, topic: String? = nil, offered: [OfferedAction] = [], slideCount: Int? = nil) {
+    package init(
+        state: WorkflowState,
+        topic: String? = nil,
+        offered: [OfferedAction] = [],
+        slideCount: Int? = nil,
+        standIns: [Int] = []
+    ) {
         self.state = state
         self.topic = topic
         self.offered = offered
         self.slideCount = slideCount
+        self.standIns = standIns
     }
 }

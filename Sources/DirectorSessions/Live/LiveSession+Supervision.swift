@@ -11,7 +11,8 @@ extension LiveSession {
     /// Lets the author work until it is finished, stopped, out of time, or the lease is lost.
     func supervise(
         _ work: @escaping @Sendable (any DraftProgress) async throws -> UnderstoodTurn,
-        turn: TurnID
+        turn: TurnID,
+        progress: any DraftProgress
     ) async throws -> UnderstoodTurn {
         let (stops, continuation) = AsyncStream.makeStream(of: TurnStop.self, bufferingPolicy: .bufferingOldest(1))
         stop = continuation
@@ -26,7 +27,6 @@ extension LiveSession {
             check.finish()
         }
         let environment = environment
-        let progress = progress(turn)
         return try await withThrowingTaskGroup(of: UnderstoodTurn.self) { group in
             group.addTask { try await work(progress) }
             group.addTask {

@@ -145,9 +145,10 @@ extension LiveSession {
         _ input: TurnInput,
         work: @escaping @Sendable (any DraftProgress) async throws -> UnderstoodTurn
     ) async throws {
-        let understood: UnderstoodTurn
+        let meter = UsageMeter(reportingTo: progress(input.turn))
+        var understood: UnderstoodTurn
         do {
-            understood = try await supervise(work, turn: input.turn)
+            understood = try await supervise(withinBudget(work), turn: input.turn, progress: meter)
         } catch let end as TurnEnd {
             switch end {
             case .stopped(.user): understood = unanswered(.cancelled)
@@ -163,7 +164,29 @@ extension LiveSession {
             logger.warning("The author failed", metadata: ["error": "\(error)", "turn_id": "\(input.turn)"])
             understood = unanswered(.failed(.authorFailed))
         }
+        understood.usage = meter.usage
         try await conclude(understood, of: input)
+    }
+
+    /// Nothing is begun that may use a model once the budget is used up. A turn that has begun is finished.
+    private func withinBudget(
+        _ work: @escaping @Sendable (any DraftProgress) async throws -> UnderstoodTurn
+    ) -> @Sendable (any DraftProgress) async throws -> UnderstoodTurn {
+        let budget = environment.budget
+        let spending = environment.spending
+        let used = snapshot.usage.total.counts.total
+        let user = key.user
+        return { progress in
+            var scope = budget.exceeded(bySession: used)
+            if scope == nil, budget.perUserAndDay != nil {
+                scope = budget.exceeded(byUser: try await spending.tokens(of: user))
+            }
+            guard let scope else { return try await work(progress) }
+            return UnderstoodTurn(
+                intent: Intent(.askHelpOrQuestion, confidence: 0),
+                result: .budgetReached(scope)
+            )
+        }
     }
 
     private func unanswered(_ result: TurnResult) -> UnderstoodTurn {
@@ -184,6 +207,7 @@ extension LiveSession {
                 case .committed:
                     if let failure { fanout.publish(failure) }
                     fanout.publish(composer.entries.map(\.frame))
+                    tellUsage(of: understood, turn: input.turn)
                     logPersisted(composer)
                 case .alreadyCommitted, .conflict:
                     try await reload()
@@ -192,6 +216,22 @@ extension LiveSession {
             }
         }
         unsaved = nil
+    }
+
+    /// Once, to whoever is there: front ends bill it, so it is never repeated (protocol §3.2).
+    private func tellUsage(of understood: UnderstoodTurn, turn: TurnID) {
+        guard !understood.usage.isEmpty else { return }
+        environment.spending.note(understood.usage.counts.total, by: key.user)
+        let payload = TokenUsagePayload(
+            turn: understood.usage,
+            session: snapshot.usage.total,
+            action: understood.result.actionName
+        )
+        do {
+            fanout.publish(try fanout.notice(payload, turn: turn))
+        } catch {
+            logger.error("A usage frame could not be made", metadata: ["error": "\(error)"])
+        }
     }
 
     /// Lets another server take up the turn at once.
@@ -205,7 +245,8 @@ extension LiveSession {
             author: environment.author,
             classifier: environment.classifier,
             snapshot: snapshot,
-            parts: StoredTurnParts(environment: environment, key: key, turn: turn)
+            parts: StoredTurnParts(environment: environment, key: key, turn: turn),
+            slidesAtOnce: environment.limits.slidesAtOnce
         )
     }
 
@@ -243,8 +284,23 @@ extension TurnResult {
     var errorCode: ClientError.Code? {
         switch self {
         case .failed(let code): code
+        case .budgetReached: .budgetReached
         case .cancelled: .cancelled
         case .questions, .plan, .strawman, .strawmanAgain, .refinement, .deck, .deckAgain, .askForChanges, .answer: nil
+        }
+    }
+
+    /// What the turn did, for whoever counts what it cost.
+    var actionName: String {
+        switch self {
+        case .questions: "questions"
+        case .plan: "plan"
+        case .strawman, .strawmanAgain: "strawman"
+        case .refinement: "refinement"
+        case .deck, .deckAgain: "deck"
+        case .askForChanges, .answer: "answer"
+        case .failed, .budgetReached: "failed"
+        case .cancelled: "cancelled"
         }
     }
 }

@@ -15,6 +15,9 @@ package struct SessionEnvironment: Sendable {
     package var identifiers: IdentifierSource
     package var links: PresentationLinks
     package let limits: Limits
+    /// How much of language models may be used.
+    package var budget: TokenBudget
+    let spending: UserSpending
     package var server: ServerID
     package var logger: Logger
     package let metrics: SessionMetrics
@@ -31,6 +34,7 @@ package struct SessionEnvironment: Sendable {
         links: PresentationLinks,
         limits: Limits = Limits(),
         metrics: SessionMetrics = SessionMetrics(),
+        budget: TokenBudget = TokenBudget(),
         logger: Logger
     ) {
         self.store = store
@@ -42,6 +46,8 @@ package struct SessionEnvironment: Sendable {
         self.identifiers = identifiers
         self.links = links
         self.limits = limits
+        self.budget = budget
+        spending = UserSpending(store: store, clock: clock, limits: limits)
         server = identifiers.serverID()
         self.logger = logger
         self.metrics = metrics

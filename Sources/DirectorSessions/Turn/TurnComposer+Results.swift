@@ -10,10 +10,10 @@ extension TurnComposer {
         try append(turn.result, links: links)
         noteIntent(turn.intent, at: first)
         switch turn.result {
-        case .failed: finish(.failed)
-        case .cancelled: finish(.cancelled)
+        case .failed, .budgetReached: finish(.failed, usage: turn.usage)
+        case .cancelled: finish(.cancelled, usage: turn.usage)
         case .questions, .plan, .strawman, .strawmanAgain, .refinement, .deck, .deckAgain, .askForChanges, .answer:
-            finish(.completed)
+            finish(.completed, usage: turn.usage)
         }
     }
 
@@ -31,6 +31,9 @@ extension TurnComposer {
         case .answer(let draft): try append(ChatMessagePayload(text: draft.text))
         case .failed(let code):
             try append(ChatMessagePayload(text: TurnWording.failure(code), format: .plain))
+            try offerAgain()
+        case .budgetReached(let scope):
+            try append(ChatMessagePayload(text: TurnWording.budgetReached(scope), format: .plain))
             try offerAgain()
         case .cancelled:
             try append(ChatMessagePayload(text: TurnWording.stopped, format: .plain))
@@ -117,7 +120,13 @@ extension TurnComposer {
         var effects = EntryEffects()
         effects.deck = Deck(strawman, slides: slides)
         let id = presentationID()
-        let reference = DeckReference(presentationID: id, url: links.url(of: id), slideCount: slides.count)
+        let standIns = slides.indices.filter { slides[$0].isStandIn == true }.map { $0 + 1 }
+        let reference = DeckReference(
+            presentationID: id,
+            url: links.url(of: id),
+            slideCount: slides.count,
+            standIns: standIns.isEmpty ? nil : standIns
+        )
         effects.deckReference = reference
         effects.offered = []
         let message = TurnWording.deckMessage(reference, number: snapshot.counts.decks + 1)
@@ -126,6 +135,9 @@ extension TurnComposer {
             state: .contentGeneration,
             effects: effects
         )
+        guard !standIns.isEmpty else { return }
+        try append(ChatMessagePayload(text: TurnWording.standIns(standIns, of: slides.count)))
+        try offerMissingSlides(standIns.count)
     }
 
     private mutating func appendDeckAgain() throws {
@@ -150,11 +162,24 @@ extension TurnComposer {
         )
     }
 
+    /// Building again is what writes what is missing; the button says so.
+    private mutating func offerMissingSlides(_ count: Int) throws {
+        let label = TurnWording.writeMissing(count)
+        try offer(
+            [OfferedAction(label: label, action: .acceptStrawman, isPrimary: true)],
+            prompt: TurnWording.missingPrompt(count)
+        )
+    }
+
     private mutating func offer(_ actions: [WorkflowAction], prompt: String) throws {
-        var effects = EntryEffects()
         let offered = actions.enumerated().map { index, action in
             OfferedAction(label: TurnWording.label(of: action), action: action, isPrimary: index == 0)
         }
+        try offer(offered, prompt: prompt)
+    }
+
+    private mutating func offer(_ offered: [OfferedAction], prompt: String) throws {
+        var effects = EntryEffects()
         effects.offered = offered
         try append(
             ActionRequestPayload(promptText: prompt, actions: offered, requestID: requestID()),
@@ -168,7 +193,9 @@ extension TurnComposer {
         case .createConfirmationPlan:
             try offer([.acceptPlan, .rejectPlan], prompt: TurnWording.planPrompt(snapshot.counts.plans))
         case .generateStrawman, .refineStrawman: try offerStrawman()
-        case .provideGreeting, .askClarifyingQuestions, .contentGeneration: break
+        case .contentGeneration:
+            if let count = snapshot.deck?.standIns?.count { try offerMissingSlides(count) }
+        case .provideGreeting, .askClarifyingQuestions: break
         }
     }
 }

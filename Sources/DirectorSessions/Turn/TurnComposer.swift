@@ -79,14 +79,16 @@ package struct TurnComposer {
         snapshot.apply(entry)
     }
 
-    /// Ends the turn with the last entry.
-    package mutating func finish(_ outcome: TurnOutcome) {
+    /// Ends the turn with the last entry, which notes what was used for it.
+    package mutating func finish(_ outcome: TurnOutcome, usage: TokenUsage = TokenUsage()) {
         guard var last = entries.popLast() else { return }
         last.effects.finished = outcome
+        if !usage.isEmpty { last.effects.usage = usage }
         entries.append(last)
         var ending = last
         ending.effects = EntryEffects()
         ending.effects.finished = outcome
+        ending.effects.usage = last.effects.usage
         snapshot.apply(ending)
     }
 

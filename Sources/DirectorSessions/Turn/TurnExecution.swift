@@ -7,17 +7,21 @@ package struct TurnExecution: Sendable {
     package let snapshot: SessionSnapshot
     /// Keeps finished slides of a turn that takes long.
     package let parts: any TurnParts
+    /// Slides of a deck that are written at the same time.
+    package let slidesAtOnce: Int
 
     package init(
         author: any Author,
         classifier: any IntentClassifier,
         snapshot: SessionSnapshot,
-        parts: any TurnParts
+        parts: any TurnParts,
+        slidesAtOnce: Int
     ) {
         self.author = author
         self.classifier = classifier
         self.snapshot = snapshot
         self.parts = parts
+        self.slidesAtOnce = slidesAtOnce
     }
 
     /// - Parameter announce: called once, when it is decided what will be done
@@ -41,7 +45,8 @@ package struct TurnExecution: Sendable {
             state: snapshot.state,
             topic: snapshot.topic,
             offered: snapshot.offered,
-            slideCount: snapshot.strawman?.slides.count ?? snapshot.plan?.proposedSlideCount
+            slideCount: snapshot.strawman?.slides.count ?? snapshot.plan?.proposedSlideCount,
+            standIns: snapshot.deck?.standIns ?? []
         )
         switch classifier.classify(text, context: context) {
         case .ready(let intent): return .ready(intent)
@@ -66,7 +71,8 @@ package struct TurnExecution: Sendable {
         let machine = WorkflowStateMachine(
             state: snapshot.state,
             hasStrawman: snapshot.strawman != nil,
-            hasDeck: snapshot.deck != nil
+            hasDeck: snapshot.deck != nil,
+            standIns: snapshot.deck?.standIns ?? []
         )
         let decision = machine.decide(command)
         announce(decision)
@@ -92,6 +98,7 @@ package struct TurnExecution: Sendable {
         case .showStrawmanAgain: return .ready(.strawmanAgain)
         case .refineStrawman(let feedback): return refine(feedback)
         case .buildDeck: return buildDeck()
+        case .completeDeck(let numbers): return completeDeck(slides: numbers)
         case .showDeckAgain: return .ready(.deckAgain)
         case .askForChanges(let action): return .ready(.askForChanges(action))
         case .answer(let text, let misfit):
@@ -117,7 +124,7 @@ package struct TurnExecution: Sendable {
         for index in strawman.slides.indices {
             guard case .ready(let slide) = author.slide(at: index, of: strawman, brief: brief) else {
                 return .pending { progress in
-                    .deck(try await self.writeSlides(of: strawman, brief: brief, progress: progress))
+                    .deck(try await self.writing(strawman, brief).slides(keeping: [:], progress: progress))
                 }
             }
             slides.append(slide)
@@ -125,25 +132,27 @@ package struct TurnExecution: Sendable {
         return .ready(.deck(slides))
     }
 
-    private func writeSlides(
-        of strawman: PresentationStrawman,
-        brief: AuthorBrief,
-        progress: any DraftProgress
-    ) async throws -> [DeckSlide] {
-        var slides = try await parts.slides()
-        let count = strawman.slides.count
-        for index in strawman.slides.indices where slides[index] == nil {
-            try Task.checkCancellation()
-            progress.report("Writing slide \(index + 1) of \(count)", percent: slides.count * 100 / count)
-            let slide: DeckSlide
-            switch author.slide(at: index, of: strawman, brief: brief) {
-            case .ready(let value): slide = value
-            case .pending(let work): slide = try await work(progress)
-            }
-            try await parts.keep(slide, at: index)
-            slides[index] = slide
+    /// The slides of these numbers anew, all others as they are in the deck there is.
+    private func completeDeck(slides numbers: [Int]) -> Draft<TurnResult> {
+        guard let strawman = snapshot.strawman, let deck = snapshot.deck else {
+            return .ready(.failed(.authorFailed))
         }
-        return strawman.slides.indices.compactMap { slides[$0] }
+        let brief = self.brief(revision: snapshot.counts.decks + 1)
+        return .pending { progress in
+            let old = try await self.parts.deckSlides(of: deck.presentationID)
+            var kept: [Int: DeckSlide] = [:]
+            for (index, slide) in old.enumerated() where !numbers.contains(index + 1) {
+                guard strawman.slides.indices.contains(index), strawman.slides[index].slideID == slide.slideID else {
+                    continue
+                }
+                kept[index] = slide
+            }
+            return .deck(try await self.writing(strawman, brief).slides(keeping: kept, progress: progress))
+        }
+    }
+
+    private func writing(_ strawman: PresentationStrawman, _ brief: AuthorBrief) -> DeckWriting {
+        DeckWriting(author: author, strawman: strawman, brief: brief, parts: parts, width: slidesAtOnce)
     }
 
     private func brief(revision: Int) -> AuthorBrief {
@@ -161,14 +170,16 @@ package struct TurnExecution: Sendable {
     }
 }
 
-/// Finished slides of a turn that is still running.
+/// Finished slides of a turn that is still running, and those of earlier turns.
 package protocol TurnParts: Sendable {
-    /// What was finished before, by index.
-    func slides() async throws -> [Int: DeckSlide]
-    /// Keeps one more; durable when this returns.
+    /// What was finished before, by index. What that used is told to `progress`.
+    func slides(progress: any DraftProgress) async throws -> [Int: DeckSlide]
+    /// Keeps one more, and what was used for it; durable when this returns.
     ///
     /// - Throws: ``LeaseLost`` if somebody else has taken over the turn.
-    func keep(_ slide: DeckSlide, at index: Int) async throws
+    func keep(_ slide: DeckSlide, used: TokenUsage, at index: Int) async throws
+    /// The slides of a finished deck of this session; none if it is gone.
+    func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide]
 }
 
 /// Another server works on this turn now; whatever we have of it must not be used.

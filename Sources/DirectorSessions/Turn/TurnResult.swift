@@ -15,6 +15,8 @@ package enum TurnResult: Sendable, Equatable {
     case answer(AnswerDraft)
     /// The author could not do it.
     case failed(ClientError.Code)
+    /// No more tokens of language models may be used.
+    case budgetReached(TokenBudget.Scope)
     /// The user pressed Stop.
     case cancelled
 }
@@ -23,9 +25,12 @@ package enum TurnResult: Sendable, Equatable {
 package struct UnderstoodTurn: Sendable, Equatable {
     package var intent: Intent
     package var result: TurnResult
+    /// What language models used for it.
+    package var usage: TokenUsage
 
-    package init(intent: Intent, result: TurnResult) {
+    package init(intent: Intent, result: TurnResult, usage: TokenUsage = TokenUsage()) {
         self.intent = intent
         self.result = result
+        self.usage = usage
     }
 }

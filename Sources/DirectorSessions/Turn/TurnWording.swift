@@ -54,7 +54,48 @@ package enum TurnWording {
             StatusUpdatePayload(status: .generating, text: "Changing the outline", progress: 0, estimatedTime: 15)
         case .buildDeck:
             StatusUpdatePayload(status: .generating, text: "Building your deck", progress: 0, estimatedTime: 45)
+        case .completeDeck:
+            StatusUpdatePayload(status: .generating, text: "Writing the missing slides", progress: 0, estimatedTime: 15)
         case .askQuestions, .makePlan, .revisePlan, .showStrawmanAgain, .showDeckAgain, .askForChanges, .answer: nil
+        }
+    }
+
+    /// - Parameter numbers: of slides that could not be written, at least one
+    package static func standIns(_ numbers: [Int], of count: Int) -> String {
+        if numbers.count == count {
+            return "None of the slides could be written as planned; each holds a draft, marked as such. Let me try "
+                + "again, all of them or one: “retry slide \(numbers[0])”."
+        }
+        if numbers.count == 1 {
+            return "Slide \(numbers[0]) could not be written and holds a draft, marked as such. Say “retry slide "
+                + "\(numbers[0])”, and only that one is written."
+        }
+        let list = numbers.dropLast().map(String.init).joined(separator: ", ") + " and \(numbers[numbers.count - 1])"
+        return "Slides \(list) could not be written and hold drafts, marked as such. Say “retry slide \(numbers[0])”, "
+            + "or let me write all that are missing."
+    }
+
+    package static func missingPrompt(_ count: Int) -> String {
+        count == 1 ? "Shall I try the missing slide again?" : "Shall I try the missing slides again?"
+    }
+
+    package static func writeMissing(_ count: Int) -> String {
+        count == 1 ? "Write the missing slide" : "Write the missing slides"
+    }
+
+    /// On a slide that could not be written.
+    package static func standInPrompt(_ number: Int) -> String {
+        "This slide is not written yet: say “retry slide \(number)”"
+    }
+
+    package static func budgetReached(_ scope: TokenBudget.Scope) -> String {
+        switch scope {
+        case .session:
+            "This conversation has used up its share of the language model. Everything is kept and nothing was changed; "
+                + "a new conversation starts with a fresh share."
+        case .user:
+            "You have used up your share of the language model for today. Everything is kept and nothing was changed; "
+                + "it goes on tomorrow (at midnight UTC)."
         }
     }
 
@@ -65,7 +106,7 @@ package enum TurnWording {
         switch code {
         case .authorTimeout: "The author took too long. Your message is saved and nothing else changed - try again."
         case .invalidMessage, .tooLarge, .rateLimited, .inboxFull, .storeUnavailable, .authorFailed, .cancelled,
-            .forbidden, .shuttingDown:
+            .budgetReached, .forbidden, .shuttingDown:
             "The author could not finish this. Your message is saved and nothing else changed - try again."
         }
     }
@@ -96,6 +137,7 @@ package enum TurnWording {
         case .storeUnavailable:
             "Saving is not possible at the moment. Your message was not stored - it can be sent again."
         case .authorFailed, .authorTimeout: failure(code)
+        case .budgetReached: "No more of the language model may be used here. Nothing was changed."
         case .cancelled: stopped
         case .forbidden: "This is not yours to see."
         case .shuttingDown: "The server is restarting. Your message was not stored - it can be sent again in a moment."

@@ -19,6 +19,7 @@ extension SessionSnapshot {
             ("last_accepted", lastAccepted == other.lastAccepted),
             ("counts", counts == other.counts),
             ("lead_texts", leadTexts == other.leadTexts),
+            ("token_usage", usage == other.usage),
             ("created_at", createdAt == other.createdAt),
             ("updated_at", updatedAt == other.updatedAt),
         ]

@@ -58,6 +58,7 @@ package final class ReplyScript<Kind: Hashable & Sendable>: Sendable {
         switch step {
         case .report(let text, let percent): progress.report(text, percent: percent)
         case .delta(let text): progress.delta(text)
+        case .spend(let usage): progress.spent(usage)
         case .hold: try await hold(kind)
         }
     }

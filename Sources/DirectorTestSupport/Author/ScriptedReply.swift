@@ -1,3 +1,5 @@
+package import DirectorCore
+
 /// What a scripted author or classifier does when it is asked.
 package enum ScriptedReply: Sendable {
     /// The draft is ready at once.
@@ -8,6 +10,7 @@ package enum ScriptedReply: Sendable {
     package enum Step: Sendable, Equatable {
         case report(String, percent: Int?)
         case delta(String)
+        case spend(TokenUsage)
         /// Waits until the test releases it.
         case hold
     }

@@ -53,7 +53,7 @@ struct ChatFrame: Sendable {
             ["", payload["message"]?.string ?? "", payload["url"]?.string ?? ""]
         case .statusUpdate:
             payload["text"]?.string.map { ["  … \($0)"] } ?? []
-        case .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .pong: []
+        case .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .tokenUsage, .pong: []
         }
     }
 

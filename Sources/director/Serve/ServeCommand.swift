@@ -1,5 +1,4 @@
 import ArgumentParser
-import DirectorAuthor
 import DirectorCore
 import DirectorServer
 import DirectorSessions
@@ -22,8 +21,10 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 for any free one. Default: 8000")
     var port: Int?
 
-    @Option(help: "What writes the words: offline. Default: offline")
+    @Option(help: "What writes the words: offline (rules) or llm (a language model). Default: offline")
     var author: String?
+
+    @OptionGroup(title: "Language models") var model: ModelOptions
 
     @Option(help: "The address under which clients reach this server, for the links to decks.")
     var publicURL: String?
@@ -48,22 +49,30 @@ struct ServeCommand: AsyncParsableCommand {
             configuration.authentication = try await plan.authentication.authentication(clock: .system, logger: logger)
             let metrics = plan.operations.metrics.map { _ in PrometheusMetrics() }
             configuration.operations = plan.operations.configuration(metrics, logger: logger)
+            let author = OpenedAuthor(plan.author, logger: logger)
             let server = DirectorServer(
                 configuration: configuration,
                 environment: SessionEnvironment(
                     store: opened.store,
-                    author: OfflineAuthor(),
-                    classifier: RuleClassifier(),
+                    author: author.author,
+                    classifier: author.classifier,
                     links: PresentationLinks(base: plan.server.publicURL ?? ""),
                     limits: configuration.limits,
                     metrics: metrics.map { SessionMetrics(factory: $0) } ?? SessionMetrics(),
+                    budget: plan.author.budget,
                     logger: logger
                 ),
                 logger: logger
             ) { url in
                 Console.say("Director is ready: \(url)/builder")
             }
-            try await run(server, plan: plan, logger: logger)
+            do {
+                try await run(server, plan: plan, logger: logger)
+            } catch {
+                try await author.close()
+                throw error
+            }
+            try await author.close()
             try await opened.close()
         }
     }

@@ -9,6 +9,7 @@ struct ServePlan: Sendable {
     let server: ServerConfiguration
     let authentication: AuthenticationPlan
     let operations: OperationsPlan
+    let author: AuthorPlan
     let logLevel: Logger.Level
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
@@ -16,7 +17,7 @@ struct ServePlan: Sendable {
         location = try command.common.location(settings)
         let host = command.host ?? settings.text("director.host") ?? "127.0.0.1"
         let port = try Self.port(command.port, settings)
-        try Self.require(command.author ?? settings.text("director.author") ?? "offline", of: ["offline"], "--author")
+        author = try AuthorPlan(command.author, command.model, settings: settings)
         authentication = try AuthenticationPlan(command.access, settings: settings, limits: Limits())
         let allowsAnyone =
             try settings.flag("director.allow.unauthenticated") || command.access.allowUnauthenticated

@@ -42,6 +42,7 @@ struct SessionDiagnosis: Encodable {
         case presentationStrawman = "presentation_strawman"
         case presentationURL = "presentation_url"
         case refinementFeedback = "refinement_feedback"
+        case tokenUsage = "token_usage"
         case restoration
     }
 
@@ -63,6 +64,7 @@ struct SessionDiagnosis: Encodable {
         try container.encode(snapshot.strawman, forKey: .presentationStrawman)
         try container.encode(snapshot.deck?.url, forKey: .presentationURL)
         try container.encode(snapshot.refinementFeedback, forKey: .refinementFeedback)
+        try container.encode(TokenUsageSum(snapshot.usage.total), forKey: .tokenUsage)
         try container.encode(Restoration(snapshot), forKey: .restoration)
     }
 }

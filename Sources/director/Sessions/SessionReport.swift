@@ -58,6 +58,21 @@ struct SessionReport {
             labelled("Presentation Strawman:", snapshot.strawman == nil ? "No" : "Yes"),
             labelled("Presentation URL:", oneLine(snapshot.deck?.url)),
             labelled("Refinement Feedback:", oneLine(snapshot.refinementFeedback)),
+        ] + usage
+    }
+
+    /// Only where a language model has written: the blocks are known to other programs as they are.
+    private var usage: [String] {
+        let usage = stored.snapshot.usage.total
+        guard !usage.isEmpty else { return [] }
+        let counts = usage.counts
+        let stages = usage.stages.map { "\($0.name) \($0.counts.total)" }.joined(separator: ", ")
+        let note = usage.isEstimated ? ", partly estimated" : ""
+        return [
+            labelled(
+                "Token Usage:",
+                "\(counts.total) (in \(counts.tokensIn), out \(counts.tokensOut)\(note)): \(stages)"
+            )
         ]
     }
 

@@ -6,6 +6,8 @@ struct WorkflowStateMachineTests {
     /// A state with what a session has when it gets there.
     enum Situation: CaseIterable {
         case greeting, asking, planned, outlined, refined, refinedAfterDeck, built
+        /// The deck has slides that could not be written: 3 and 5.
+        case incomplete
 
         var machine: WorkflowStateMachine {
             switch self {
@@ -16,8 +18,12 @@ struct WorkflowStateMachineTests {
             case .refined: WorkflowStateMachine(state: .refineStrawman, hasStrawman: true, hasDeck: false)
             case .refinedAfterDeck: WorkflowStateMachine(state: .refineStrawman, hasStrawman: true, hasDeck: true)
             case .built: WorkflowStateMachine(state: .contentGeneration, hasStrawman: true, hasDeck: true)
+            case .incomplete:
+                WorkflowStateMachine(state: .contentGeneration, hasStrawman: true, hasDeck: true, standIns: [3, 5])
             }
         }
+
+        var hasDeckOnTop: Bool { self == .built || self == .incomplete }
     }
 
     private static let outlineSituations: Set<Situation> = [.outlined, .refined, .refinedAfterDeck]
@@ -31,17 +37,18 @@ struct WorkflowStateMachineTests {
         case .acceptPlan:
             if situation == .planned { return .buildStrawman }
             if outlineSituations.contains(situation) { return .showStrawmanAgain }
-            return situation == .built ? .showDeckAgain : answer
+            return situation.hasDeckOnTop ? .showDeckAgain : answer
         case .rejectPlan: return situation == .planned ? .revisePlan(feedback: "words") : answer
         case .changeParameter:
             if situation == .planned { return .revisePlan(feedback: "words") }
-            let refines = outlineSituations.contains(situation) || situation == .built
+            let refines = outlineSituations.contains(situation) || situation.hasDeckOnTop
             return refines ? .refineStrawman(feedback: "words") : answer
         case .acceptStrawman:
             if outlineSituations.contains(situation) { return .buildDeck }
+            if situation == .incomplete { return .completeDeck(slides: [3, 5]) }
             return situation == .built ? .showDeckAgain : answer
         case .submitRefinementRequest:
-            let refines = outlineSituations.contains(situation) || situation == .built
+            let refines = outlineSituations.contains(situation) || situation.hasDeckOnTop
             return refines ? .refineStrawman(feedback: "words") : answer
         case .changeTopic: return .askQuestions(topic: "words", replacing: situation != .greeting)
         case .askHelpOrQuestion: return .answer(text: "words", .question)
@@ -65,17 +72,18 @@ struct WorkflowStateMachineTests {
         case .acceptPlan:
             if situation == .planned { return .buildStrawman }
             if isOutlined { return .showStrawmanAgain }
-            return situation == .built ? .showDeckAgain : stale
+            return situation.hasDeckOnTop ? .showDeckAgain : stale
         case .rejectPlan:
             guard situation == .planned else { return stale }
             return detail.map { .revisePlan(feedback: $0) } ?? .askForChanges(action)
         case .acceptStrawman:
             if isOutlined { return .buildDeck }
+            if situation == .incomplete { return .completeDeck(slides: [3, 5]) }
             return situation == .built ? .showDeckAgain : stale
         case .requestRefinement, .requestAdjustments:
-            guard isOutlined || situation == .built else { return stale }
+            guard isOutlined || situation.hasDeckOnTop else { return stale }
             return detail.map { .refineStrawman(feedback: $0) } ?? .askForChanges(action)
-        case .completePresentation: return situation == .built ? .showDeckAgain : stale
+        case .completePresentation: return situation.hasDeckOnTop ? .showDeckAgain : stale
         }
     }
 
@@ -98,9 +106,22 @@ struct WorkflowStateMachineTests {
             case .makePlan, .revisePlan: #expect(decision.nextState == .createConfirmationPlan)
             case .buildStrawman: #expect(decision.nextState == .generateStrawman)
             case .refineStrawman: #expect(decision.nextState == .refineStrawman)
-            case .buildDeck: #expect(decision.nextState == .contentGeneration)
+            case .buildDeck, .completeDeck: #expect(decision.nextState == .contentGeneration)
             }
         }
+    }
+
+    /// Only what is missing is ever written again: one by one, or all of it.
+    @Test(arguments: [("3", [3]), ("5 3", [3, 5]), ("4", []), ("3 4", [3]), ("x", [3, 5])] as [(String, [Int])])
+    func missingSlidesAreWrittenByNumber(_ named: String, _ slides: [Int]) {
+        let decision = Situation.incomplete.machine.decide(
+            .intent(Intent(.acceptStrawman, extractedInfo: named), text: "retry")
+        )
+        #expect(decision == (slides.isEmpty ? .showDeckAgain : .completeDeck(slides: slides)))
+        let complete = Situation.built.machine.decide(
+            .intent(Intent(.acceptStrawman, extractedInfo: "3"), text: "retry")
+        )
+        #expect(complete == .showDeckAgain)
     }
 
     /// R45: the topic is what was extracted, or the text; never a later answer.

@@ -15,13 +15,14 @@ struct Frame: Sendable, Equatable, CustomStringConvertible {
         case delta = "chat_delta"
         case theme = "theme_sync"
         case authenticated
+        case usage = "token_usage"
         case pong
 
         /// Whether such frames are part of the transcript.
         var isListed: Bool {
             switch self {
             case .user, .chat, .actions, .slides, .deck: true
-            case .status, .sync, .ready, .delta, .theme, .authenticated, .pong: false
+            case .status, .sync, .ready, .delta, .theme, .authenticated, .usage, .pong: false
             }
         }
 

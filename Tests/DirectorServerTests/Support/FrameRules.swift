@@ -63,7 +63,21 @@ struct FrameRules {
         case .delta: requireKeys(["turn_id", "text"])
         case .theme: requireKeys(["request_id", "status", "presentation_id", "theme_session_id", "error"])
         case .authenticated: requireKeys(["expires_at"])
+        case .usage: checkUsage()
         case .pong: break
+        }
+    }
+
+    private mutating func checkUsage() {
+        requireKeys(["turn", "session", "coverage", "action_type"])
+        require(["full", "partial"].contains(frame.payload["coverage"]?.string), "coverage")
+        let counts: Set = ["tokens_in", "tokens_out", "total_tokens", "cached_tokens_in", "reasoning_tokens"]
+        for part in ["turn", "session"] {
+            let sum = frame.payload[part] ?? .null
+            require(sum.keys == counts.union(["per_stage"]), "keys of \(part)")
+            for stage in sum["per_stage"]?.array ?? [] {
+                require(stage.keys == counts.union(["stage", "call_count"]), "keys of a stage")
+            }
         }
     }
 

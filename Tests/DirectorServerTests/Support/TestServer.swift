@@ -141,6 +141,7 @@ extension Bench {
         timer: any Clock<Duration> = ContinuousClock(),
         metrics: SessionMetrics = SessionMetrics(),
         configure: (inout ServerConfiguration) -> Void = { _ in },
+        budget: TokenBudget = TokenBudget(),
         _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
         let ready = Monitor<String?>(nil)
@@ -160,6 +161,7 @@ extension Bench {
                 links: PresentationLinks(base: ""),
                 limits: limits,
                 metrics: metrics,
+                budget: budget,
                 logger: logger
             ),
             logger: logger
@@ -197,9 +199,10 @@ extension Bench {
 func withServer<Result: Sendable>(
     _ kind: StoreKind = .memory,
     limits: Limits = Bench.limits,
+    budget: TokenBudget = TokenBudget(),
     _ body: (TestServer) async throws -> Result
 ) async throws -> Result {
-    try await Bench.run(kind, limits: limits) { try await $0.serve(body) }
+    try await Bench.run(kind, limits: limits) { try await $0.serve(budget: budget, body) }
 }
 
 /// The default limits of tests, changed.

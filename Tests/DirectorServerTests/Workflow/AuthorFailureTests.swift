@@ -89,8 +89,12 @@ struct AuthorFailureTests {
         try await withServer(number == 0 ? .sqlite : .memory) { server in
             let client = try await server.client(at: step.state)
             let before = try await server.row()
-            // The first slide is asked for twice: to see whether it is ready, and to write it.
-            for _ in 0..<(step.call == .slide ? 2 : 1) { server.author.script.once(step.call, .failing(failure.error)) }
+            // A deck fails as a whole only if every slide does.
+            if step.call == .slide {
+                server.author.script.always(step.call, .failing(failure.error))
+            } else {
+                server.author.script.once(step.call, .failing(failure.error))
+            }
             try await step.send(client)
             let frames = try await client.receive(step.apology)
             let status = try #require(frames.last { $0.kind == .status })
@@ -107,6 +111,7 @@ struct AuthorFailureTests {
             // The user's turn is in the transcript.
             let log = try await server.log()
             #expect(log.count { $0.frame.envelope.role == .user } == before.counts.turns + 1)
+            server.author.script.always(step.call, .ready)
             try await step.send(client)
             try await client.receive(step.answer)
             #expect(try await server.row().state == step.next)

@@ -1,0 +1,50 @@
+/// The shape of an answer: what JSON Schema says with the words every service knows. All members are required, nothing
+/// else is allowed, and members keep their order.
+indirect enum ReplySchema: Sendable, Equatable {
+    /// - upTo: characters
+    case text(upTo: Int)
+    case integer(ClosedRange<Int>)
+    case bool
+    case choice([String])
+    case list(of: ReplySchema, ClosedRange<Int>)
+    case object([Member])
+    case oneOf([ReplySchema])
+
+    struct Member: Sendable, Equatable {
+        var name: String
+        var schema: ReplySchema
+
+        static func member(_ name: String, _ schema: ReplySchema) -> Member { Member(name: name, schema: schema) }
+    }
+
+    /// - Parameter bounded: with the bounds of texts, numbers and lists, which not every service allows
+    func json(bounded: Bool) -> OrderedJSON {
+        switch self {
+        case .text(let limit):
+            .object([("type", .string("string"))] + (bounded ? [("maxLength", .integer(limit))] : []))
+        case .integer(let range):
+            .object(
+                [("type", .string("integer"))]
+                    + (bounded
+                        ? [("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound))] : [])
+            )
+        case .bool: .object([("type", .string("boolean"))])
+        case .choice(let values):
+            .object([("type", .string("string")), ("enum", .array(values.map { .string($0) }))])
+        case .list(let element, let count):
+            .object(
+                [("type", .string("array")), ("items", element.json(bounded: bounded))]
+                    + (bounded
+                        ? [("minItems", .integer(count.lowerBound)), ("maxItems", .integer(count.upperBound))] : [])
+            )
+        case .object(let members):
+            .object([
+                ("type", .string("object")),
+                ("properties", .object(members.map { ($0.name, $0.schema.json(bounded: bounded)) })),
+                ("required", .array(members.map { .string($0.name) })),
+                ("additionalProperties", .bool(false)),
+            ])
+        case .oneOf(let options): .object([("anyOf", .array(options.map { $0.json(bounded: bounded) }))])
+        }
+    }
+}

@@ -1,0 +1,15 @@
+"""A model service for tests: speaks the chat completions API, answers each stage by a script, and misbehaves on request.
+
+    server = ModelServer().start()                 # in a thread of its own
+    server.always("plan", faults.status(500))      # every plan
+    server.once("slide", faults.reset(), slide=5)  # the next request for slide 5
+    server.count("slide", slide=5)                 # requests so far
+
+`python -m harness.model` runs one as a process of its own. `recording` replays exchanges from a file, or records them.
+"""
+
+from .requests import ModelRequest
+from .server import ModelServer
+from . import faults, writer
+
+__all__ = ["ModelRequest", "ModelServer", "faults", "writer"]

@@ -1,0 +1,147 @@
+"""What a model service can do wrong. Each function makes a behaviour: a coroutine that gets an exchange and answers it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Awaitable, Callable
+
+from . import writer
+
+Behaviour = Callable[["Exchange"], Awaitable[None]]  # noqa: F821
+
+
+def well(*, delay: float = 0, first: float = 0, piece: int = 12, usage: bool = True) -> Behaviour:
+    """Answers as it should, in pieces of so many characters."""
+    async def act(exchange) -> None:
+        await asyncio.sleep(first)
+        await exchange.stream(writer.answer(exchange.request), delay=delay, piece=piece, usage=usage)
+    return act
+
+
+def says(content: str | dict, **options) -> Behaviour:
+    """Answers with this, whatever was asked."""
+    text = content if isinstance(content, str) else json.dumps(content)
+
+    async def act(exchange) -> None:
+        await exchange.stream(text, **options)
+    return act
+
+
+def slow_first_byte(seconds: float) -> Behaviour:
+    return well(first=seconds)
+
+
+def slow_drip(delay: float, piece: int = 1) -> Behaviour:
+    return well(delay=delay, piece=piece)
+
+
+def silent_after(characters: int) -> Behaviour:
+    """Begins to answer, and then says nothing more while the connection stays open."""
+    async def act(exchange) -> None:
+        await exchange.begin_stream()
+        await exchange.piece(writer.answer(exchange.request)[:characters])
+        await exchange.wait_for_close()
+    return act
+
+
+def truncated(characters: int) -> Behaviour:
+    """Ends the connection in the middle of the answer, in good order."""
+    async def act(exchange) -> None:
+        await exchange.begin_stream()
+        await exchange.piece(writer.answer(exchange.request)[:characters])
+        await exchange.end_chunks()
+    return act
+
+
+def reset(after: int = 0) -> Behaviour:
+    """Tears the connection down, before the answer or in the middle of it."""
+    async def act(exchange) -> None:
+        if after:
+            await exchange.begin_stream()
+            await exchange.piece(writer.answer(exchange.request)[:after])
+        exchange.abort()
+    return act
+
+
+def invalid_json() -> Behaviour:
+    return says('{"lead": "This is not complete", "questions": ["one",')
+
+
+def wrong_schema() -> Behaviour:
+    return says({"lead": 5, "questions": ["only one"], "slides": "none", "edits": {"op": "remove"}})
+
+
+def for_ever(token: str = "again ", delay: float = 0) -> Behaviour:
+    """Never stops talking."""
+    async def act(exchange) -> None:
+        await exchange.begin_stream()
+        while True:
+            await exchange.piece(token * 20)
+            await asyncio.sleep(delay)
+    return act
+
+
+def huge(size: int = 32 * 1024 * 1024) -> Behaviour:
+    """One event of so many bytes."""
+    async def act(exchange) -> None:
+        await exchange.begin_stream()
+        await exchange.piece("x" * size)
+        await exchange.finish("stop")
+    return act
+
+
+def status(code: int, *, retry_after: str | None = None, body: dict | str | None = None) -> Behaviour:
+    async def act(exchange) -> None:
+        headers = {"Retry-After": retry_after} if retry_after is not None else {}
+        await exchange.document(body if body is not None else {"error": {"message": "no", "type": "test"}}, code, headers)
+    return act
+
+
+def wrong_content_type() -> Behaviour:
+    async def act(exchange) -> None:
+        await exchange.raw(200, {"Content-Type": "text/html"}, b"<html><body>Log in to the network</body></html>")
+    return act
+
+
+def not_streamed() -> Behaviour:
+    """A whole document although a stream was asked for."""
+    async def act(exchange) -> None:
+        text = writer.answer(exchange.request)
+        await exchange.document({"choices": [{"message": {"role": "assistant", "content": text}, "finish_reason": "stop"}],
+                                 "usage": {"prompt_tokens": 10, "completion_tokens": 20, "total_tokens": 30}})
+    return act
+
+
+def refuses(*names: str, code: int = 400) -> Behaviour:
+    """Answers well, unless the request has a member of one of these names (`response_format.json_schema` looks deeper)."""
+    async def act(exchange) -> None:
+        for name in names:
+            value = exchange.request.body
+            for part in name.split("."):
+                value = value.get(part) if isinstance(value, dict) else None
+            if value is not None:
+                message = f"Unsupported parameter: '{name}'"
+                await exchange.document({"error": {"message": message, "param": name, "type": "invalid_request_error"}}, code)
+                return
+        await exchange.stream(writer.answer(exchange.request))
+    return act
+
+
+class Gate:
+    """Holds answers until it is opened: `held` is set as soon as one waits."""
+
+    def __init__(self) -> None:
+        self.held = threading.Event()
+        self._open = threading.Event()
+
+    def open(self) -> None:
+        self._open.set()
+
+    def behaviour(self) -> Behaviour:
+        async def act(exchange) -> None:
+            self.held.set()
+            await asyncio.to_thread(self._open.wait, 120)
+            await exchange.stream(writer.answer(exchange.request))
+        return act

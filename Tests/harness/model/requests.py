@@ -1,0 +1,54 @@
+"""What Director asks a model, taken apart: the stage by the heading of its prompt, the material, the slide."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+
+TASK = re.compile(r"^# Task: (\w+), version (\d+)$", re.MULTILINE)
+
+
+@dataclass
+class ModelRequest:
+    body: dict
+    headers: dict[str, str]
+    path: str
+    at: float
+    stage: str = ""
+    material: dict = field(default_factory=dict)
+    first_piece: float | None = None
+    """When the first piece of the answer with something in it was sent."""
+
+    def __post_init__(self) -> None:
+        messages = self.body.get("messages", [])
+        if messages and (found := TASK.search(messages[0].get("content", ""))):
+            self.stage = found.group(1)
+        if len(messages) > 1:
+            try:
+                self.material = json.loads(messages[1]["content"])
+            except ValueError:
+                self.material = {}
+
+    @property
+    def model(self) -> str:
+        return self.body.get("model", "")
+
+    @property
+    def slide(self) -> int | None:
+        """The number of the slide to be written."""
+        slide = self.material.get("slide")
+        return slide.get("number") if isinstance(slide, dict) else None
+
+    @property
+    def is_repair(self) -> bool:
+        return len(self.body.get("messages", [])) > 2
+
+    @property
+    def instructions(self) -> str:
+        return self.body["messages"][0]["content"]
+
+    @property
+    def schema(self) -> dict | None:
+        format_ = self.body.get("response_format") or {}
+        return (format_.get("json_schema") or {}).get("schema") or format_.get("schema")
