@@ -72,6 +72,7 @@ class Faults(ModelCase):
                 self.assertEqual(answer[-1]["type"], "action_request")
                 self.check_secrets(server, client)
                 self.assertEqual(server.verify()["problems"], [])
+                await client.leave()
                 self.assertEqual(server.stop(), 0)
 
     async def test_with_rules_every_lasting_fault_ends_in_an_answer_that_says_so(self):
@@ -85,6 +86,7 @@ class Faults(ModelCase):
                 self.assertIn("this was written by rules", answer[0]["payload"]["text"])
                 self.assertEqual(server.show(client.session)["current_state"], "CREATE_CONFIRMATION_PLAN")
                 self.check_secrets(server, client)
+                await client.leave()
                 self.assertEqual(server.stop(), 0)
 
     async def test_what_passes_is_not_noticed(self):
@@ -99,6 +101,7 @@ class Faults(ModelCase):
                 self.assertNotIn("(Written", answer[0]["payload"]["text"])
                 extra = 0 if name == "not streamed" else times
                 self.assertEqual(self.model.count("plan") - before, 1 + extra)
+                await client.leave()
                 self.assertEqual(server.stop(), 0)
 
     async def test_the_fallback_model_writes_and_the_user_is_told(self):

@@ -11,7 +11,7 @@ from harness.processes import Server, director
 SHOWN = {
     "session_id", "user_id", "current_state", "version", "created_at", "updated_at", "entries", "turns", "pending_turn",
     "user_initial_request", "clarifying_answers", "confirmation_plan", "presentation_strawman", "presentation_url",
-    "refinement_feedback", "restoration",
+    "refinement_feedback", "token_usage", "restoration",
 }
 TIMESTAMP = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"
 

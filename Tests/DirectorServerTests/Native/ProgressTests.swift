@@ -41,7 +41,7 @@ struct ProgressTests {
 
     @Test("4.3: a long build says first that it has begun, and then slide by slide how far it is")
     func deckProgress() async throws {
-        try await withServer(limits: limits { $0.slidesAtOnce = 1 }) { server in
+        try await withServer { server in
             let client = try await server.client(at: .generateStrawman)
             server.author.script.always(.slide, .soon)
             let frames = try await client.deck()

@@ -38,6 +38,8 @@ final class Bench: Sendable {
         limits.reconciliationInterval = .seconds(3600)
         // Tests say the same thing twice on purpose.
         limits.doubleSendWindow = 0
+        // Tests know in which order slides are written.
+        limits.slidesAtOnce = 1
         return limits
     }
 

@@ -1,0 +1,80 @@
+"""Hostile topics and answers, with a model that obeys them: nothing of the prompts comes out, and nothing is done."""
+
+import json
+import re
+
+from harness.cases import ModelCase
+from harness.clients import NativeClient
+from harness.model import hostile
+
+RUN = 9
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.lower())
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    parts = words(text)
+    return {tuple(parts[at:at + RUN]) for at in range(len(parts) - RUN + 1)}
+
+
+class Injection(ModelCase):
+    def test_the_set_is_large_and_has_no_repeats(self):
+        self.assertGreaterEqual(len(hostile.ALL), 40)
+        self.assertEqual(len({text for _, text in hostile.ALL}), len(hostile.ALL))
+
+    def check_frames(self, client: NativeClient) -> None:
+        """Neither the answers nor the pieces shown on the way hold the instructions."""
+        said: list[str] = [json.dumps(f["payload"], ensure_ascii=False) for f in client.frames if f["role"] == "assistant"]
+        pieces: dict[str, str] = {}
+        for frame in client.frames:
+            if frame["type"] == "chat_delta":
+                turn = frame["turn_id"]
+                pieces[turn] = pieces.get(turn, "") + frame["payload"]["text"]
+        for request in self.model.requests:
+            forbidden = runs(request.instructions)
+            canary = re.search(r"The reference (\w+) belongs", request.instructions).group(1)
+            for text in [*said, *pieces.values()]:
+                self.assertNotIn(canary, text)
+                self.assertFalse(runs(text) & forbidden, text[:300])
+
+    async def test_hostile_topics_and_answers(self):
+        server = self.serve_model()
+        for kind, text in hostile.ALL:
+            with self.subTest(kind, text=text):
+                self.model.recover()
+                self.model.requests.clear()
+                client = await NativeClient(server, self.new_id(), "ada").enter()
+                self.model.always(None, hostile.obey(kind))
+                # As the first thing that is said: a topic, or something that is only answered.
+                await client.ask(text)
+                state = server.show(client.session)["current_state"]
+                self.assertIn(state, ("PROVIDE_GREETING", "ASK_CLARIFYING_QUESTIONS"))
+                self.check_frames(client)
+                await client.leave()
+
+    async def test_hostile_messages_change_nothing_that_was_agreed(self):
+        server = self.serve_model()
+        for state in ("CREATE_CONFIRMATION_PLAN", "GENERATE_STRAWMAN"):
+            for kind, text in hostile.ALL:
+                with self.subTest(kind, text=text, state=state):
+                    self.model.recover()
+                    self.model.requests.clear()
+                    client = await NativeClient(server, self.new_id(), "ada").enter()
+                    await client.ask("Bees")
+                    await client.ask("Adults, 10 minutes, 4 slides")
+                    if state == "GENERATE_STRAWMAN":
+                        await client.ask("Yes, perfect", action="accept_plan")
+                    before = server.show(client.session)
+                    self.model.always(None, hostile.obey(kind))
+                    answer = await client.ask(text)
+                    self.check_frames(client)
+                    after = server.show(client.session)
+                    # Nothing is built, accepted or thrown away; at most a change was asked for and made.
+                    self.assertNotIn("presentation_url", [f["type"] for f in answer])
+                    self.assertIsNone(after["presentation_url"])
+                    self.assertEqual(after["user_initial_request"], before["user_initial_request"])
+                    self.assertIn(after["current_state"],
+                                  (state, "REFINE_STRAWMAN") if state == "GENERATE_STRAWMAN" else (state,))
+                    await client.leave()
