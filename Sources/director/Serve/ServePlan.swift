@@ -78,12 +78,6 @@ struct ServePlan: Sendable {
         return flag
     }
 
-    private static func require(_ value: String, of allowed: [String], _ name: String) throws {
-        guard allowed.contains(value) else {
-            throw SettingError(name: name, value: value, allowed: allowed.joined(separator: ", "))
-        }
-    }
-
     /// Those of existing front ends, and the given ones.
     private static func origins(_ flags: [String], _ settings: Settings) throws -> Set<WebOrigin> {
         let listed = settings.text("director.allowed.origins")?.split(separator: ",").map { String($0).trimmed } ?? []
