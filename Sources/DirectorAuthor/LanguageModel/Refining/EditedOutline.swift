@@ -148,7 +148,7 @@ extension Slide {
             let brief = brief
             slideType = form.slideType
             slideTypeClassification = form.classification
-            structurePreference = EnglishWording().structure(form)
+            structurePreference = form.storedStructure
             layoutID = StrawmanWriter.layout(of: form)
             layoutSelectionReasoning = form.reasoning
             set(brief, for: form)

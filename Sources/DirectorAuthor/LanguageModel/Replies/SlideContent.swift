@@ -102,7 +102,7 @@ struct SlideContent: Sendable, Equatable {
             slideType: form.slideType,
             narrative: narrative,
             keyPoints: points,
-            structurePreference: EnglishWording().structure(form),
+            structurePreference: form.storedStructure,
             speakerNotes: notes.isEmpty ? nil : notes,
             layoutID: StrawmanWriter.layout(of: form),
             slideTypeClassification: form.classification

@@ -23,7 +23,7 @@ enum QuestionsWork {
     /// What the rules understood, so that it is not asked for again.
     private static func facts(_ brief: PresentationBrief) -> [String] {
         [
-            brief.audience.map { "the audience: \($0.label(default: "listeners"))" },
+            brief.audience.map { _ in "the audience: \(brief.audienceLabel)" },
             brief.minutes.map { "the length: \($0) minutes" },
             brief.slideCount.map { "the number of slides: \($0)" },
             brief.ask.map { "the aim: \($0)" },
