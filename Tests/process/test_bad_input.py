@@ -139,7 +139,10 @@ class BadInput(SyncCase):
     def test_a_store_of_an_unknown_kind(self):
         for store in ("mysql://localhost/director", "sqlite:", "", "Memory"):
             with self.subTest(store):
-                self.one_line(self.refused(USAGE, "--store", store), "--store", f"'{store}'", "sqlite:PATH, postgres://…, supabase or memory")
+                # What follows the scheme of an address may hold a password.
+                shown = store.split("://")[0] + "://…" if "://" in store else store
+                self.one_line(self.refused(USAGE, "--store", store), "--store", f"'{shown}'",
+                              "sqlite:PATH, postgres://…, supabase or memory")
         done = director("session", "list", env={"DIRECTOR_STORE": "nonsense"})
         self.assertEqual(done.returncode, USAGE)
         self.one_line(done.stderr, "nonsense")

@@ -129,10 +129,13 @@ struct LostConnectionTests {
     @Test func whatWasToldIsStoredWhateverEnds() async throws {
         let (proxy, address) = try proxied()
         let store = try await fixture.openPostgres(at: address)
+        // Begun in peace, so that every later doubt is about a turn.
+        var begun: [SessionScript] = []
+        for number in 0..<12 { begun.append(try await greeted(store, "session-\(number)")) }
         let scripts = try await withThrowingTaskGroup(of: SessionScript.self) { group in
-            for number in 0..<12 {
+            for greeted in begun {
                 group.addTask {
-                    var script = try await greeted(store, "session-\(number)")
+                    var script = greeted
                     for _ in 0..<30 {
                         var next = script
                         try next.chat()

@@ -4,8 +4,11 @@ import Testing
 @testable import DirectorSupabase
 
 struct PendingTurnsTests {
+    /// What the table can hold begins in 1971 (``LegacyTime``).
+    private static let begin: Int64 = 1_772_356_502_000
+
     private func row(_ session: String, turn: String? = "t", ends: Int64? = nil) throws -> WatchedRow {
-        let expires = ends.map { "\"\(Timestamp(milliseconds: $0))\"" } ?? "null"
+        let expires = ends.map { "\"\(Timestamp(milliseconds: Self.begin + $0))\"" } ?? "null"
         let text = """
             {"user_id":"u","id":"\(session)","updated_at":"2026-03-01T09:00:00Z","version":1,
              "turn":\(turn.map { "\"\($0)\"" } ?? "null"),"expires":\(expires)}
@@ -14,7 +17,7 @@ struct PendingTurnsTests {
     }
 
     private func abandoned(_ turns: PendingTurns, at time: Int64) -> [String] {
-        turns.abandoned(at: Timestamp(milliseconds: time)).map(\.session.text)
+        turns.abandoned(at: Timestamp(milliseconds: Self.begin + time)).map(\.session.text)
     }
 
     @Test func theOldestComeFirstAndThoseNobodyHoldsBeforeThem() throws {
