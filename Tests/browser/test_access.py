@@ -111,6 +111,8 @@ class SignedIn(BrowserCase):
         self.assertEqual(stranger.goto(renewed).status, 200)
         # The conversation goes on, and stays what it is.
         self.say(page, "What can you do?")
+        # The one before is answered already.
+        expect(page.get_by_test_id("message-user").last).to_contain_text("What can you do?")
         expect(page.get_by_test_id("message-user").last).to_have_attribute("data-state", "answered")
         self.refresh_keeps_everything(page)
 

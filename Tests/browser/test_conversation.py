@@ -188,6 +188,7 @@ class Talking(BrowserCase):
         self.to_the_strawman(page)
         before = page.get_by_test_id("stage-outline").inner_text()
         self.say(page, "What can you do?")
+        expect(page.get_by_test_id("message-user").last).to_contain_text("What can you do?")
         expect(page.get_by_test_id("message-user").last).to_have_attribute("data-state", "answered")
         self.step(page, "strawman")
         self.assertEqual(page.get_by_test_id("stage-outline").inner_text(), before)
