@@ -23,7 +23,11 @@ struct FaultPointTests {
         }
         let outcome = try await LiveConversation(store: store, key: key).run()
         let requests = try await fixture.standIn.requests(of: fixture.table)
-        #expect(try await fixture.standIn.openFaults(on: fixture.table) == 0, "the fault was met")
+        let counts = Dictionary(grouping: requests, by: \.method).mapValues(\.count)
+        if let fault, try await fixture.standIn.openFaults(on: fixture.table) > 0 {
+            // A slow machine makes a request more in one run than in another; what may not be is that one was made and went well.
+            #expect(counts[fault.method, default: 0] <= fault.number, "the fault was met if there was such a request")
+        }
         try await fixture.close()
 
         // Looked at by somebody who was not there.
@@ -38,7 +42,7 @@ struct FaultPointTests {
         #expect(stored.snapshot.counts.decks == 1, "\(name): one deck")
         #expect(try await LogVerification(of: witness).run().problems == [], "\(name)")
         try await fixture.close()
-        return Dictionary(grouping: requests, by: \.method).mapValues(\.count)
+        return counts
     }
 
     @Test func goesThroughWithoutFaults() async throws {

@@ -4,14 +4,16 @@ import GRDB
 
 /// Reads columns that may hold anything, because somebody may have edited the file: what cannot be read becomes a
 /// `.corrupt` error that names the place, never a crash.
-struct ColumnReader {
-    let row: StoredRow
+struct ColumnReader<Row: ColumnSource> {
+    let row: Row
     let operation: String
-    /// For messages: `entry 12`.
+    /// For messages: `entry`.
     let what: String
+    /// For messages, too: which one.
+    var number: Int?
 
     func integer(_ index: Int) throws -> Int {
-        guard let value = Int.fromDatabaseValue(row.values[index]) else { throw corrupt(index, "is not a number") }
+        guard let value = row.integer(index) else { throw corrupt(index, "is not a number") }
         return value
     }
 
@@ -20,7 +22,7 @@ struct ColumnReader {
         return value
     }
 
-    func optionalText(_ index: Int) -> String? { String.fromDatabaseValue(row.values[index]) }
+    func optionalText(_ index: Int) -> String? { row.text(index) }
 
     /// A text that one of our types is made of.
     func value<Value>(_ index: Int, _ make: (String) -> Value?) throws -> Value {
@@ -44,13 +46,13 @@ struct ColumnReader {
         isNull(index) ? nil : try json(index, type)
     }
 
-    func isNull(_ index: Int) -> Bool { row.values[index].isNull }
+    func isNull(_ index: Int) -> Bool { row.isNull(index) }
 
     func corrupt(_ index: Int, _ problem: String) -> StoreError {
         StoreError(
             .corrupt,
             operation: operation,
-            detail: "\(what): \(row.columnNames[index]) \(problem)"
+            detail: "\(what)\(number.map { " \($0)" } ?? ""): \(row.name(index)) \(problem)"
         )
     }
 }

@@ -2,12 +2,12 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// An entry as it came from the table. Decoded on the reader's caller's thread, not on SQLite's.
-struct EntryRow: Sendable {
-    private let row: StoredRow
+/// An entry as it stands in the table.
+struct EntryRow<Row: ColumnSource> {
+    private let row: Row
 
     /// - Parameter row: the columns of `SessionReader.frameColumns`, then perhaps the effects
-    init(_ row: StoredRow) {
+    init(_ row: Row) {
         self.row = row
     }
 
@@ -34,8 +34,9 @@ struct EntryRow: Sendable {
         )
     }
 
-    private func columns(_ operation: String) -> ColumnReader {
-        let seq = Int.fromDatabaseValue(row.values[0]).map(String.init) ?? "?"
-        return ColumnReader(row: row, operation: operation, what: "entry \(seq)")
+    private func columns(_ operation: String) -> ColumnReader<Row> {
+        ColumnReader(row: row, operation: operation, what: "entry", number: row.integer(0))
     }
 }
+
+extension EntryRow: Sendable where Row: Sendable {}

@@ -10,12 +10,10 @@ extension SQLiteStore {
 
     package func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {
         try await read("frames") { try $0.frames(of: key, after: seq, limit: limit) }
-            .map { try $0.frame(operation: "frames") }
     }
 
     package func entries(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry] {
         try await read("entries") { try $0.entries(of: key, after: seq, limit: limit) }
-            .map { try $0.entry(operation: "entries") }
     }
 
     package func turn(_ turn: TurnID, of key: SessionKey) async throws -> TurnReceipt? {

@@ -5,20 +5,29 @@ import GRDB
 extension SessionReader {
     private static let frameColumns = "seq, turn_id, role, type, message_id, timestamp, state, payload"
 
-    func frames(of key: SessionKey, after seq: LogSequence, limit: Int) throws -> [EntryRow] {
-        try page(Self.frameColumns, of: key, after: seq, limit: limit)
+    func frames(of key: SessionKey, after seq: LogSequence, limit: Int) throws -> [LoggedFrame] {
+        try page(Self.frameColumns, of: key, after: seq, limit: limit) { try $0.frame(operation: "frames") }
     }
 
-    func entries(of key: SessionKey, after seq: LogSequence, limit: Int) throws -> [EntryRow] {
-        try page(Self.frameColumns + ", effects", of: key, after: seq, limit: limit)
+    func entries(of key: SessionKey, after seq: LogSequence, limit: Int) throws -> [LogEntry] {
+        try page(Self.frameColumns + ", effects", of: key, after: seq, limit: limit) {
+            try $0.entry(operation: "entries")
+        }
     }
 
-    private func page(_ columns: String, of key: SessionKey, after seq: LogSequence, limit: Int) throws -> [EntryRow] {
+    private func page<Value>(
+        _ columns: String,
+        of key: SessionKey,
+        after seq: LogSequence,
+        limit: Int,
+        _ decode: (EntryRow<CurrentRow>) throws -> Value
+    ) throws -> [Value] {
         let sql = """
             SELECT \(columns) FROM session_entries WHERE user_id = ? AND session_id = ? AND seq > ?
             ORDER BY seq LIMIT ?
             """
-        return try fetchAll(sql, key.values + [seq.value.databaseValue, limit.databaseValue]).map(EntryRow.init)
+        let arguments = key.values + [seq.value.databaseValue, limit.databaseValue]
+        return try db.cachedStatement(sql: sql).rows(arguments) { try decode(EntryRow($0)) }
     }
 
     /// A turn's entries stand between its own user entry and the next one, because one turn runs at a time: reading
@@ -46,7 +55,7 @@ extension SessionReader {
     }
 
     /// The latest, should a presentation have been written anew under its old id.
-    func presentation(_ id: PresentationID) throws -> (key: SessionKey, row: EntryRow)? {
+    func presentation(_ id: PresentationID) throws -> (key: SessionKey, row: EntryRow<StoredRow>)? {
         let sql = """
             SELECT \(Self.frameColumns), effects, user_id, session_id FROM session_entries
             WHERE presentation_id = ? ORDER BY timestamp DESC, seq DESC LIMIT 1

@@ -44,7 +44,7 @@ struct SessionReader {
     }
 
     /// The lease in three columns: owner, end, attempts.
-    static func lease(_ columns: ColumnReader, from first: Int) throws -> TurnLease? {
+    static func lease(_ columns: ColumnReader<StoredRow>, from first: Int) throws -> TurnLease? {
         guard let owner = try columns.optionalValue(first, { ServerID($0) }) else { return nil }
         return TurnLease(
             owner: owner,

@@ -1,10 +1,18 @@
 import GRDB
 
 /// A row copied out of SQLite, so that it can be decoded elsewhere.
-struct StoredRow: Sendable {
+struct StoredRow: Sendable, ColumnSource {
     let values: [DatabaseValue]
     /// Shared by all rows of a query.
     let columnNames: [String]
+
+    func integer(_ index: Int) -> Int? { Int.fromDatabaseValue(values[index]) }
+
+    func text(_ index: Int) -> String? { String.fromDatabaseValue(values[index]) }
+
+    func isNull(_ index: Int) -> Bool { values[index].isNull }
+
+    func name(_ index: Int) -> String { columnNames[index] }
 }
 
 extension Statement {

@@ -144,9 +144,8 @@ struct SessionSocket: Sendable {
 
     /// As much as there is in one flush.
     private func writeAtOnce(from session: SessionConnection) async throws {
-        while let batch = try await session.nextBatch(limit: limits.writeBatch) {
+        try await session.deliver(limit: limits.writeBatch) { [socket] batch in
             try await socket.outbound.send(texts: batch.map(session.text(of:)))
-            for delivery in batch { session.markWritten(delivery) }
         }
     }
 

@@ -66,6 +66,47 @@ package final class Subscription: Sendable {
         return batch
     }
 
+    /// Whether frames must be read from the store before anything else can be delivered.
+    package var lacksFrames: Bool {
+        state.withLock { $0.fetched.isEmpty && $0.buffer.gap != nil }
+    }
+
+    /// Reads the frames that are missing, page by page, and hands them out; the next page is read while `write` writes
+    /// the last. For the one consumer, instead of ``next()``.
+    ///
+    /// - Parameter limit: frames handed out at once
+    /// - Throws: ``StoreError`` if missing frames could not be read; what `write` throws
+    package func replay(limit: Int, to write: ([Delivery]) async throws -> Void) async throws {
+        try await withThrowingTaskGroup(of: [LoggedFrame].self) { pages in
+            guard let gap = state.withLock({ $0.buffer.gap }) else { return }
+            pages.addImmediateTask { [fetch] in try await fetch(gap) }
+            while let page = try await pages.next() {
+                guard let last = page.last?.seq else {
+                    // The log is shorter than we were told: the session was deleted under us.
+                    end(.deleted)
+                    return
+                }
+                if state.withLock({ $0.buffer.isGap(after: last) }) {
+                    // At once, so that the store is at work before this task goes on.
+                    pages.addImmediateTask { [fetch] in try await fetch(last) }
+                }
+                state.withLock { $0.fetched.append(contentsOf: page) }
+                while let batch = fetchedBatch(limit: limit) { try await write(batch) }
+            }
+        }
+    }
+
+    /// What was fetched and is still to be delivered; `nil` when there is no more.
+    private func fetchedBatch(limit: Int) -> [Delivery]? {
+        state.withLock { state in
+            var batch: [Delivery] = []
+            while batch.count < limit, let frame = state.fetched.popFirst() {
+                if let delivery = state.buffer.pass(frame) { batch.append(delivery) }
+            }
+            return batch.isEmpty ? nil : batch
+        }
+    }
+
     private func step() -> SubscriptionBuffer.Step {
         state.withLock { state in
             while let frame = state.fetched.popFirst() {

@@ -134,6 +134,19 @@ package struct SubscriptionBuffer: Sendable {
         return ended == nil && first.after <= cursor
     }
 
+    /// The entry after which frames must be read from the store before anything else can be delivered.
+    package var gap: LogSequence? { isGap(after: cursor) ? cursor : nil }
+
+    /// Whether frames must be read from the store once everything up to this entry was delivered.
+    package func isGap(after seq: LogSequence) -> Bool {
+        guard ended == nil else { return false }
+        guard let first = waiting.first else { return seq < head }
+        return switch first.item {
+        case .frame(let frame): frame.seq > seq.next
+        case .notice, .repeated: first.after > seq
+        }
+    }
+
     /// A frame that was fetched from the store: moves the cursor; `nil` if it is not to be delivered.
     package mutating func pass(_ frame: LoggedFrame) -> Delivery? {
         guard frame.seq == cursor.next else { return nil }

@@ -41,8 +41,30 @@ package final class SessionConnection: Sendable {
     /// - Throws: ``StoreError`` if history could not be read.
     package func next() async throws -> Delivery? { try await subscription.next() }
 
-    /// What to send next, with all that can follow it at once. Otherwise as ``next()``.
-    package func nextBatch(limit: Int) async throws -> [Delivery]? { try await subscription.nextBatch(limit: limit) }
+    /// Hands out what to send, as much at once as there is, until the connection is to be closed, see ``endReason``. What
+    /// `write` returned from counts as written.
+    ///
+    /// - Parameter limit: deliveries handed out at once
+    /// - Throws: ``StoreError`` if history could not be read; what `write` throws
+    package func deliver(limit: Int, to write: @escaping @Sendable ([Delivery]) async throws -> Void) async throws {
+        while true {
+            if subscription.lacksFrames {
+                try await inShortLivedTask { [self] in
+                    try await subscription.replay(limit: limit) { batch in
+                        try await write(batch)
+                        markWritten(batch)
+                    }
+                }
+            }
+            guard let batch = try await subscription.nextBatch(limit: limit) else { return }
+            try await write(batch)
+            markWritten(batch)
+        }
+    }
+
+    private func markWritten(_ batch: [Delivery]) {
+        for delivery in batch { markWritten(delivery) }
+    }
 
     /// Why ``next()`` returned `nil`.
     package var endReason: SubscriptionEnd? { subscription.endReason }

@@ -45,6 +45,29 @@ struct SubscriptionBufferTests {
         #expect(buffer.step() == .wait)
     }
 
+    /// Beyond a page that was fetched, there may be more to fetch, or what was pushed meanwhile.
+    @Test func aGapReachesToWhatWaits() {
+        var buffer = buffer(cursor: 1, head: 3)
+        #expect(buffer.gap == LogSequence(1))
+        #expect(buffer.isGap(after: LogSequence(2)))
+        #expect(!buffer.isGap(after: LogSequence(3)))
+        buffer.append([frame(4)])
+        #expect(buffer.isGap(after: LogSequence(2)))
+        #expect(!buffer.isGap(after: LogSequence(3)))
+        buffer.end(.left)
+        #expect(buffer.gap == nil)
+    }
+
+    /// A notice that comes first is no gap; one that comes after something missing is.
+    @Test func noticesStandBeforeOrBehindAGap() {
+        var buffer = buffer(cursor: 1, head: 3)
+        buffer.append(notice("late"))
+        #expect(buffer.gap == LogSequence(1))
+        #expect(!buffer.isGap(after: LogSequence(3)))
+        buffer.prepend(notice("first"))
+        #expect(buffer.gap == nil)
+    }
+
     /// A page read after the frame was pushed holds it, too: it is delivered once.
     @Test func aFrameInPageAndBufferIsDeliveredOnce() {
         var buffer = buffer(cursor: 1, head: 1)
