@@ -15,11 +15,19 @@ package enum JSONText {
 
     /// `text` as a JSON string, quotes included.
     package static func quoted(_ text: String) -> String {
-        var out = "\""
+        var out = ""
         out.reserveCapacity(text.utf8.count + 2)
+        append(quoted: text, to: &out)
+        return out
+    }
+
+    /// ``quoted(_:)`` at the end of a text that is being built.
+    package static func append(quoted text: String, to out: inout String) {
+        out += "\""
+        defer { out += "\"" }
         guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
             out += text
-            return out + "\""
+            return
         }
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -34,6 +42,5 @@ package enum JSONText {
             default: out.unicodeScalars.append(scalar)
             }
         }
-        return out + "\""
     }
 }

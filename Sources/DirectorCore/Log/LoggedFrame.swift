@@ -19,11 +19,18 @@ package struct LoggedFrame: Sendable, Equatable {
         switch kind {
         case .compatible: return envelope.text(session: session)
         case .native:
-            let turnMember = turn.map { ",\"turn_id\":\"\($0.text)\"" } ?? ""
-            return envelope.text(
-                session: session,
-                extra: ",\"seq\":\(seq.value)\(turnMember),\"state\":\"\(state.rawValue)\""
-            )
+            return envelope.text(session: session, room: 192) { text in
+                text += ",\"seq\":"
+                text += String(seq.value)
+                if let turn {
+                    text += ",\"turn_id\":\""
+                    text += turn.text
+                    text += "\""
+                }
+                text += ",\"state\":\""
+                text += state.rawValue
+                text += "\""
+            }
         }
     }
 }

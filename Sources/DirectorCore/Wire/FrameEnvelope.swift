@@ -18,14 +18,20 @@ package struct FrameEnvelope: Sendable, Equatable {
 
     /// The frame as one JSON object.
     ///
-    /// - Parameter extra: further members, each with a leading comma
-    package func text(session: SessionID, extra: String = "") -> String {
+    /// - Parameters:
+    ///   - room: how many bytes the further members take at most, so that memory is taken once
+    ///   - addMembers: appends further members, each with a leading comma
+    package func text(
+        session: SessionID,
+        room: Int = 0,
+        adding addMembers: (inout String) -> Void = { _ in }
+    ) -> String {
         var text = ""
-        text.reserveCapacity(256 + extra.utf8.count + payload.utf8.count)
+        text.reserveCapacity(256 + session.text.utf8.count + room + payload.utf8.count)
         text += "{\"message_id\":\""
         text += messageID.text
         text += "\",\"session_id\":"
-        text += JSONText.quoted(session.text)
+        JSONText.append(quoted: session.text, to: &text)
         text += ",\"timestamp\":\""
         text += timestamp.description
         text += "\",\"type\":\""
@@ -33,7 +39,7 @@ package struct FrameEnvelope: Sendable, Equatable {
         text += "\",\"role\":\""
         text += role.rawValue
         text += "\""
-        text += extra
+        addMembers(&text)
         text += ",\"payload\":"
         text += payload
         text += "}"

@@ -14,7 +14,13 @@ package struct Notice: Sendable, Equatable {
     package func text(session: SessionID, for kind: ClientKind) -> String {
         switch kind {
         case .compatible: envelope.text(session: session)
-        case .native: envelope.text(session: session, extra: turn.map { ",\"turn_id\":\"\($0.text)\"" } ?? "")
+        case .native:
+            envelope.text(session: session, room: 128) { text in
+                guard let turn else { return }
+                text += ",\"turn_id\":\""
+                text += turn.text
+                text += "\""
+            }
         }
     }
 }

@@ -7,13 +7,14 @@ import NIOWebSocket
 struct OutboundQueue: Sendable {
     /// One wish of the application, in the order it was made.
     enum Entry: Equatable {
-        case text(ByteBuffer)
+        case text(String)
         case binary(ByteBuffer)
         case close(WebSocketCloseFrame)
 
         var byteCount: Int {
             switch self {
-            case .text(let buffer), .binary(let buffer): buffer.readableBytes
+            case .text(let text): text.utf8.count
+            case .binary(let buffer): buffer.readableBytes
             case .close: 0
             }
         }

@@ -99,14 +99,14 @@ package struct WebSocketOutbound: Sendable {
     /// - Throws: ``WebSocketConnectionClosed``, or `CancellationError` where the task was cancelled while it waited for
     ///   room; the message is queued then.
     package func send(text: String) async throws {
-        try await bridge.send(CollectionOfOne(.text(ByteBuffer(string: text))))
+        try await bridge.send(CollectionOfOne(.text(text)))
     }
 
     /// Sends several text messages with one flush, in order and with nothing of another task between them.
     ///
     /// - Throws: As ``send(text:)``.
     package func send(texts: some Sequence<String>) async throws {
-        try await bridge.send(texts.map { .text(ByteBuffer(string: $0)) })
+        try await bridge.send(texts.map { .text($0) })
     }
 
     /// Sends one binary message.

@@ -149,8 +149,8 @@ extension WebSocketConnectionHandler {
     func drainQueue() {
         for entry in bridge.takeQueued() {
             switch entry {
-            case .text(let buffer): writeData(.text, buffer)
-            case .binary(let buffer): writeData(.binary, buffer)
+            case .text(let text): if maySendData { unsent.writeTextFrame(text, mask: nextMask()) }
+            case .binary(let buffer): if maySendData { write(.binary, buffer) }
             case .close(let frame): perform(machine.close(frame, at: .now()))
             }
         }
@@ -212,10 +212,7 @@ extension WebSocketConnectionHandler {
         if let closure = machine.closure { bridge.finish(closure) }
     }
 
-    private func writeData(_ opcode: WebSocketOpcode, _ buffer: ByteBuffer) {
-        guard machine.maySendData else { return }
-        write(opcode, buffer)
-    }
+    private var maySendData: Bool { machine.maySendData && context != nil }
 
     private func write(_ opcode: WebSocketOpcode, _ payload: ByteBuffer) {
         guard context != nil else { return }

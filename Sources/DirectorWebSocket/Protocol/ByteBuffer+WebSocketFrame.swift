@@ -2,12 +2,35 @@ import NIOCore
 import NIOWebSocket
 
 extension ByteBuffer {
-    /// Appends a whole, final frame (RFC 6455 §5.2), so that frames which are sent together are one piece of memory and
-    /// one write.
+    /// Appends a whole, final text frame (RFC 6455 §5.2), so that frames which are sent together are one piece of memory
+    /// and one write.
     ///
     /// - Parameter mask: a client's masking key; servers have none
+    mutating func writeTextFrame(_ text: String, mask: WebSocketMaskingKey?) {
+        writeFrameHeader(.text, length: text.utf8.count, mask: mask)
+        guard let mask else {
+            writeString(text)
+            return
+        }
+        var masked = ByteBuffer(string: text)
+        masked.webSocketMask(mask)
+        writeImmutableBuffer(masked)
+    }
+
+    /// Appends a whole, final frame of another kind, as ``writeTextFrame(_:mask:)`` does.
     mutating func writeFrame(_ opcode: WebSocketOpcode, _ payload: ByteBuffer, mask: WebSocketMaskingKey?) {
-        let length = payload.readableBytes
+        writeFrameHeader(opcode, length: payload.readableBytes, mask: mask)
+        guard let mask else {
+            writeImmutableBuffer(payload)
+            return
+        }
+        var masked = payload
+        masked.webSocketMask(mask)
+        writeImmutableBuffer(masked)
+    }
+
+    /// What stands before the payload, which must follow.
+    private mutating func writeFrameHeader(_ opcode: WebSocketOpcode, length: Int, mask: WebSocketMaskingKey?) {
         let maskBit: UInt8 = mask == nil ? 0 : 0x80
         reserveCapacity(minimumWritableBytes: length + Self.longestFrameHeader)
         writeInteger(0x80 | UInt8(webSocketOpcode: opcode))
@@ -20,14 +43,7 @@ extension ByteBuffer {
             writeInteger(maskBit | 127)
             writeInteger(UInt64(length))
         }
-        guard let mask else {
-            writeImmutableBuffer(payload)
-            return
-        }
-        writeBytes(mask)
-        var masked = payload
-        masked.webSocketMask(mask)
-        writeImmutableBuffer(masked)
+        if let mask { writeBytes(mask) }
     }
 
     /// Two bytes, eight of length, four of mask.

@@ -1,10 +1,9 @@
-import NIOCore
 import Testing
 
 @testable import DirectorWebSocket
 
 struct OutboundQueueTests {
-    private let small = OutboundQueue.Entry.text(ByteBuffer(string: "12345"))
+    private let small = OutboundQueue.Entry.text("12345")
     private let closure = WebSocketClosure.lost(.endOfStream)
 
     @Test func oneDrainServesAllThatIsQueuedBeforeIt() {
