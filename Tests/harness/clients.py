@@ -136,17 +136,36 @@ class CompatibleClient(Client):
         return await self.open(**query)
 
 
+class HeldLog(dict):
+    """Entries by sequence number, which come in order. What a client asks of it at every frame does not cost more with every
+    frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.last = 0
+        self._turns: dict[str, list[dict]] = {}
+
+    def __setitem__(self, seq: int, frame: dict) -> None:
+        super().__setitem__(seq, frame)
+        self.last = seq
+        if turn := frame.get("turn_id"):
+            self._turns.setdefault(turn, []).append(frame)
+
+    def of_turn(self, turn: str, role: str) -> list[dict]:
+        return [frame for frame in self._turns.get(turn, ()) if frame["role"] == role]
+
+
 class NativeClient(Client):
     """Goes on after the last entry it holds. `log` maps sequence numbers to frames."""
 
     def __init__(self, server, session: str, user: str, **options) -> None:
         super().__init__(server, session, user, **options)
-        self.log: dict[int, dict] = {}
+        self.log = HeldLog()
         self.repeats = 0
 
     @property
     def last(self) -> int:
-        return max(self.log, default=0)
+        return self.log.last
 
     async def enter(self):
         """Connects with what it holds, and waits until it has caught up."""
@@ -176,10 +195,10 @@ class NativeClient(Client):
             self.log[seq] = frame
 
     def acknowledged(self, turn: str) -> dict | None:
-        return next((f for f in self.log.values() if f.get("turn_id") == turn and f["role"] == "user"), None)
+        return next(iter(self.log.of_turn(turn, "user")), None)
 
     def answers(self, turn: str) -> list[dict]:
-        return [f for f in self.log.values() if f.get("turn_id") == turn and f["role"] == "assistant"]
+        return self.log.of_turn(turn, "assistant")
 
     async def ask(self, text: str, *, turn: str | None = None, action: str | None = None) -> list[dict]:
         """Says something and returns the answer's entries. An answer is one commit, so it arrives as one."""

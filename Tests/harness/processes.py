@@ -89,7 +89,7 @@ class Server:
         threading.Thread(target=self._read, args=(self.process, self._lines), daemon=True).start()
         line = self._lines.get(timeout=START_TIMEOUT)
         match = READY.match(line or "")
-        assert match, f"no ready line but {line!r}; log:\n{self.log()}"
+        assert match, f"no ready line but {line!r}; the log ends:\n{self.log()[-4000:]}"
         self.output.append(line)
         self.port = int(match.group(1).rsplit(":", 1)[1])
         return self

@@ -30,9 +30,15 @@ final class CuttingProxy: Sendable {
         }
         port = boundPort(listener)
         Thread.detachNewThread { [listener, weak self] in
+            // Closed by nobody but its user: a number that is free is soon somebody else's.
+            defer { close(listener) }
             while true {
                 let client = accept(listener, nil, nil)
-                guard client >= 0, let self else { return }
+                guard client >= 0 else { return }
+                guard let self else {
+                    close(client)
+                    return
+                }
                 self.take(client)
             }
         }
@@ -47,7 +53,10 @@ final class CuttingProxy: Sendable {
 
     /// Ends all connections, as a cut cable does not, but a restarted router does.
     func cut() {
-        for descriptor in state.withLock({ $0.open }) { shutdown(descriptor, Int32(SHUT_RDWR)) }
+        // Under the lock, so that none of them is closed meanwhile, and its number another connection's.
+        state.withLock { state in
+            for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
+        }
     }
 
     func shut() {
@@ -58,7 +67,6 @@ final class CuttingProxy: Sendable {
             })
         else { return }
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
         cut()
     }
 
@@ -78,9 +86,11 @@ final class CuttingProxy: Sendable {
                     return ends == 0
                 })
             else { return }
-            state.withLock { $0.open.subtract([client, server]) }
-            close(client)
-            close(server)
+            state.withLock { state in
+                state.open.subtract([client, server])
+                close(client)
+                close(server)
+            }
         }
         Thread.detachNewThread { [self] in
             copy(from: client, to: server, isAnswer: false)
