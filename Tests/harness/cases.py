@@ -60,11 +60,19 @@ class ModelCase(AsyncCase):
         self.addCleanup(model.stop)
         return model
 
+    @property
+    def author_arguments(self) -> tuple[str, ...]:
+        """For a server whose author is the model."""
+        return "--author", "llm", "--llm-base-url", self.model.url, "--llm-model", "writer"
+
+    @property
+    def author_secrets(self) -> dict[str, str]:
+        return {"DIRECTOR_LLM_API_KEY": SECRET_KEY}
+
     def serve_model(self, *arguments: str, name: str = "server", env: dict[str, str] | None = None) -> Server:
         """A server whose author is the model."""
         return self.serve(
-            name, arguments=("--author", "llm", "--llm-base-url", self.model.url, "--llm-model", "writer", *arguments),
-            env={"DIRECTOR_LLM_API_KEY": SECRET_KEY, **(env or {})})
+            name, arguments=(*self.author_arguments, *arguments), env={**self.author_secrets, **(env or {})})
 
 
 SECRET_KEY = "sk-test-0123456789abcdef-never-to-be-seen"

@@ -34,7 +34,8 @@ class Talker:
         self.acknowledged: dict[str, dict] = {}
         self.resent = 0
 
-    async def talk(self, stop: asyncio.Event) -> None:
+    async def talk(self, stop: asyncio.Event, think: float = 0) -> None:
+        """`think`: up to so many seconds between an answer and the next message."""
         step = 0
         while not stop.is_set():
             text, action = ROUND[step % len(ROUND)]
@@ -42,6 +43,7 @@ class Talker:
             self.said.append(turn)
             await self.get_answer(turn, text.format(topic=self.random.choice(TOPICS)), action)
             step += 1
+            await asyncio.sleep(self.random.uniform(0, think))
 
     async def get_answer(self, turn: str, text: str, action: str | None) -> None:
         client = self.client
