@@ -171,6 +171,22 @@ class Migrating(SyncCase):
         done = director("session", "verify", "--json", "--store", database.address, timeout=100)
         report = json.loads(done.stdout)
         self.assertEqual((report["sessions"], report["problems"]), (self.ROWS, []))
+        self.assertEqual(asyncio.run(self.restored(database)), asyncio.run(self.restored(database)), "ids are stable")
+        self.assertEqual(database.sql(entries), taken, "looking at them writes nothing")
+
+    async def restored(self, database) -> dict:
+        """What a front end that opens every fiftieth of them is shown, by a server that has just started."""
+        server = self.serve(f"server-{time.monotonic_ns()}", store=database.address)
+        shown = {}
+        for number in range(1, self.ROWS + 1, 50):
+            client = await NativeClient(server, f"session-{number}", f"user-{number % 500}").enter()
+            await client.until(lambda c=client: c.last == c.ready["seq"], "the whole conversation")
+            shown[number] = [(f["seq"], f["message_id"], f["timestamp"], f["payload"]) for f in client.log.values()]
+            self.assertEqual(client.ready["current_state"], "CREATE_CONFIRMATION_PLAN" if number % 10 else "CONTENT_GENERATION")
+            self.assertIn(f"Topic {number}", str(shown[number]) if number % 7 else f"Topic {number}")
+            await client.leave()
+        self.assertEqual(server.stop(), 0)
+        return shown
 
 
 class BadDatabase(SyncCase):
