@@ -12,7 +12,7 @@ package final class SQLiteStore: SessionStore {
     package let name = "sqlite"
     let pool: DatabasePool
     let writes: WriteQueue
-    let reads: ReadAdmission
+    let reads: StoreAdmission
     let clock: WallClock
     let mode: Mode
     let logger: Logger
@@ -26,7 +26,7 @@ package final class SQLiteStore: SessionStore {
         self.mode = mode
         self.logger = logger
         writes = WriteQueue(pool: pool, limits: limits)
-        reads = ReadAdmission(limit: limits.queuedReads)
+        reads = StoreAdmission(limit: limits.queuedReads, of: "reads")
     }
 
     /// Finishes the writes that wait, folds SQLite's log into the file and closes it. Afterwards every call throws

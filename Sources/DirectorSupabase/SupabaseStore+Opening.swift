@@ -50,7 +50,7 @@ extension SupabaseStore {
             place: RestPlace(address: settings.address.base, keyName: settings.key.name),
             limits: limits,
             time: ServerTime(clock: clock),
-            admission: RequestAdmission(limit: limits.requests),
+            admission: StoreAdmission(limit: limits.requests, of: "requests to Supabase"),
             timer: timer,
             chance: chance,
             logger: logger

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import DirectorSessions
 import Logging
 import NIOCore
 import NIOHTTP1
@@ -44,8 +45,8 @@ package final class HTTPTransport: RestTransport {
         }
         let deadline = NIODeadline.now() + TimeAmount(time)
         let result: Result<RestAnswer, RestTransportFailure>
-        // Shielded and awaited at once: a request under way is waited for even if the caller's task is cancelled.
-        result = await Task { [client, answerSize, http] in
+        // A request under way is waited for even if the caller's task is cancelled.
+        result = await uncancelled { [client, answerSize, http] in
             do {
                 let response = try await client.execute(http, deadline: deadline)
                 let body = try await response.body.collect(upTo: answerSize)
@@ -53,7 +54,7 @@ package final class HTTPTransport: RestTransport {
             } catch {
                 return .failure(RestTransportFailure(error))
             }
-        }.value
+        }
         return try result.get()
     }
 

@@ -16,7 +16,7 @@ struct RestClient: Sendable {
     let place: RestPlace
     let limits: SupabaseLimits
     let time: ServerTime
-    let admission: RequestAdmission
+    let admission: StoreAdmission
     let timer: any Clock<Duration>
     /// 0 to 1.
     let chance: @Sendable () -> Double
@@ -122,12 +122,12 @@ struct RestClient: Sendable {
     /// Waits whole pauses, also in a task that was cancelled: what it does is still wanted.
     func wait(_ pause: Duration) async {
         let timer = timer
-        await Task {
+        await uncancelled {
             do {
                 try await timer.sleep(for: pause)
             } catch {
                 // Nobody cancels this task.
             }
-        }.value
+        }
     }
 }

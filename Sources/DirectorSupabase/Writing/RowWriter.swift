@@ -64,8 +64,8 @@ final class RowWriter: Sendable {
     private func lead(_ key: SessionKey) async -> Result<RowReply, StoreError> {
         let batch = queues.withLock { $0[key]?.takeBatch() ?? [] }
         let write = write
-        // Shielded and awaited at once: others wait for it, even if this task is cancelled.
-        let results = await Task { await write(batch.map(\.change), key) }.value
+        // Others wait for it, even if this task is cancelled.
+        let results = await uncancelled { await write(batch.map(\.change), key) }
         let next = queues.withLock { queues in
             let next = queues[key]?.finishBatch()
             if next == nil { queues[key] = nil }
