@@ -29,6 +29,7 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
     private let configuration: WebSocketConfiguration
     private let timeout: TimeAmount
     private let masks: any RandomNumberGenerator
+    private let end = EndOfInputHandler()
     private let encoder = HTTPRequestEncoder()
     private let decoder = ByteToMessageHandler(HTTPResponseDecoder(leftOverBytesStrategy: .forwardBytes))
     private let promise: EventLoopPromise<ConnectionBridge>
@@ -59,7 +60,7 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
     var result: EventLoopFuture<ConnectionBridge> { promise.futureResult }
 
     func addToPipeline(_ pipeline: ChannelPipeline.SynchronousOperations) throws {
-        try pipeline.addHandlers([encoder, decoder, self])
+        try pipeline.addHandlers([end, encoder, decoder, self])
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -88,7 +89,13 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        fail(error is HTTPParserError ? .invalidHandshake : .connectionClosed)
+        if error is HTTPParserError {
+            fail(.invalidHandshake)
+        } else if case .upgrading = state {
+            // A reset behind the answer: what came before it counts, and the end follows.
+        } else {
+            fail(.connectionClosed)
+        }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -113,6 +120,7 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
                 upgrader.shouldAllowUpgrade(upgradeResponse: head)
             else { return fail(.invalidHandshake) }
             state = .upgrading(leftOver: [])
+            end.hold()
         case (.head(let head), .awaitingHead): state = .refused(head, body: ByteBuffer())
         case (.body(let bytes), .refused(let head, var body)):
             let room = Self.maximumBodyLength - body.readableBytes
@@ -174,6 +182,8 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
         pipeline.removeHandler(encoder, promise: nil)
         for bytes in leftOver { context.fireChannelRead(wrapInboundOut(bytes)) }
         if !leftOver.isEmpty { context.fireChannelReadComplete() }
+        end.release()
+        pipeline.removeHandler(end, promise: nil)
         pipeline.removeHandler(self, promise: nil)
         promise.succeed(bridge)
     }

@@ -55,6 +55,27 @@ struct ClientHandshakeHandlerTests {
         _ = try client.channel.finish(acceptAlreadyClosed: true)
     }
 
+    /// A server that is busy answers late: then its close frame and the end come with the answer, in one go.
+    @Test func aServerMayAnswerCloseAndLeaveAtOnce() async throws {
+        for isHalf in [true, false] {
+            let client = try makeClient()
+            let close: [UInt8] = [0x88, 4] + [0x11, 0x31] + Array("no".utf8)
+            // Not run in between: the HTTP handlers go in the event loop's next turn.
+            try client.channel.writeInbound(ByteBuffer(bytes: Array(Self.accepted.utf8) + Self.greeting + close))
+            if isHalf {
+                client.channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+            } else {
+                client.channel.pipeline.fireChannelInactive()
+            }
+            client.channel.embeddedEventLoop.run()
+            let bridge = try await client.result.get()
+            #expect(await bridge.nextMessage() == .text("hi"))
+            #expect(await bridge.nextMessage() == nil)
+            _ = try client.channel.finish(acceptAlreadyClosed: true)
+            #expect(bridge.closure?.peerCode == WebSocketCloseCode(rawValue: 4401))
+        }
+    }
+
     @Test func answerMayComeByteByByte() async throws {
         let client = try makeClient()
         for byte in Array(Self.accepted.utf8) + Self.greeting { try client.receive([byte]) }
