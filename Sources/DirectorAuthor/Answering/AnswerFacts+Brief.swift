@@ -6,7 +6,8 @@ extension AnswerFacts {
     private static let shownTitles = 12
 
     init(_ brief: AuthorBrief, said: String, wording: any Wording) {
-        let subject = brief.topic.map { Subject(TopicReading($0).topic).title.shortened(to: 60) }
+        let known = BriefReader.read(brief)
+        let subject = brief.topic == nil ? nil : known.subject.title.shortened(to: 60)
         let slides = brief.strawman?.slides
         let titles = slides.map { slides in
             slides.prefix(Self.shownTitles).map { "\($0.slideNumber). \($0.title.shortened(to: 60))" }.joined(
@@ -21,7 +22,7 @@ extension AnswerFacts {
             outlineSlides: slides?.count,
             outlineMinutes: brief.strawman?.presentationDuration,
             theme: brief.strawman?.overallTheme,
-            audience: brief.strawman?.targetAudience ?? BriefReader.read(brief).audienceLabel,
+            audience: brief.strawman?.targetAudience ?? known.audienceLabel,
             hasPlan: brief.plan != nil,
             hasOutline: brief.strawman != nil,
             deck: brief.deck,

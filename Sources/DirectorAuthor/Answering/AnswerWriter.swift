@@ -12,7 +12,7 @@ struct AnswerWriter: Sendable {
     init(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) {
         question = TokenizedText(text)
         self.misfit = misfit
-        wording = (question.language ?? BriefLanguage.language(of: brief)).wording
+        wording = (question.language ?? BriefReader.read(brief).language).wording
         facts = AnswerFacts(brief, said: question.text.singleLine.shortened(to: 60), wording: wording)
     }
 

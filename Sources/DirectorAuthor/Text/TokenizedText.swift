@@ -32,7 +32,8 @@ struct TokenizedText: Equatable, Sendable {
     let text: String
     let tokens: [Token]
     /// Where each word stands; rules look for hundreds of phrases.
-    private let places: [String: [Int]]
+    private let places: [Substring: [Int]]
+    private let beginnings: WordBeginnings
 
     init(_ source: some StringProtocol) {
         text = String(source.prefix(Self.readLimit))
@@ -40,7 +41,8 @@ struct TokenizedText: Equatable, Sendable {
         var scores = LanguageScores()
         for token in tokens.prefix(Self.languageWords) where token.kind == .word { scores.add(word: token.key) }
         language = scores.best
-        places = Dictionary(grouping: tokens.indices) { [tokens] in tokens[$0].key }
+        places = Dictionary(grouping: tokens.indices) { [tokens] in tokens[$0].key[...] }
+        beginnings = WordBeginnings(of: tokens.lazy.map(\.key))
     }
 
     var keys: [String] { tokens.map(\.key) }
@@ -61,7 +63,8 @@ struct TokenizedText: Equatable, Sendable {
 
     /// The first place of `phrase` at or after `start`, as a range of tokens.
     func range(of phrase: String, from start: Int = 0) -> Range<Int>? {
-        let first = phrase.firstIndex(of: " ").map { String(phrase[..<$0]) } ?? phrase
+        guard beginnings.mayContain(phrase) else { return nil }
+        let first = phrase.prefix { $0 != " " }
         for index in places[first] ?? [] where index >= start {
             if let length = length(of: phrase, at: index) { return index..<(index + length) }
         }
@@ -72,7 +75,7 @@ struct TokenizedText: Equatable, Sendable {
         var position = index
         var rest = phrase[...]
         while true {
-            guard tokens.indices.contains(position), rest.hasPrefix(tokens[position].key) else { return nil }
+            guard position < tokens.count, rest.hasPrefix(tokens[position].key) else { return nil }
             rest = rest.dropFirst(tokens[position].key.count)
             position += 1
             if rest.isEmpty { return position - index }

@@ -3,7 +3,12 @@ import DirectorSessions
 
 /// Merges topic, answers and every change asked for into one ``PresentationBrief``; what was said later wins.
 enum BriefReader {
-    static func read(_ brief: AuthorBrief) -> PresentationBrief {
+    /// About two kilobytes each.
+    private static let recent = RecentReadings(count: 512, longest: 4096)
+
+    static func read(_ brief: AuthorBrief) -> PresentationBrief { recent.reading(of: brief, readAnew) }
+
+    private static func readAnew(_ brief: AuthorBrief) -> PresentationBrief {
         var result = readTopic(brief.topic ?? "")
         let questions = ClarifyingQuestion.missing(in: result)
         if let answers = brief.answers { readAnswers(answers, to: questions, into: &result) }
