@@ -57,7 +57,12 @@ class ModelCase(AsyncCase):
 
     def model_service(self) -> ModelServer:
         model = ModelServer().start()
-        self.addCleanup(model.stop)
+
+        def end() -> None:
+            model.stop()
+            self.assertEqual(model.troubles, [], "the script had no answer to a request")
+
+        self.addCleanup(end)
         return model
 
     @property
