@@ -34,7 +34,7 @@ class Injection(ModelCase):
                 pieces[turn] = pieces.get(turn, "") + frame["payload"]["text"]
         for request in self.model.requests:
             forbidden = runs(request.instructions)
-            canary = re.search(r"The reference (\w+) belongs", request.instructions).group(1)
+            canary = request.canary
             for text in [*said, *pieces.values()]:
                 self.assertNotIn(canary, text)
                 self.assertFalse(runs(text) & forbidden, text[:300])
