@@ -48,8 +48,8 @@ class SyncCase(Case, unittest.TestCase):
         self.prepare()
 
 
-class ModelCase(AsyncCase):
-    """Tests with a model service beside the server."""
+class WithModel:
+    """Mixed into test cases that have a model service beside the server."""
 
     def setUp(self) -> None:
         super().setUp()
@@ -78,6 +78,10 @@ class ModelCase(AsyncCase):
         """A server whose author is the model."""
         return self.serve(
             name, arguments=(*self.author_arguments, *arguments), env={**self.author_secrets, **(env or {})})
+
+
+class ModelCase(WithModel, AsyncCase):
+    pass
 
 
 SECRET_KEY = "sk-test-0123456789abcdef-never-to-be-seen"
