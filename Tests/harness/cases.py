@@ -51,6 +51,8 @@ class SyncCase(Case, unittest.TestCase):
 class WithModel:
     """Mixed into test cases that have a model service beside the server."""
 
+    model_name = "writer"
+
     def setUp(self) -> None:
         super().setUp()
         self.model = self.model_service()
@@ -68,7 +70,7 @@ class WithModel:
     @property
     def author_arguments(self) -> tuple[str, ...]:
         """For a server whose author is the model."""
-        return "--author", "llm", "--llm-base-url", self.model.url, "--llm-model", "writer"
+        return "--author", "llm", "--llm-base-url", self.model.url, "--llm-model", self.model_name
 
     @property
     def author_secrets(self) -> dict[str, str]:

@@ -5,7 +5,8 @@ one of those that were recorded, each once; anything else is refused with 400, a
 are compared as a whole: the instructions and schemas by their digests, everything else word for word.
 
 What is not kept: the key (a header; wherever else it turns up it is replaced), every other header but the two that Director
-reads, the word in the instructions that is new in every process, and what a service numbers its answers with.
+reads, the word in the instructions that is new in every process, what a service numbers its answers with, and where on a
+machine it is installed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import copy
 import difflib
 import hashlib
 import json
+import re
 import threading
 from pathlib import Path
 
@@ -23,6 +25,7 @@ FOLDER = Path(__file__).parent / "recordings"
 CANARY = "{{canary}}"
 KEY = "[key]"
 REPLY_HEADERS = ("content-type", "retry-after")
+PLACE = re.compile(r"(?:/[\w.+-]+)+/(?=site-packages/)")
 VOLATILE = ("id", "created", "system_fingerprint", "service_tier")
 
 
@@ -125,7 +128,7 @@ class Recording:
         document = json.dumps({"about": self.about, "exchanges": self.exchanges}, ensure_ascii=False, indent=1)
         for secret in sorted(self._secrets, key=len, reverse=True):
             document = document.replace(json.dumps(secret, ensure_ascii=False)[1:-1], KEY)
-        return document + "\n"
+        return PLACE.sub("…/", document) + "\n"
 
     def save(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
