@@ -24,6 +24,9 @@ class ModelRequest:
     first_piece: float | None = None
     """When the first piece of the answer with something in it was sent."""
 
+    usage: dict | None = None
+    """What its answer cost, once that was told."""
+
     def __post_init__(self) -> None:
         messages = self.body.get("messages", [])
         if messages and (found := TASK.search(messages[0].get("content", ""))):

@@ -83,7 +83,8 @@ class Exchange:
                 await asyncio.sleep(delay)
             await self.piece(text[start:start + piece])
         asked = (self.request.body.get("stream_options") or {}).get("include_usage")
-        await self.finish(reason, self.usage(text) if usage and asked else None)
+        self.request.usage = self.usage(text) if usage and asked else None
+        await self.finish(reason, self.request.usage)
 
     def usage(self, text: str) -> dict:
         """Four characters a token, so that tests can reckon."""
