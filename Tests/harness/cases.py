@@ -48,8 +48,10 @@ class SyncCase(Case, unittest.TestCase):
         self.prepare()
 
 
-class ModelCase(AsyncCase):
-    """Tests with a model service beside the server."""
+class WithModel:
+    """Mixed into test cases that have a model service beside the server."""
+
+    model_name = "writer"
 
     def setUp(self) -> None:
         super().setUp()
@@ -57,13 +59,18 @@ class ModelCase(AsyncCase):
 
     def model_service(self) -> ModelServer:
         model = ModelServer().start()
-        self.addCleanup(model.stop)
+
+        def end() -> None:
+            model.stop()
+            self.assertEqual(model.troubles, [], "the script had no answer to a request")
+
+        self.addCleanup(end)
         return model
 
     @property
     def author_arguments(self) -> tuple[str, ...]:
         """For a server whose author is the model."""
-        return "--author", "llm", "--llm-base-url", self.model.url, "--llm-model", "writer"
+        return "--author", "llm", "--llm-base-url", self.model.url, "--llm-model", self.model_name
 
     @property
     def author_secrets(self) -> dict[str, str]:
@@ -73,6 +80,10 @@ class ModelCase(AsyncCase):
         """A server whose author is the model."""
         return self.serve(
             name, arguments=(*self.author_arguments, *arguments), env={**self.author_secrets, **(env or {})})
+
+
+class ModelCase(WithModel, AsyncCase):
+    pass
 
 
 SECRET_KEY = "sk-test-0123456789abcdef-never-to-be-seen"

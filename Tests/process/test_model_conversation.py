@@ -112,10 +112,18 @@ class Crash(ModelCase):
             document = page.read().decode()
         for slide in range(2, 10):
             self.assertIn(f"part {slide}, written", document)
-        # What the first four cost is in the bill, although another process writes it.
+        # What the first four cost is in the bill, although another process writes it, and nothing is in it twice. What the
+        # other four had used when the process died nobody knows; the bill says that it is not the whole truth.
         usage = server.show(client.session)["token_usage"]
         stages = {stage["stage"]: stage for stage in usage["per_stage"]}
         self.assertEqual(stages["slide"]["call_count"], 10)
+        finished = [self.model.asked("slide", slide=slide)[-1].usage for slide in range(1, 11)]
+        self.assertEqual(stages["slide"]["tokens_in"], sum(one["prompt_tokens"] for one in finished))
+        self.assertEqual(stages["slide"]["tokens_out"], sum(one["completion_tokens"] for one in finished))
+        bills = await client.until(
+            lambda: len(found := [f["payload"] for f in client.frames if f["type"] == "token_usage"]) == 4 and found, "the bill")
+        self.assertEqual([bill["coverage"] for bill in bills], ["full", "full", "full", "partial"])
+        self.assertEqual(bills[-1]["turn"]["total_tokens"], stages["slide"]["total_tokens"])
         self.assertEqual(server.verify()["problems"], [])
 
 

@@ -1,22 +1,10 @@
 """Hostile topics and answers, with a model that obeys them: nothing of the prompts comes out, and nothing is done."""
 
 import json
-import re
 
 from harness.cases import ModelCase
 from harness.clients import NativeClient
 from harness.model import hostile
-
-RUN = 9
-
-
-def words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.lower())
-
-
-def runs(text: str) -> set[tuple[str, ...]]:
-    parts = words(text)
-    return {tuple(parts[at:at + RUN]) for at in range(len(parts) - RUN + 1)}
 
 
 class Injection(ModelCase):
@@ -32,12 +20,8 @@ class Injection(ModelCase):
             if frame["type"] == "chat_delta":
                 turn = frame["turn_id"]
                 pieces[turn] = pieces.get(turn, "") + frame["payload"]["text"]
-        for request in self.model.requests:
-            forbidden = runs(request.instructions)
-            canary = re.search(r"The reference (\w+) belongs", request.instructions).group(1)
-            for text in [*said, *pieces.values()]:
-                self.assertNotIn(canary, text)
-                self.assertFalse(runs(text) & forbidden, text[:300])
+        for text in [*said, *pieces.values()]:
+            self.assertEqual(hostile.leaks(text, self.model.requests), [], text[:300])
 
     async def test_hostile_topics_and_answers(self):
         server = self.serve_model()

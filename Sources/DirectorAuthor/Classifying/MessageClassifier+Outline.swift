@@ -33,7 +33,7 @@ extension MessageClassifier {
         if message.postpones { return question }
         if change.isComplaint { return Intent(.submitRefinementRequest, confidence: 0.7) }
         if message.has(.speech) || message.has(.hedge) { return question }
-        if change.isWish { return Intent(.submitRefinementRequest, confidence: 0.6) }
+        if change.isWish { return Intent(.submitRefinementRequest, confidence: Intent.certainty) }
         return unsure
     }
 

@@ -19,7 +19,7 @@ extension MessageClassifier {
         guard !message.has(.hedge), !message.hasQuestionMark else { return question }
         // Whatever else is said about the plan, a plan can take it in; nothing is lost by that.
         if message.contentCount >= 2, message.words.count >= 4, message.language != nil {
-            return Intent(.changeParameter, confidence: 0.6)
+            return Intent(.changeParameter, confidence: Intent.certainty)
         }
         return unsure
     }

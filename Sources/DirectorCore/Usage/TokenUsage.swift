@@ -21,7 +21,8 @@ package struct TokenUsage: Codable, Sendable, Equatable {
 
     /// In order of their names, each once.
     package private(set) var stages: [Stage] = []
-    /// Whether some of the counts are estimates, because the service did not report them.
+    /// Whether the counts are not the whole truth: some are estimates, because the service did not report them, or a
+    /// process died while it waited for a model, and what that used is not known.
     package private(set) var isEstimated = false
 
     package init() {}
@@ -40,6 +41,9 @@ package struct TokenUsage: Codable, Sendable, Equatable {
         for stage in right.stages { left.add(stage) }
         left.isEstimated = left.isEstimated || right.isEstimated
     }
+
+    /// Something more was used, and nobody can say how much.
+    package mutating func noteUnknownShare() { isEstimated = true }
 
     private mutating func add(_ stage: Stage) {
         let place = stages.firstIndex { $0.name >= stage.name } ?? stages.endIndex

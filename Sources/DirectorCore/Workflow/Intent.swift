@@ -12,9 +12,13 @@ package struct Intent: Codable, Sendable, Equatable {
         case askHelpOrQuestion = "Ask_Help_Or_Question"
     }
 
+    /// Below this, whoever read a message is unsure: of the rules, a model is worth asking, and without one the message
+    /// counts as a question; of a model, its reading is not followed (`docs/intents.md`). The prompt of the stage `route`
+    /// tells models the same.
+    package static let certainty = 0.6
+
     package var kind: Kind
-    /// 0 to 1. Below 0.6 the rules are unsure: a model is worth asking, and without one the message counts as a question
-    /// (`docs/intents.md`).
+    /// 0 to 1; see ``certainty``.
     package var confidence: Double
     /// What the classifier drew from the text: the new topic of a change of topic, say.
     package var extractedInfo: String?
@@ -24,6 +28,8 @@ package struct Intent: Codable, Sendable, Equatable {
         self.confidence = confidence
         self.extractedInfo = extractedInfo
     }
+
+    package var isCertain: Bool { confidence >= Self.certainty }
 
     /// The slides an acceptance is about, if only some: `extractedInfo` holds their numbers, "3 7".
     package var slideNumbers: [Int] {

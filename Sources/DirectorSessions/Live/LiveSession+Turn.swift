@@ -136,13 +136,17 @@ extension LiveSession {
         logger.info("Resuming turn \(input.turn) for session \(key.session) (attempt \(attempt))")
         switch execution(of: input.turn).run(input, announce: progress(input.turn).announce) {
         case .ready(let understood): try await conclude(understood, of: input)
-        case .pending(let work): try await finish(input, work: work)
+        case .pending(let work): try await finish(input, isResumed: true, work: work)
         }
     }
 
     /// Waits for the author, then completes the turn whatever came of it.
+    ///
+    /// - Parameter isResumed: whether an earlier attempt was given up; whatever it had asked a model for and not kept is
+    ///   used, and nobody can say how much it was
     private func finish(
         _ input: TurnInput,
+        isResumed: Bool = false,
         work: @escaping @Sendable (any DraftProgress) async throws -> UnderstoodTurn
     ) async throws {
         let meter = UsageMeter(reportingTo: progress(input.turn))
@@ -165,6 +169,7 @@ extension LiveSession {
             understood = unanswered(.failed(.authorFailed))
         }
         understood.usage = meter.usage
+        if isResumed { understood.usage.noteUnknownShare() }
         try await conclude(understood, of: input)
     }
 

@@ -5,11 +5,12 @@
     server.once("slide", faults.reset(), slide=5)  # the next request for slide 5
     server.count("slide", slide=5)                 # requests so far
 
-`python -m harness.model` runs one as a process of its own. `recording` replays exchanges from a file, or records them.
+`recording` keeps exchanges in files and replays them, `relay` records them from a real service. `python -m harness.model` runs
+all of this as a process of its own.
 """
 
 from .requests import ModelRequest
 from .server import ModelServer
-from . import faults, writer
+from . import faults, recording, relay, writer
 
-__all__ = ["ModelRequest", "ModelServer", "faults", "writer"]
+__all__ = ["ModelRequest", "ModelServer", "faults", "recording", "relay", "writer"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import threading
 from collections.abc import Awaitable, Callable
@@ -134,14 +135,45 @@ class Gate:
 
     def __init__(self) -> None:
         self.held = threading.Event()
-        self._open = threading.Event()
+        self._lock = threading.Lock()
+        self._is_open = False
+        self._waiting: list[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = []
 
     def open(self) -> None:
-        self._open.set()
+        with self._lock:
+            self._is_open = True
+            waiting, self._waiting = self._waiting, []
+        for loop, event in waiting:
+            # Whoever waited may have been ended together with its loop.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(event.set)
 
     def behaviour(self) -> Behaviour:
         async def act(exchange) -> None:
-            self.held.set()
-            await asyncio.to_thread(self._open.wait, 120)
+            await self._wait()
             await exchange.stream(writer.answer(exchange.request))
         return act
+
+    def talking(self, delay: float, word: str = "word ") -> Behaviour:
+        """Says a word after the other until the gate is opened; for stages that are answered in plain text."""
+        async def act(exchange) -> None:
+            opened = asyncio.ensure_future(self._wait())
+            try:
+                await exchange.begin_stream()
+                await exchange.piece("So: ")
+                while not (await asyncio.wait([opened], timeout=delay))[0]:
+                    await exchange.piece(word)
+                await exchange.piece("done.")
+                await exchange.finish("stop")
+            finally:
+                opened.cancel()
+        return act
+
+    async def _wait(self) -> None:
+        event = asyncio.Event()
+        with self._lock:
+            self.held.set()
+            if self._is_open:
+                return
+            self._waiting.append((asyncio.get_running_loop(), event))
+        await event.wait()

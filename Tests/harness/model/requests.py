@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from dataclasses import dataclass, field
 
 TASK = re.compile(r"^# Task: (\w+), version (\d+)$", re.MULTILINE)
+CANARY = re.compile(r"The reference (\w+) belongs")
 
 
 @dataclass
@@ -16,19 +18,28 @@ class ModelRequest:
     path: str
     at: float
     stage: str = ""
+    version: int = 0
+    """Of the stage's prompt."""
     material: dict = field(default_factory=dict)
     first_piece: float | None = None
     """When the first piece of the answer with something in it was sent."""
 
+    usage: dict | None = None
+    """What its answer cost, once that was told."""
+
     def __post_init__(self) -> None:
         messages = self.body.get("messages", [])
         if messages and (found := TASK.search(messages[0].get("content", ""))):
-            self.stage = found.group(1)
+            self.stage, self.version = found.group(1), int(found.group(2))
         if len(messages) > 1:
             try:
                 self.material = json.loads(messages[1]["content"])
             except ValueError:
                 self.material = {}
+
+    def note_first_piece(self) -> None:
+        """Call whenever a piece with something in it is about to be sent."""
+        self.first_piece = self.first_piece or time.monotonic()
 
     @property
     def model(self) -> str:
@@ -47,6 +58,11 @@ class ModelRequest:
     @property
     def instructions(self) -> str:
         return self.body["messages"][0]["content"]
+
+    @property
+    def canary(self) -> str:
+        """The word in the instructions that must never come back."""
+        return CANARY.search(self.instructions).group(1)
 
     @property
     def schema(self) -> dict | None:

@@ -7,6 +7,8 @@ import contextlib
 import json
 import threading
 import time
+import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from . import faults
@@ -30,8 +32,11 @@ class Rule:
 class Exchange:
     """One request and the connection to answer it on."""
 
-    def __init__(self, request: ModelRequest, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, request: ModelRequest, reader: asyncio.StreamReader, writer: asyncio.StreamWriter,
+                 trouble: Callable[[str], None]) -> None:
         self.request = request
+        self.trouble = trouble
+        """Notes that the request is one the script has no answer to."""
         self._reader = reader
         self._writer = writer
         self.is_over = False
@@ -56,7 +61,7 @@ class Exchange:
         await self._writer.drain()
 
     async def piece(self, text: str) -> None:
-        self.request.first_piece = self.request.first_piece or time.monotonic()
+        self.request.note_first_piece()
         await self.event(json.dumps({"object": "chat.completion.chunk", "choices": [
             {"index": 0, "delta": {"content": text}, "finish_reason": None}]}))
 
@@ -78,7 +83,8 @@ class Exchange:
                 await asyncio.sleep(delay)
             await self.piece(text[start:start + piece])
         asked = (self.request.body.get("stream_options") or {}).get("include_usage")
-        await self.finish(reason, self.usage(text) if usage and asked else None)
+        self.request.usage = self.usage(text) if usage and asked else None
+        await self.finish(reason, self.request.usage)
 
     def usage(self, text: str) -> dict:
         """Four characters a token, so that tests can reckon."""
@@ -103,6 +109,10 @@ class ModelServer:
         self.default = default or faults.well()
         self.cancelled = 0
         """Connections that the other side closed while they were being answered."""
+        self.troubles: list[str] = []
+        """Requests that the script itself could not answer."""
+        self.running = 0
+        """Requests that are being answered."""
         self.port = 0
         self._rules: list[Rule] = []
         self._lock = threading.Lock()
@@ -179,28 +189,38 @@ class ModelServer:
             self._thread.join(10)
             self._loop = None
 
+    @property
+    def is_running(self) -> bool:
+        return self._thread is not None and self._thread.is_alive()
+
     async def _serve(self, port: int, ready: threading.Event) -> None:
         self._loop = asyncio.get_running_loop()
         self._stopped = asyncio.Event()
-        server = await asyncio.start_server(self._connected, "127.0.0.1", port, limit=16 * 1024 * 1024)
+        server = await asyncio.start_server(self._accept, "127.0.0.1", port, limit=16 * 1024 * 1024)
         self.port = server.sockets[0].getsockname()[1]
         ready.set()
         await self._stopped.wait()
         server.close()
-        for task in list(self._tasks):
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Not a coroutine: asyncio would make the task itself, and complain of it when it is cancelled at the end."""
+        task = asyncio.get_running_loop().create_task(self._connected(reader, writer))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        self._tasks.add(task)
         try:
             while await self._exchange(reader, writer):
                 pass
         except (ConnectionError, asyncio.IncompleteReadError):
             self.cancelled += 1
+        except Exception:  # noqa: BLE001 - a fault of the script, for the test to judge
+            self.troubles.append(traceback.format_exc())
         finally:
-            self._tasks.discard(task)
             with contextlib.suppress(Exception):
                 writer.close()
 
@@ -214,6 +234,11 @@ class ModelServer:
         headers = {name.lower(): value.strip() for name, _, value in (entry.partition(":") for entry in lines if entry)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         request = ModelRequest(json.loads(body or b"{}"), headers, line.split(" ")[1], time.monotonic())
-        exchange = Exchange(request, reader, writer)
-        await self._behaviour(request)(exchange)
+        exchange = Exchange(request, reader, writer, self.troubles.append)
+        behaviour = self._behaviour(request)
+        self.running += 1
+        try:
+            await behaviour(exchange)
+        finally:
+            self.running -= 1
         return not exchange.is_over

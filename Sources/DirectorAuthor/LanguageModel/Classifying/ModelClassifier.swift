@@ -7,9 +7,6 @@ package import DirectorSessions
 /// topic, since a message may talk it into that. What it takes for one of these is answered like a question, and the
 /// answer asks the user to say it plainly.
 package struct ModelClassifier: IntentClassifier {
-    /// Below this, rules are unsure.
-    static let certainty = 0.6
-
     private let rules: any IntentClassifier
     private let model: LanguageModel
 
@@ -20,7 +17,7 @@ package struct ModelClassifier: IntentClassifier {
 
     package func classify(_ text: String, context: ClassifierContext) -> Draft<Intent> {
         let first = MissingSlideRequest(rules: rules).classify(text, context: context)
-        guard case .ready(let intent) = first, intent.confidence < Self.certainty else { return first }
+        guard case .ready(let intent) = first, !intent.isCertain else { return first }
         let task = RouteWork.task(text, context: context, model)
         return .pending { [model] progress in
             do {
@@ -34,7 +31,7 @@ package struct ModelClassifier: IntentClassifier {
 
     /// What of a model's reading is followed; `nil` for nothing.
     static func accepted(_ proposal: Intent, from context: ClassifierContext) -> Intent? {
-        guard proposal.confidence >= certainty else { return nil }
+        guard proposal.isCertain else { return nil }
         switch proposal.kind {
         case .acceptPlan, .acceptStrawman, .changeTopic: return nil
         case .submitInitialTopic: return context.state == .provideGreeting ? Intent(.submitInitialTopic) : nil

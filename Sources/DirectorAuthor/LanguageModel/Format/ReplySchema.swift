@@ -17,15 +17,24 @@ indirect enum ReplySchema: Sendable, Equatable {
         static func member(_ name: String, _ schema: ReplySchema) -> Member { Member(name: name, schema: schema) }
     }
 
-    /// - Parameter bounded: with the bounds of texts, numbers and lists, which not every service allows
-    func json(bounded: Bool) -> OrderedJSON {
-        switch self {
+    /// How much of its bounds a schema tells. Not every service allows all of them.
+    enum Bounds: Sendable {
+        /// Of texts, numbers and lists.
+        case all
+        /// Of numbers and lists, but not of texts.
+        case counts
+        case none
+    }
+
+    func json(_ bounds: Bounds) -> OrderedJSON {
+        let isCounted = bounds != .none
+        return switch self {
         case .text(let limit):
-            .object([("type", .string("string"))] + (bounded ? [("maxLength", .integer(limit))] : []))
+            .object([("type", .string("string"))] + (bounds == .all ? [("maxLength", .integer(limit))] : []))
         case .integer(let range):
             .object(
                 [("type", .string("integer"))]
-                    + (bounded
+                    + (isCounted
                         ? [("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound))] : [])
             )
         case .bool: .object([("type", .string("boolean"))])
@@ -33,18 +42,18 @@ indirect enum ReplySchema: Sendable, Equatable {
             .object([("type", .string("string")), ("enum", .array(values.map { .string($0) }))])
         case .list(let element, let count):
             .object(
-                [("type", .string("array")), ("items", element.json(bounded: bounded))]
-                    + (bounded
+                [("type", .string("array")), ("items", element.json(bounds))]
+                    + (isCounted
                         ? [("minItems", .integer(count.lowerBound)), ("maxItems", .integer(count.upperBound))] : [])
             )
         case .object(let members):
             .object([
                 ("type", .string("object")),
-                ("properties", .object(members.map { ($0.name, $0.schema.json(bounded: bounded)) })),
+                ("properties", .object(members.map { ($0.name, $0.schema.json(bounds)) })),
                 ("required", .array(members.map { .string($0.name) })),
                 ("additionalProperties", .bool(false)),
             ])
-        case .oneOf(let options): .object([("anyOf", .array(options.map { $0.json(bounded: bounded) }))])
+        case .oneOf(let options): .object([("anyOf", .array(options.map { $0.json(bounds) }))])
         }
     }
 }
