@@ -9,10 +9,9 @@ extension PostgresStore {
     /// what taking it over would give.
     package func load(_ key: SessionKey) async throws -> StoredSession? {
         for _ in 0..<Self.loadAttempts {
-            if let columns = try await rows(statements.load, key.texts).readers("load", "session").first {
-                return try SessionRow.stored(key, columns)
-            }
-            guard let row = try await legacyRow(key) else { return nil }
+            if let stored = try await stored(key) { return stored }
+            // No such row, or one that was taken over since we looked: then it is ours by now.
+            guard let row = try await legacyRow(key) else { return try await stored(key) }
             guard mode.writes else { return StoredSession(snapshot: try row.adopted().snapshot, version: 1) }
             let encoded = try row.commit()
             if case .committed = try await writes.write({ .commit(encoded, $0) }) {
@@ -20,6 +19,10 @@ extension PostgresStore {
             }
         }
         throw StoreError(.unavailable, operation: "load", detail: "the session's row keeps changing")
+    }
+
+    private func stored(_ key: SessionKey) async throws -> StoredSession? {
+        try await rows(statements.load, key.texts).readers("load", "session").first.map { try SessionRow.stored(key, $0) }
     }
 
     package func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {

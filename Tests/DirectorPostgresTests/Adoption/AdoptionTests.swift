@@ -169,6 +169,31 @@ struct AdoptionTests {
         #expect(try await LogVerification(of: store).run().problems == [])
     }
 
+    /// Between the look for our row and the look for the older Director's, another server takes it over: no row is left to
+    /// take over, and the session is there all the same.
+    @Test func aRowThatIsTakenOverMeanwhileIsFound() async throws {
+        try await createTable()
+        try await insertRows()
+        let heads = fixture.table("session_heads")
+        let key = SessionKey(user: UserID(unchecked: "ada"), session: SessionID(unchecked: "no history"))
+        let store = try await fixture.openPostgres()
+        let adopted = try #require(try await store.load(key))
+        let admin = fixture.administrator
+        try await admin.run("CREATE TEMP TABLE kept AS SELECT * FROM \(heads); DELETE FROM \(heads)")
+        try await admin.run("BEGIN; LOCK TABLE \(table)")
+        async let loaded = store.load(key)
+        try await eventually("it waits for the older Director's row") {
+            try await Administrator(fixture.server.address).value(
+                """
+                SELECT count(*) > 0 FROM pg_stat_activity WHERE application_name = 'director' AND wait_event_type = 'Lock'
+                    AND query LIKE '%\(fixture.schema)%'
+                """
+            ) == "t"
+        }
+        try await admin.run("INSERT INTO \(heads) SELECT * FROM kept; COMMIT")
+        #expect(try await loaded?.snapshot == adopted.snapshot)
+    }
+
     /// Whoever asked before the row was there must not hide it.
     @Test func aNewSessionDoesNotHideARow() async throws {
         let store = try await fixture.openPostgres()

@@ -55,7 +55,8 @@ struct ContentionTests {
     @Test(arguments: ["session_heads", "sessions"])
     func aRowThatSomebodyHoldsIsUnavailableAndTheOthersAreNot(_ table: String) async throws {
         var limits = PostgresStore.Limits()
-        limits.lockTime = .milliseconds(150)
+        // Long enough that nobody else waits so long, however slow the machine is.
+        limits.lockTime = .seconds(2)
         let store = try await fixture.openPostgres(limits: limits)
         var scripts = try await greeted(10, store)
         let key = table == "sessions" ? "id" : "session_id"
@@ -125,7 +126,10 @@ struct ContentionTests {
 
     /// PostgreSQL ends one of two transactions that wait for each other; ours tries again.
     @Test func aDeadlockIsTriedAgain() async throws {
-        let store = try await fixture.openPostgres()
+        var limits = PostgresStore.Limits()
+        limits.lockTime = .seconds(20)
+        limits.statementTime = .seconds(30)
+        let store = try await fixture.openPostgres(limits: limits)
         var scripts = try await greeted(2, store)
         let other = try Administrator(fixture.server.address)
         try await other.run(

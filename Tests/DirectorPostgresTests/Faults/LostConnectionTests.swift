@@ -37,11 +37,11 @@ struct LostConnectionTests {
         return (proxy, fixture.address.replacing(":\(port)/", with: ":\(proxy.port)/"))
     }
 
-    /// Ends the server's side of this schema's stores.
+    /// Ends the server's side of this schema's stores, and waits until it is gone.
     private func terminate(_ condition: String) async throws -> Int {
         let count = try await fixture.administrator.value(
             """
-            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            SELECT count(*) FILTER (WHERE pg_terminate_backend(pid, 20000)) FROM pg_stat_activity
             WHERE application_name = 'director' AND (query LIKE '%\(fixture.schema)%' OR query LIKE 'LISTEN%\(fixture.schema)%')
                 AND \(condition)
             """
