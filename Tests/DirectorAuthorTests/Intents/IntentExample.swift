@@ -47,12 +47,19 @@ extension IntentExample {
     struct Malformed: Error, CustomStringConvertible {
         let line: Int
         let text: String
-        var description: String { "intents.tsv, line \(line): \(text)" }
+        var description: String { "line \(line): \(text)" }
     }
 
-    static let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "intents.tsv")
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-    static func all() throws -> [IntentExample] {
+    /// Both halves.
+    static func all() throws -> [IntentExample] { try read("intents.tsv") }
+
+    /// Written after the rules were made, without looking at them. All of it judges; no rule is made for a line of it.
+    static func fresh() throws -> [IntentExample] { try read("fresh.tsv") }
+
+    private static func read(_ name: String) throws -> [IntentExample] {
+        let file = folder.appending(path: name)
         let lines = try String(contentsOf: file, encoding: .utf8).split(
             separator: "\n",
             omittingEmptySubsequences: false
