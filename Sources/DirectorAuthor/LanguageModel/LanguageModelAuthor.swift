@@ -18,6 +18,8 @@ package struct LanguageModelAuthor: Author {
         notices = rules
     }
 
+    package func language(for brief: AuthorBrief) -> Language? { notices.language(for: brief) }
+
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
         written(by: QuestionsWork.task(for: brief, model)) { rules in
             rules.questions(for: brief)

@@ -75,7 +75,8 @@ enum BriefReader {
         to questions: [ClarifyingQuestion],
         into brief: inout PresentationBrief
     ) {
-        let wordings = questions.map { brief.wording.question($0, for: brief) }
+        // A client may have turned spaces that do not break into plain ones.
+        let wordings = questions.map { brief.wording.question($0, for: brief).singleLine }
         for pair in answers.pairs where !isPass(pair.answer) {
             if let index = wordings.firstIndex(of: pair.question) {
                 readAnswer(pair.answer, to: questions[index], into: &brief)

@@ -35,7 +35,7 @@ extension TextReading {
             || words.followers.contains(next ?? "")
         let start = startOfPhrase(before: range.lowerBound)
         var opener = key(start - 1)
-        if let word = opener, ["the", "my", "our", "your", "a", "an", "some", "all"].contains(word) {
+        if let word = opener, words.articles.contains(word) {
             opener = key(start - 2) ?? word
         }
         let addressed = opener.map(words.strongOpeners.contains) == true

@@ -37,8 +37,9 @@ struct IntentExample: Sendable {
             case .generateStrawman, .refineStrawman: [.acceptStrawman, .requestRefinement]
             case .provideGreeting, .askClarifyingQuestions, .contentGeneration: []
             }
+        let words = (Language(rawValue: language) ?? .english).turnWords
         return actions.enumerated().map { index, action in
-            OfferedAction(label: TurnWording.label(of: action), action: action, isPrimary: index == 0)
+            OfferedAction(label: words.label(of: action), action: action, isPrimary: index == 0)
         }
     }
 }

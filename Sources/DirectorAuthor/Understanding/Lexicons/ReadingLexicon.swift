@@ -32,6 +32,8 @@ struct ReadingLexicon: Sendable {
     /// Before the listeners: "for", "to".
     var openers = ""
     var determiners = ""
+    /// Those determiners behind which an opener still counts: "für den Vorstand".
+    var articles = ""
     /// Behind the listeners.
     var followers = ""
     /// Words without meaning of their own beside what was understood.

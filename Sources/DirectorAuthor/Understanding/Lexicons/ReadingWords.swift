@@ -6,6 +6,8 @@ struct ReadingWords: Sendable {
     let openers: Set<String>
     let strongOpeners: Set<String>
     let determiners: Set<String>
+    /// Those determiners that may stand between an opener and the listeners without making them another's.
+    let articles: Set<String>
     let followers: Set<String>
     let glue: Set<String>
     let genres: Set<String>
@@ -39,6 +41,7 @@ struct ReadingWords: Sendable {
         openers = set(EnglishWords.openers, \.openers)
         strongOpeners = set(EnglishWords.strongOpeners, \.openers)
         determiners = set(EnglishWords.determiners, \.determiners)
+        articles = set(EnglishWords.articles, \.articles)
         followers = set(EnglishWords.followers, \.followers)
         glue = set(EnglishWords.glue, \.glue)
         genres = set(EnglishWords.genres, \.genres)
