@@ -216,7 +216,7 @@ extension OutlineShape {
 
     static let celebrate = OutlineShape(parts: [
         [
-            Idea("met", 1, .pointsWithPicture),
+            Idea("met", 1, .pointsWithPicture)
         ],
         [
             Idea("moment", 2, .picture),

@@ -64,10 +64,15 @@ struct OutlineShape: Sendable {
             [Idea("teenagers.own", 4, .pointsWithPicture).inPart(0), Idea("teenagers.stand", 7, .twoColumns).inPart(3)]
         case .students:
             [Idea("students.able", 6, .bullets).inPart(0), Idea("students.research", 9, .pointsWithPicture).inPart(2)]
-        case .beginners: [Idea("beginners.words", 4, .table).inPart(1), Idea("beginners.easy", 6, .comparison).inPart(2)]
-        case .executives: [Idea("executives.need", 5, .bullets).inPart(3), Idea("executives.cost", 7, .table).inPart(2)]
+        case .beginners:
+            [Idea("beginners.words", 4, .table).inPart(1), Idea("beginners.easy", 6, .comparison).inPart(2)]
+        case .executives:
+            [Idea("executives.need", 5, .bullets).inPart(3), Idea("executives.cost", 7, .table).inPart(2)]
         case .investors:
-            [Idea("investors.return", 6, .pointsWithChart).inPart(2), Idea("investors.exit", 9, .threePanels).inPart(3)]
+            [
+                Idea("investors.return", 6, .pointsWithChart).inPart(2),
+                Idea("investors.exit", 9, .threePanels).inPart(3),
+            ]
         case .customers:
             [Idea("customers.first", 5, .comparison).inPart(2), Idea("customers.worry", 7, .threePanels).inPart(3)]
         case .colleagues:

@@ -106,6 +106,8 @@ enum BriefReader {
             reading.tone = nil
             reading.ask = nil
             reading.minutes = nil
+            // "30 % menos atascos" wants nothing left out.
+            if [.terms, .figures, .objections].contains(question) { reading.exclusions = [] }
         }
         merge(reading, into: &brief)
         let said = text.singleLine.unwrapped.shortened(to: 200)

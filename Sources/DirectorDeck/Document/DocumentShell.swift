@@ -84,7 +84,12 @@ struct DocumentShell {
             )
         ) {
             SlideMarkup(slide: page.slide, context: page.context).html
-            HTML(.aside, .class("notes"), .label(words.notesFor.filling("number", String(number))), HTMLAttribute("tabindex", "0")) {
+            HTML(
+                .aside,
+                .class("notes"),
+                .label(words.notesFor.filling("number", String(number))),
+                HTMLAttribute("tabindex", "0")
+            ) {
                 HTML(.h3, .class("notes-title"), HTMLAttribute("lang", words.tag)) { words.notes }
                 HTML(.div, .class("notes-body")) { page.notes }
             }

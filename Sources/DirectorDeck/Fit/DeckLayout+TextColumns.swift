@@ -19,15 +19,25 @@ extension DeckLayout {
         case .twoColumns(let left, let right):
             [left, right].map { $0.textColumn(width: 400, height: height - 56, promptTag: promptTag) }
         case .comparison(let left, let right, let verdict):
-            [left, right].map { $0.textColumn(width: 390, height: height - 56 - (verdict == nil ? 0 : 84), promptTag: promptTag) }
+            [left, right].map {
+                $0.textColumn(width: 390, height: height - 56 - (verdict == nil ? 0 : 84), promptTag: promptTag)
+            }
         case .threeColumns(let columns):
-            columns.map { $0.textColumn(width: 1024 / Double(max(columns.count, 1)) - 92, height: height - 60, promptTag: promptTag) }
+            columns.map {
+                $0.textColumn(
+                    width: 1024 / Double(max(columns.count, 1)) - 92,
+                    height: height - 60,
+                    promptTag: promptTag
+                )
+            }
         case .metrics(let metrics):
             metrics.map { metric in
                 TextColumn(
                     width: 1024 / Double(max(metrics.count, 1)) - 76,
                     height: height - 150,
-                    blocks: [.init(text: metric.label), metric.detail.map { $0.block(scale: 0.8, promptTag: promptTag) }].compactMap { $0 }
+                    blocks: [
+                        .init(text: metric.label), metric.detail.map { $0.block(scale: 0.8, promptTag: promptTag) },
+                    ].compactMap { $0 }
                 )
             }
         case .matrix(let matrix):
@@ -94,7 +104,8 @@ extension DeckColumn {
         TextColumn(
             width: width,
             height: height,
-            blocks: [.init(text: heading, scale: 1.06, gap: 16)] + points.map { $0.block(gap: 12, promptTag: promptTag) }
+            blocks: [.init(text: heading, scale: 1.06, gap: 16)]
+                + points.map { $0.block(gap: 12, promptTag: promptTag) }
         )
     }
 }

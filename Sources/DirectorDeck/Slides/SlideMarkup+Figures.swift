@@ -9,7 +9,9 @@ extension SlideMarkup {
                         HTML.text(metric.value, context.words)
                     }
                     HTML(.h3, .class("metric-label")) { HTML.line(metric.label) }
-                    if let detail = metric.detail { HTML(.p, .class("metric-detail")) { HTML.text(detail, context.words) } }
+                    if let detail = metric.detail {
+                        HTML(.p, .class("metric-detail")) { HTML.text(detail, context.words) }
+                    }
                 }
             }
         }

@@ -30,7 +30,9 @@ extension SlideMarkup {
         area("quotation") {
             HTML(.figure, .class("quote")) {
                 HTML(.blockquote, .class("quote-words"), .box) { HTML.text(quote, context.words) }
-                if let attribution { HTML(.figcaption, .class("quote-source")) { HTML.text(attribution, context.words) } }
+                if let attribution {
+                    HTML(.figcaption, .class("quote-source")) { HTML.text(attribution, context.words) }
+                }
             }
         }
     }

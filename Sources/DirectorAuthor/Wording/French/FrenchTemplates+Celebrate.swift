@@ -46,6 +46,13 @@ extension FrenchTemplates {
         * Une phrase par étape. À compléter : les étapes et les années.
         ! Montrer le chemin | Une ligne avec trois photos
 
+        [learned] Ce que j'ai appris à leurs côtés
+        ? Sur le courage | Ce que vous avez appris sur le courage
+        ? Sur le rire | Ce que vous avez appris sur le rire
+        ? Sur l'amitié | Ce que vous avez appris sur l'amitié
+        > De la gratitude, dite simplement.
+        * Regardez les personnes, pas la diapositive. À compléter : une phrase par point.
+
         [wish] Ce que nous souhaitons de tout cœur
         ? Un vœu pour chaque jour | Un petit vœu pour chaque jour
         ? Un vœu pour les jours durs | Un vœu pour les temps difficiles

@@ -44,7 +44,7 @@ extension FrenchTemplates {
         ? Comment elle finit | Comment elle finit : ce qui va de nouveau bien
         > Le cœur de la séance : une histoire en trois images.
         * Choisissez une histoire que vous racontez bien.[[ Vous avez cité : « {material} ».]] À compléter : les trois moments à montrer sur les images.
-        ! Porter l'histoire sans paroles | Trois images à la suite : le début, l'ennui, la fin heureuse
+        ! Porter l'histoire sans paroles | Trois images à la suite : le début, le problème, la fin heureuse
 
         [exciting] Le moment le plus palpitant
         ? Ce que tout le monde attend | Le moment qui mérite une image à lui seul

@@ -125,7 +125,7 @@ extension FrenchTemplates {
         ? Ce qu'il y a de spécial | La chose qui étonne
         > Comme demandé : {asked}.
         * Demandez d'abord aux enfants ce qu'ils en pensent. À compléter : ce qu'ils doivent en savoir.
-        ! Laisser les enfants découvrir | {Wish}, en grand et bien visible
+        ! Laisser les enfants découvrir | {Wish} : en grand et bien visible
 
         [topical.pair] {left} et {right}, côte à côte
 

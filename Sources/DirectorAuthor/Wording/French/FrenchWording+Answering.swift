@@ -40,7 +40,9 @@ extension FrenchWording {
                 "Un tiers des minutes plus deux diapositives : 15 minutes donnent 7 diapositives. Si vous donnez un nombre, c'est lui qui compte."
             }
         case .duration:
-            facts.outlineMinutes.map { "Elle est prévue pour environ \(minutes($0)) ; « réduis à 20 minutes » le change." }
+            facts.outlineMinutes.map {
+                "Elle est prévue pour environ \(minutes($0)) ; « réduis à 20 minutes » le change."
+            }
                 ?? "Aussi longtemps que vous voulez : donnez les minutes, et je choisis les diapositives."
         case .next:
             switch facts.state {

@@ -102,7 +102,7 @@ extension FrenchWording {
         case .twoColumns: "en deux colonnes"
         case .comparison: "une comparaison de deux côtés"
         case .threePanels: "en trois panneaux"
-        case .figures: "une diapositive de grands chiffres"
+        case .figures: "faite de grands chiffres"
         case .matrix: "une matrice à quatre cases"
         case .timeline: "une frise chronologique"
         case .steps: "une suite d'étapes"
@@ -161,8 +161,11 @@ extension FrenchWording {
     }
 
     func variations(of title: String) -> [String] {
-        ["Pour aller plus loin : \(title)", "\(title) (suite)", "Encore une fois : \(title)", "De plus près : \(title)"]
-            .map(FrenchSpacing.applied)
+        [
+            "Pour aller plus loin : \(title)", "\(title) (suite)", "Encore une fois : \(title)",
+            "De plus près : \(title)",
+        ]
+        .map(FrenchSpacing.applied)
     }
 
     func variation(of title: String, number: Int) -> String {

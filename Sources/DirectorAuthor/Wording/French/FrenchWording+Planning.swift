@@ -33,7 +33,8 @@ extension FrenchWording {
         case .occasion: return "Pour qui est ce discours, et comment vous êtes-vous connus ?"
         case .criteria: return "Quels critères comptent le plus : coût, effort, rapidité, risque, autre chose ?"
         case .experience: return "Que savent-ils déjà du sujet ?"
-        case .mustHaves: return "Y a-t-il quelque chose qui doit absolument figurer, ou qu'il vaut mieux laisser de côté ?"
+        case .mustHaves:
+            return "Y a-t-il quelque chose qui doit absolument figurer, ou qu'il vaut mieux laisser de côté ?"
         case .material:
             if brief.isForChildren { return "Avez-vous déjà une histoire, une image ou une chanson pour cela ?" }
             if isOpen { return "Avez-vous déjà une histoire, une image ou un document pour cela ?" }
@@ -77,7 +78,12 @@ extension FrenchWording {
         }
         let isShort = SlideBudget.minutes(for: brief) <= 10
         let name = brief.subject.name ?? brief.subject.full.shortened(to: 100)
-        var subject = "sur " + name.loweringArticle(Self.articles)
+        // A request is named, not talked about.
+        if purpose == .persuade {
+            return FrenchSpacing.applied(to: "\(genre(purpose, isShort: isShort))\(listeners) : ")
+                + Self.addressed(name) + aim
+        }
+        var subject = "sur " + Self.addressed(name.loweringArticle(Self.articles))
         if case .pair(let left, let right) = brief.subject.form, purpose == .compare {
             subject = "entre \(left) et \(right)"
         }
@@ -88,7 +94,7 @@ extension FrenchWording {
     private func genre(_ purpose: Purpose, isShort: Bool) -> String {
         switch purpose {
         case .teach: isShort ? "Une courte leçon" : "Une leçon"
-        case .persuade: isShort ? "Un court plaidoyer pour une décision" : "Un plaidoyer pour une décision"
+        case .persuade: isShort ? "Une courte proposition" : "Une proposition"
         case .report: isShort ? "Un court rapport" : "Un rapport"
         case .pitch: isShort ? "Un court pitch" : "Un pitch"
         case .tellStory: isShort ? "Un court moment de récit" : "Un récit"

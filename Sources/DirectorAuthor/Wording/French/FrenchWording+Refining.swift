@@ -17,9 +17,9 @@ extension FrenchWording {
         switch report {
         case .added(let title, let number, let after):
             "Ajout de \(quoted(title)), diapositive \(number)\(after.map { ", après \(quoted($0))" } ?? "")."
-        case .removed(let slide): "Suppression faite : \(name(slide))."
+        case .removed(let slide): "Supprimée : \(name(slide))."
         case .moved(let slide, let place): "\(atStart(slide)) se trouve maintenant en position \(place)."
-        case .swapped(let one, let other): "Échange fait : \(name(one)) et \(name(other))."
+        case .swapped(let one, let other): "Échangées : \(name(one)) et \(name(other))."
         case .merged(let slides, let title): "Regroupées sous \(quoted(title)) : \(list(slides.map(name)))."
         case .split(let slide, let second):
             "\(atStart(slide)) est divisée ; la seconde moitié s'intitule \(quoted(second))."

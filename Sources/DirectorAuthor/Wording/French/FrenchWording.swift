@@ -87,7 +87,7 @@ struct FrenchWording: Wording {
     }
 
     /// "ma classe" is "votre classe" when we talk to its teacher.
-    private static func addressed(_ words: String) -> String {
+    static func addressed(_ words: String) -> String {
         for (own, yours) in [
             ("ma ", "votre "), ("mon ", "votre "), ("mes ", "vos "), ("notre ", "votre "), ("nos ", "vos "),
         ] where words.hasPrefix(own) {
@@ -102,7 +102,8 @@ struct FrenchWording: Wording {
     }
 
     static let articles: Set<String> = [
-        "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "son",
+        "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos",
+        "son",
         "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "cet",
     ]
 

@@ -122,6 +122,13 @@ extension GermanTemplates {
         * Zu jeder Station ein Satz. Ergänzen: Stationen und Jahre.
         ! Den Weg zeigen | Eine Linie mit drei Fotos
 
+        [learned] Was ich von euch gelernt habe
+        ? Über Mut | Was du über Mut gelernt hast
+        ? Über das Lachen | Was du über das Lachen gelernt hast
+        ? Über Freundschaft | Was du über Freundschaft gelernt hast
+        > Dankbarkeit, einfach gesagt.
+        * Schau die Menschen an, nicht die Folie. Ergänzen: je ein Satz.
+
         [wish] Was wir euch wünschen
         ? Ein Wunsch für jeden Tag | Ein kleiner Wunsch für jeden Tag
         ? Ein Wunsch für schwere Zeiten | Ein Wunsch für schwere Zeiten

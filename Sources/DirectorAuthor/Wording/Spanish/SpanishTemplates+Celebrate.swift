@@ -46,6 +46,13 @@ extension SpanishTemplates {
         * Una frase para cada etapa. Por completar: etapas y años.
         ! Mostrar el camino | Una línea con tres fotos
 
+        [learned] Lo que he aprendido a su lado
+        ? Sobre el valor | Lo que has aprendido sobre el valor
+        ? Sobre la risa | Lo que has aprendido sobre la risa
+        ? Sobre la amistad | Lo que has aprendido sobre la amistad
+        > Gratitud, dicha con sencillez.
+        * Mira a las personas, no a la diapositiva. Por completar: una frase para cada punto.
+
         [wish] Lo que deseamos de corazón
         ? Un deseo para cada día | Un pequeño deseo para cada día
         ? Un deseo para tiempos difíciles | Un deseo para tiempos difíciles

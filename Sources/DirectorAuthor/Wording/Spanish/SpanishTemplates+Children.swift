@@ -73,7 +73,7 @@ extension SpanishTemplates {
         ? Lo que pasa después | Lo que pasa después
         ? Lo que resulta | Lo que se ve al final
         > Lo único que merece una explicación, en tres pasos.
-        * Representen los tres pasos con las manos y la voz. Por completar: una frase corta para cada paso.
+        * Representa con los niños los tres pasos, con las manos y la voz. Por completar: una frase corta para cada paso.
         ! Mostrar cómo una cosa lleva a la otra | Tres dibujos sencillos unidos por flechas
 
         [true] ¿Verdad o mentira?
@@ -89,11 +89,11 @@ extension SpanishTemplates {
         ? La segunda palabra nueva | Otra palabra nueva
         ? La palabra más divertida | La palabra más divertida de decir
         > Tres palabras para llevar a casa.
-        * Digan las palabras juntos, primero en voz alta y luego en susurros. Por completar: las tres palabras.
+        * Di las palabras con los niños, primero en voz alta y luego en susurros. Por completar: las tres palabras.
 
         [act] Lo representamos
-        - Busca pareja | Busca pareja y decidan quién es quién.
-        - Sin palabras | Muestren el momento sin una sola palabra.
+        - Busca pareja | Busca pareja y elige quién eres.
+        - Sin palabras | Muestra el momento sin una sola palabra.
         - Los demás adivinan | Los demás adivinan qué momento es.
         > Moverse despierta a todos.
         * Haz sitio en el centro. Dos minutos de preparación bastan.

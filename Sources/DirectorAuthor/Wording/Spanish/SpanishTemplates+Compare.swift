@@ -22,7 +22,7 @@ extension SpanishTemplates {
         ? A quién afecta | Quién vivirá con la elección
         ? Lo que no cambia | Lo que es fijo en cualquier caso
         > Una comparación sin pregunta no tiene respuesta.
-        * Acuerden la pregunta antes de comparar. Por completar: motivo y límites.
+        * Acuerda la pregunta con el grupo antes de comparar. Por completar: motivo y límites.
         ! Mostrar la bifurcación | Un camino que se divide
 
         [criteria] ¿Con qué medimos?

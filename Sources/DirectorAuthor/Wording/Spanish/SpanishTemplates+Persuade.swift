@@ -59,7 +59,7 @@ extension SpanishTemplates {
 
         [progress] Ya hemos avanzado mucho
         ? Dónde empezamos | El punto de partida, con su fecha
-        ? Dónde estamos hoy | En qué punto están hoy
+        ? Dónde estamos hoy | El punto alcanzado hasta hoy
         ? Qué provocó el cambio | La decisión que hay detrás del giro de la curva
         > El progreso es la mejor promesa.
         * Explica el giro, no la curva. Por completar: los últimos cuatro trimestres de la cifra más importante.

@@ -3,14 +3,14 @@ extension SpanishTemplates {
         parts: El problema | La respuesta | La prueba | El siguiente paso
 
         [opening] {Title}
-        ? Una frase: para quién y qué | Para quién hacen qué, en una frase sin adjetivos
+        ? Una frase: para quién y qué | Para quién se hace qué, en una frase sin adjetivos
         > Una frase que un desconocido podría repetir.
         * Di la frase y empieza con una persona, no con la empresa. Por completar: la frase y tu nombre.
         ! Quedarse en la memoria con una imagen | El producto o su efecto, en uso
 
         [summary] La oportunidad en una página
         ? El problema | Quién sufre qué
-        ? Nuestra respuesta | Lo que hacen ustedes al respecto
+        ? Nuestra respuesta | Lo que se hace al respecto
         ? La prueba | La cifra o el cliente que lo demuestra
         ? Lo que buscamos | Lo que se espera de quienes escuchan
         > Toda la historia para quienes deciden en el primer minuto.
@@ -71,7 +71,7 @@ extension SpanishTemplates {
         ! Mostrar la diferencia | Una tabla de tres filas, con la columna propia destacada
 
         [traction] Lo que ya hemos logrado
-        ? Usuarios o ingresos hoy | En qué punto están, con fecha
+        ? Usuarios o ingresos hoy | El punto alcanzado, con fecha
         ? El crecimiento detrás | A qué ritmo crece y desde cuándo
         ? Lo que lo impulsa | Lo que marcó la diferencia
         > Hechos que otros pueden comprobar.
@@ -142,7 +142,7 @@ extension SpanishTemplates {
         ! Hacer comprobable el plan | Una tabla de tres filas: fin, importe, fecha
 
         [road] El camino que queda
-        ? Ahora | En qué punto están
+        ? Ahora | El punto alcanzado hasta hoy
         ? El próximo hito | El próximo resultado
         ? El siguiente | El resultado que vendrá después
         ? La gran meta | Cómo será el mundo entonces

@@ -119,13 +119,13 @@ extension SpanishTemplates {
         * Di en una frase por qué esto va aquí. Por completar: lo que quieres decir al respecto.
         ! Hacerlo tangible | Un motivo o ejemplo para: {wish}
 
-        [topical.children] {Wish}: ¿qué tiene de especial?
+        [topical.children] {Wish}: ¿qué hay de especial?
         ? Lo que vemos | Lo que los niños deben descubrir
         ? Para qué sirve | Para qué sirve, en una frase corta
         ? Lo más especial | Lo que deja con la boca abierta
         > Así lo pediste: {asked}.
         * Pregunta primero a los niños qué piensan. Por completar: lo que deben saber sobre ello.
-        ! Dejar que los niños descubran | {Wish}, grande y claro
+        ! Dejar que los niños descubran | {Wish}: en grande y bien visible
 
         [topical.pair] {left} y {right}, frente a frente
 
@@ -161,7 +161,7 @@ extension SpanishTemplates {
         [usual.questions] Y ahora, las preguntas
         ? La pregunta esperada | La pregunta que seguro que llega, con su respuesta
         ? La pregunta deseada | La pregunta que te encantaría recibir
-        - ¿Qué más les gustaría saber?
+        - ¿Qué más te gustaría saber?
         > Espacio para preguntas, con la primera preparada.
         * Ten preparada una pregunta propia. Por completar: pregunta y respuesta.
 

@@ -53,7 +53,8 @@ extension SpanishWording {
         guard lead.knowsSomething else {
             return opening + " Para adaptarlo a quienes escuchan me faltan \(name(of: lead.count)) datos. " + courtesy
         }
-        return opening + " Tomo nota: \(facts.joined(separator: ", ")). Así que solo \(name(of: lead.count)) preguntas. "
+        return opening
+            + " Tomo nota: \(facts.joined(separator: ", ")). Así que solo \(name(of: lead.count)) preguntas. "
             + courtesy
     }
 
@@ -71,7 +72,11 @@ extension SpanishWording {
         }
         let isShort = SlideBudget.minutes(for: brief) <= 10
         let name = brief.subject.name ?? brief.subject.full.shortened(to: 100)
-        var subject = "sobre " + name.loweringArticle(Self.articles)
+        // A request is named, not talked about.
+        if purpose == .persuade {
+            return "\(genre(purpose, isShort: isShort))\(listeners): \(Self.addressed(name))\(aim)"
+        }
+        var subject = "sobre " + Self.addressed(name.loweringArticle(Self.articles))
         if case .pair(let left, let right) = brief.subject.form, purpose == .compare {
             subject = "entre \(left) \(Self.conjunction(before: right)) \(right)"
         }
@@ -82,7 +87,7 @@ extension SpanishWording {
     private func genre(_ purpose: Purpose, isShort: Bool) -> String {
         switch purpose {
         case .teach: isShort ? "Una clase breve" : "Una clase"
-        case .persuade: isShort ? "Una propuesta breve para tomar una decisión" : "Una propuesta para tomar una decisión"
+        case .persuade: isShort ? "Una propuesta breve" : "Una propuesta"
         case .report: isShort ? "Un informe breve" : "Un informe"
         case .pitch: isShort ? "Una presentación comercial breve" : "Una presentación comercial"
         case .tellStory: isShort ? "Un rato de cuentos" : "Un relato"

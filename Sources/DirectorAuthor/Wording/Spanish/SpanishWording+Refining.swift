@@ -35,7 +35,8 @@ extension SpanishWording {
         case .notesRemovedFromMany(let count): "He quitado las notas de \(count) diapositivas."
         case .shortened(let slide, let points, let before):
             "\(atStart(slide)) tiene ahora \(points == 1 ? "un punto" : "\(points) puntos") en lugar de \(before)."
-        case .deepened(let slide, let points): "Más espacio para detalles en \(name(slide)): \(list(points.map(quoted)))."
+        case .deepened(let slide, let points):
+            "Más espacio para detalles en \(name(slide)): \(list(points.map(quoted)))."
         case .audience(let label, let summary):
             "El público es ahora: \(label). El tono y el aspecto se adaptan."
                 + (summary.map { " El índice se ha convertido en \(quoted($0))." }
@@ -101,7 +102,8 @@ extension SpanishWording {
     func notDone(_ problem: String) -> String { "No se ha hecho: " + problem }
 
     func refinementLead(_ lead: RefinementLead) -> String {
-        let changes = lead.made == 1 ? "un cambio" : (lead.made <= 12 ? masculine(lead.made) : "\(lead.made)") + " cambios"
+        let changes =
+            lead.made == 1 ? "un cambio" : (lead.made <= 12 ? masculine(lead.made) : "\(lead.made)") + " cambios"
         let size =
             lead.slides == lead.before
             ? "siguen siendo \(slides(lead.slides))" : "ahora son \(slides(lead.slides)) en lugar de \(lead.before)"

@@ -91,9 +91,10 @@ struct SpanishWording: Wording {
     }
 
     /// "mi clase" is "tu clase" when we talk to its teacher.
-    private static func addressed(_ words: String) -> String {
-        for (own, yours) in [("mi ", "tu "), ("mis ", "tus "), ("nuestro ", "tu "), ("nuestra ", "tu "),
-            ("nuestros ", "tus "), ("nuestras ", "tus "),
+    static func addressed(_ words: String) -> String {
+        for (own, yours) in [
+            ("mi ", "tu "), ("mis ", "tus "), ("nuestro ", "tu "), ("nuestra ", "tu "), ("nuestros ", "tus "),
+            ("nuestras ", "tus "),
         ] where words.hasPrefix(own) {
             return yours + words.dropFirst(own.count)
         }

@@ -23,7 +23,8 @@ struct FrenchTurnWords: TurnWords {
 
     func missingPrompt(_ count: Int) -> String {
         count == 1
-            ? "Dois-je réessayer la diapositive manquante\u{A0}?" : "Dois-je réessayer les diapositives manquantes\u{A0}?"
+            ? "Dois-je réessayer la diapositive manquante\u{A0}?"
+            : "Dois-je réessayer les diapositives manquantes\u{A0}?"
     }
 
     func writeMissing(_ count: Int) -> String {
@@ -58,7 +59,8 @@ struct FrenchTurnWords: TurnWords {
             "Qu'est-ce qui doit être différent dans le plan\u{A0}? Dites-moi le public, la durée, l'accent, tout ce qui compte."
         case .requestRefinement, .requestAdjustments, .acceptStrawman, .completePresentation:
             "Que faut-il changer\u{A0}? Par exemple\u{A0}: "
-                + ["ajoute une diapositive sur les coûts", "déplace la diapositive 4 à la fin",
+                + [
+                    "ajoute une diapositive sur les coûts", "déplace la diapositive 4 à la fin",
                     "rends la diapositive 3 plus visuelle",
                 ].map(Self.quoted).joined(separator: ", ") + "."
         }
@@ -67,7 +69,8 @@ struct FrenchTurnWords: TurnWords {
     func standIns(_ numbers: [Int], of count: Int) -> String {
         let retry = Self.quoted("réessaie la diapositive \(numbers[0])")
         if numbers.count == count {
-            return "Aucune diapositive n'a pu être écrite comme prévu\u{A0}; chacune contient une ébauche, marquée comme "
+            return
+                "Aucune diapositive n'a pu être écrite comme prévu\u{A0}; chacune contient une ébauche, marquée comme "
                 + "telle. Laissez-moi réessayer, toutes ou une seule\u{A0}: \(retry)."
         }
         if numbers.count == 1 {

@@ -21,7 +21,8 @@ struct GermanTurnWords: TurnWords {
     }
 
     func missingPrompt(_ count: Int) -> String {
-        count == 1 ? "Soll ich die fehlende Folie noch einmal versuchen?"
+        count == 1
+            ? "Soll ich die fehlende Folie noch einmal versuchen?"
             : "Soll ich die fehlenden Folien noch einmal versuchen?"
     }
 
@@ -39,7 +40,8 @@ struct GermanTurnWords: TurnWords {
 
     func deckMessage(_ reference: DeckReference, number: Int) -> String {
         let slides = Self.slides(reference.slideCount)
-        return number == 1 ? "Deine Präsentation ist fertig: \(slides)." : "Präsentation \(number) ist fertig: \(slides)."
+        return number == 1
+            ? "Deine Präsentation ist fertig: \(slides)." : "Präsentation \(number) ist fertig: \(slides)."
     }
 
     func deckAgain(_ reference: DeckReference) -> String {
@@ -59,7 +61,8 @@ struct GermanTurnWords: TurnWords {
 
     func standIns(_ numbers: [Int], of count: Int) -> String {
         if numbers.count == count {
-            return "Keine der Folien konnte wie geplant geschrieben werden; jede enthält einen Entwurf, der als solcher "
+            return
+                "Keine der Folien konnte wie geplant geschrieben werden; jede enthält einen Entwurf, der als solcher "
                 + "markiert ist. Lass es mich noch einmal versuchen, alle oder eine: „Folie \(numbers[0]) noch einmal“."
         }
         if numbers.count == 1 {

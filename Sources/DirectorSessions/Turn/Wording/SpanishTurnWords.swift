@@ -16,7 +16,8 @@ struct SpanishTurnWords: TurnWords {
 
     func strawmanPrompt(_ number: Int) -> String {
         number == 1
-            ? "¿Creo la presentación a partir de este esquema?" : "¿Creo la presentación a partir del esquema \(number)?"
+            ? "¿Creo la presentación a partir de este esquema?"
+            : "¿Creo la presentación a partir del esquema \(number)?"
     }
 
     func missingPrompt(_ count: Int) -> String {
@@ -37,7 +38,8 @@ struct SpanishTurnWords: TurnWords {
 
     func deckMessage(_ reference: DeckReference, number: Int) -> String {
         let slides = Self.slides(reference.slideCount)
-        return number == 1 ? "Tu presentación está lista: \(slides)." : "La presentación \(number) está lista: \(slides)."
+        return number == 1
+            ? "Tu presentación está lista: \(slides)." : "La presentación \(number) está lista: \(slides)."
     }
 
     func deckAgain(_ reference: DeckReference) -> String {
@@ -57,11 +59,13 @@ struct SpanishTurnWords: TurnWords {
 
     func standIns(_ numbers: [Int], of count: Int) -> String {
         if numbers.count == count {
-            return "Ninguna diapositiva se ha podido escribir como estaba previsto; cada una lleva un borrador, marcado "
+            return
+                "Ninguna diapositiva se ha podido escribir como estaba previsto; cada una lleva un borrador, marcado "
                 + "como tal. Deja que lo intente otra vez, con todas o con una: «diapositiva \(numbers[0]) otra vez»."
         }
         if numbers.count == 1 {
-            return "La diapositiva \(numbers[0]) no se ha podido escribir y lleva un borrador, marcado como tal. Escribe "
+            return
+                "La diapositiva \(numbers[0]) no se ha podido escribir y lleva un borrador, marcado como tal. Escribe "
                 + "«diapositiva \(numbers[0]) otra vez» y se escribirá solo esa."
         }
         let list = numbers.dropLast().map(String.init).joined(separator: ", ") + " y \(numbers[numbers.count - 1])"
