@@ -122,6 +122,26 @@ struct WordingTests {
         }
     }
 
+    /// Where a heading stands above its line, a line that only repeats it is not shown, and the place would stay empty.
+    @Test(arguments: Language.allCases)
+    func nothingToFillInIsLost(_ language: Language) {
+        let templates = language.wording.templates
+        for kind in OutlineKind.allCases {
+            for idea in OutlineShape.shape(of: kind).ideas {
+                switch idea.form {
+                case .steps, .timeline, .threePanels, .figures, .matrix:
+                    for point in templates.outlines[kind]?.slides[idea.key]?.points.joined() ?? [] where point.isPrompt
+                    {
+                        #expect(point.line != point.short, "\(kind) \(idea.key)")
+                    }
+                case .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart, .diagram,
+                    .twoColumns, .comparison, .quote, .table:
+                    break
+                }
+            }
+        }
+    }
+
     @Test func frenchNeverBreaksBeforeAMark() throws {
         for topic in Self.topics[1].1 {
             for text in try texts(topic, 30, .french) {

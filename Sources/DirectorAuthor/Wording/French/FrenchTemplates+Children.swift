@@ -70,7 +70,7 @@ extension FrenchTemplates {
 
         [explain] Qu'est-ce que {person} a de spécial ? || {if.question}Pas à pas || Comment ça marche ?
         ? Ce qui se passe d'abord | Ce qui se passe d'abord, en une phrase courte
-        ? Ce qui se passe ensuite | Ce qui se passe ensuite
+        ? Ce qui se passe ensuite | Ce qui se passe ensuite, en une autre phrase courte
         ? Ce que cela donne | Ce qu'on voit à la fin
         > La seule chose qui mérite une explication, en trois étapes.
         * Mimez les trois étapes avec les mains et la voix. À compléter : une phrase courte par étape.

@@ -87,7 +87,7 @@ extension FrenchTemplates {
         [traces] Où on le voit encore aujourd'hui
         ? Un lieu | Un lieu à visiter
         ? Un objet resté | Un objet
-        ? Une coutume ou un dicton | Une coutume ou un dicton
+        ? Une coutume ou un dicton | Ce que l'on fait ou dit encore
         > L'histoire va jusqu'à nos jours.
         * Apportez-en une, si vous pouvez. À compléter : trois traces.
         ! Relier l'histoire au présent | Trois photos d'aujourd'hui

@@ -70,7 +70,7 @@ extension GermanTemplates {
         [traces] Wo man es heute noch sieht
         ? Ein Ort | Ein Ort zum Besuchen
         ? Ein Ding, das blieb | Ein Gegenstand
-        ? Ein Brauch oder Spruch | Ein Brauch oder Spruch
+        ? Ein Brauch oder Spruch | Was Menschen bis heute tun oder sagen
         > Die Geschichte reicht bis heute.
         * Bring eines davon mit, wenn du kannst. Ergänzen: drei Spuren.
         ! Ans Heute binden | Drei Fotos von heute
@@ -271,7 +271,7 @@ extension GermanTemplates {
 
         [more.exercise] Ein {ordinal} Mal selbst probieren
         ? Was zu tun ist | Die Aufgabe in einem Satz
-        ? Worauf zu achten ist | Worauf zu achten ist
+        ? Worauf zu achten ist | Was man dabei leicht übersieht
         ? Was herauskommt | Woran man ein gutes Ergebnis erkennt
         > Tun hält alle wach.
         * Kurz halten. Ergänzen: Aufgabe und Lösung.

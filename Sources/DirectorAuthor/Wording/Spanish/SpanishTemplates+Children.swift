@@ -70,7 +70,7 @@ extension SpanishTemplates {
 
         [explain] ¿Qué tiene de especial {person}? || {if.question}Paso a paso || ¿Cómo funciona?
         ? Lo que pasa primero | Lo que pasa primero, en una frase corta
-        ? Lo que pasa después | Lo que pasa después
+        ? Lo que pasa después | Lo que pasa después, en otra frase corta
         ? Lo que resulta | Lo que se ve al final
         > Lo único que merece una explicación, en tres pasos.
         * Representa con los niños los tres pasos, con las manos y la voz. Por completar: una frase corta para cada paso.

@@ -87,7 +87,7 @@ extension SpanishTemplates {
         [traces] Dónde se ve todavía hoy
         ? Un lugar | Un lugar que se puede visitar
         ? Una cosa que quedó | Un objeto
-        ? Una costumbre o un dicho | Una costumbre o un dicho
+        ? Una costumbre o un dicho | Algo que todavía se hace o se dice
         > La historia llega hasta hoy.
         * Si puedes, trae una de ellas. Por completar: tres huellas.
         ! Unir la historia con el presente | Tres fotos de hoy
