@@ -130,8 +130,8 @@ struct WordingTests {
             for idea in OutlineShape.shape(of: kind).ideas {
                 switch idea.form {
                 case .steps, .timeline, .threePanels, .figures, .matrix:
-                    for point in templates.outlines[kind]?.slides[idea.key]?.points.joined() ?? [] where point.isPrompt
-                    {
+                    let points = templates.outlines[kind]?.slides[idea.key]?.points.flatMap { $0 } ?? []
+                    for point in points where point.isPrompt {
                         #expect(point.line != point.short, "\(kind) \(idea.key)")
                     }
                 case .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart, .diagram,
