@@ -249,7 +249,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             // Read from the source folder: the labelled messages, and the conversations as they should be.
-            exclude: ["Intents/intents.tsv", "Golden/Transcripts"],
+            exclude: ["Intents/intents.tsv", "Intents/fresh.tsv", "Golden/Transcripts"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

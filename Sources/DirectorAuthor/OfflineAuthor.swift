@@ -8,6 +8,8 @@ package import DirectorSessions
 package struct OfflineAuthor: Author {
     package init() {}
 
+    package func language(for brief: AuthorBrief) -> Language? { BriefLanguage.known(of: brief) }
+
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
         var draft = QuestionWriter.draft(for: brief)
         draft.lead = ChatText.withoutGreeting(draft.lead)

@@ -59,6 +59,18 @@ struct OutlineTests {
         #expect(!short.contains { $0.slideType == .sectionDivider })
     }
 
+    /// Parts that are not needed get no divider, and the slide it would have taken goes to something else.
+    @Test func dividersAreCountedByThePartsThereAre() throws {
+        for topic in [
+            "Hochzeitsrede für Anna und Tom", "wedding speech for Anna and Tom", "Discurso de boda para Ana y Luis",
+        ] {
+            for count in 14...30 {
+                let slides = try Conversation(topic, feedback: ["\(count) slides"]).strawman.slides
+                #expect(slides.count == count, "\(topic)")
+            }
+        }
+    }
+
     @Test(arguments: topics)
     func inventsNoFigures(_ topic: String) throws {
         for length in ["5 slides", "12 slides", "30 slides"] {

@@ -55,6 +55,43 @@ struct UnderstandingTests {
         #expect(talk.strawman.targetAudience == audience)
     }
 
+    @Test(arguments: [
+        (
+            "Antrag auf eine neue Lagerhalle, für den Vorstand, 20 Minuten", "Antrag auf eine neue Lagerhalle",
+            "Vorstand"
+        ),
+        ("Neue Schichtpläne für unsere Pflegekräfte", "Neue Schichtpläne", "Pflegekräfte"),
+        ("Einführung in die Imkerei, vor der Jury, 10 Minuten", "Einführung in die Imkerei", "Jury"),
+        ("Carril bici en el centro, para el ayuntamiento, 20 minutos", "Carril bici en el centro", "Ayuntamiento"),
+        ("Informe trimestral para la dirección, 15 minutos", "Informe trimestral", "Dirección"),
+        (
+            "Budget pour un entrepôt, devant le conseil d'administration, 20 minutes", "Budget pour un entrepôt",
+            "Conseil d'administration"
+        ),
+        ("Les pistes cyclables pour les habitants, 20 minutes", "Les pistes cyclables", "Habitants"),
+    ])
+    func readsListenersBehindAnArticle(_ topic: String, _ title: String, _ audience: String) throws {
+        let talk = try Conversation(topic)
+        #expect(talk.strawman.mainTitle == title)
+        #expect(talk.strawman.targetAudience == audience)
+    }
+
+    @Test func figuresWantNothingLeftOut() throws {
+        let topic = "Propuesta de carriles bici para el ayuntamiento, 20 minutos, para que aprueben el presupuesto"
+        let talk = try Conversation(topic, answers: "1. 2 millones\n2. 30 % menos atascos\n3. demasiado caro")
+        #expect(talk.plan.plan.keyAssumptions.contains("Tus cifras: «30 % menos atascos»."))
+        #expect(!talk.plan.plan.keyAssumptions.contains { $0.contains("Fuera") })
+    }
+
+    /// A client may send the question back with plain spaces where French had others.
+    @Test func readsAnswersBesideFrenchQuestions() throws {
+        let asked = try Conversation("Les volcans sont dangereux").questions.questions.questions
+        #expect(asked[0].contains("\u{A0}?"))
+        let plain = asked[1].map { $0 == "\u{A0}" ? " " : $0 }
+        let talk = try Conversation("Les volcans sont dangereux", answers: "\(String(plain)) → 30")
+        #expect(talk.plan.plan.proposedSlideCount == 12)
+    }
+
     /// The builder page sends what was filled in beside its question, and leaves out the others.
     @Test func readsAnswersBesideTheirQuestions() throws {
         let asked = try Conversation("Bees").questions.questions.questions

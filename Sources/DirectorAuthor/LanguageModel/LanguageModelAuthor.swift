@@ -18,8 +18,10 @@ package struct LanguageModelAuthor: Author {
         notices = rules
     }
 
+    package func language(for brief: AuthorBrief) -> Language? { notices.language(for: brief) }
+
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
-        written(by: QuestionsWork.task(for: brief, model)) { rules in
+        written(by: QuestionsWork.task(for: brief, model), for: brief) { rules in
             rules.questions(for: brief)
         } telling: { draft, note in
             draft.lead += note
@@ -27,7 +29,7 @@ package struct LanguageModelAuthor: Author {
     }
 
     package func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
-        written(by: PlanWork.task(for: brief, model)) { rules in
+        written(by: PlanWork.task(for: brief, model), for: brief) { rules in
             rules.plan(for: brief)
         } telling: { draft, note in
             draft.lead += note
@@ -35,7 +37,7 @@ package struct LanguageModelAuthor: Author {
     }
 
     package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
-        written(by: StrawmanWork.task(for: brief, model)) { rules in
+        written(by: StrawmanWork.task(for: brief, model), for: brief) { rules in
             rules.strawman(for: brief)
         } telling: { draft, note in
             draft.lead += note
@@ -47,7 +49,7 @@ package struct LanguageModelAuthor: Author {
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
-        written(by: RefinementWork.task(strawman, request: request, brief: brief, model)) { rules in
+        written(by: RefinementWork.task(strawman, request: request, brief: brief, model), for: brief) { rules in
             rules.refine(strawman, request: request, brief: brief)
         } telling: { draft, note in
             switch draft {
@@ -60,7 +62,7 @@ package struct LanguageModelAuthor: Author {
 
     /// - Precondition: `index` is a valid index into the strawman's slides.
     package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
-        written(by: SlideWork.task(at: index, of: strawman, brief: brief, model)) { rules in
+        written(by: SlideWork.task(at: index, of: strawman, brief: brief, model), for: brief) { rules in
             rules.slide(at: index, of: strawman, brief: brief).map { slide in
                 var slide = slide
                 slide.isStandIn = true
@@ -77,7 +79,7 @@ package struct LanguageModelAuthor: Author {
         // Why something cannot be done here is known exactly.
         case .intent, .staleButton: return notices.answer(text, misfit: misfit, brief: brief)
         }
-        return written(by: AnswerWork.task(text, brief: brief, model)) { rules in
+        return written(by: AnswerWork.task(text, brief: brief, model), for: brief) { rules in
             rules.answer(text, misfit: misfit, brief: brief)
         } telling: { draft, note in
             draft.text += note
@@ -87,14 +89,15 @@ package struct LanguageModelAuthor: Author {
     /// Work for a model, with the rules behind it.
     private func written<Value: Sendable>(
         by task: ModelTask<Value>,
+        for brief: AuthorBrief,
         otherwise: @escaping @Sendable (any Author) -> Draft<Value>,
         telling: @escaping @Sendable (inout Value, String) -> Void
     ) -> Draft<Value> {
-        .pending { [model, rules] progress in
+        .pending { [self] progress in
             do {
                 let result = try await model.perform(task, progress: progress)
                 var value = result.value
-                if result.isFromFallback { telling(&value, FallbackWording.otherModel) }
+                if result.isFromFallback { telling(&value, FallbackWording.otherModel(language(for: brief))) }
                 return value
             } catch let error as ModelCallError {
                 guard let rules else {
@@ -105,16 +108,9 @@ package struct LanguageModelAuthor: Author {
                 case .ready(let ready): value = ready
                 case .pending(let work): value = try await work(progress)
                 }
-                telling(&value, FallbackWording.rules)
+                telling(&value, FallbackWording.rules(language(for: brief)))
                 return value
             }
         }
     }
-}
-
-/// What the user is told when something else than usual has written.
-enum FallbackWording {
-    static let otherModel = "\n\n(Written by the second language model, because the first one did not answer.)"
-    static let rules =
-        "\n\n(The language model did not answer, so this was written by rules. Ask again later for more.)"
 }

@@ -27,9 +27,8 @@ struct OutlineComposer: Sendable {
             front = [second]
             body -= 1
         }
-        let dividers = dividerCount(body: body)
-        let content = content(count: body - dividers)
-        var ideas = [outline.opening] + front + withDividers(content, count: dividers) + [outline.closing]
+        let (content, isDivided) = dividedContent(body: body)
+        var ideas = [outline.opening] + front + (isDivided ? withDividers(content) : content) + [outline.closing]
         if let agenda = front.first, agenda.title == brief.agendaTitle { ideas[1] = self.agenda(for: content) }
         return distinct(ideas)
     }
@@ -70,8 +69,16 @@ struct OutlineComposer: Sendable {
         return outline.parts.count
     }
 
-    private func withDividers(_ content: [SlideIdea], count: Int) -> [SlideIdea] {
-        guard count > 0 else { return content }
+    /// What fills `body` slides, and whether a divider stands before each part of it: as many as parts occur.
+    private func dividedContent(body: Int) -> ([SlideIdea], isDivided: Bool) {
+        for dividers in stride(from: dividerCount(body: body), to: 0, by: -1) {
+            let content = content(count: body - dividers)
+            if Set(content.map(\.part)).count == dividers { return (content, true) }
+        }
+        return (content(count: body), false)
+    }
+
+    private func withDividers(_ content: [SlideIdea]) -> [SlideIdea] {
         var result: [SlideIdea] = []
         var current = -1
         for idea in content {

@@ -6,16 +6,21 @@ struct OutlineShape: Sendable {
         /// 1 is needed most.
         let rank: Int
         /// Index into the outline's parts.
-        let part: Int
+        fileprivate(set) var part = 0
         let form: Form
         let condition: Condition
 
-        init(_ key: String, _ rank: Int, part: Int, _ form: Form, if condition: Condition = .always) {
+        init(_ key: String, _ rank: Int, _ form: Form, if condition: Condition = .always) {
             self.key = key
             self.rank = rank
-            self.part = part
             self.form = form
             self.condition = condition
+        }
+
+        fileprivate func inPart(_ part: Int) -> Idea {
+            var idea = self
+            idea.part = part
+            return idea
         }
     }
 
@@ -31,6 +36,11 @@ struct OutlineShape: Sendable {
     }
 
     let ideas: [Idea]
+
+    /// - Parameter parts: the slides of each part, in order
+    init(parts: [[Idea]]) {
+        ideas = parts.enumerated().flatMap { part, ideas in ideas.map { $0.inPart(part) } }
+    }
 
     static func shape(of kind: OutlineKind) -> OutlineShape {
         switch kind {
@@ -51,20 +61,25 @@ struct OutlineShape: Sendable {
     static func own(of audience: Audience.Kind) -> [Idea] {
         switch audience {
         case .teenagers:
-            [Idea("teenagers.own", 4, part: 0, .pointsWithPicture), Idea("teenagers.stand", 7, part: 3, .twoColumns)]
+            [Idea("teenagers.own", 4, .pointsWithPicture).inPart(0), Idea("teenagers.stand", 7, .twoColumns).inPart(3)]
         case .students:
-            [Idea("students.able", 6, part: 0, .bullets), Idea("students.research", 9, part: 2, .pointsWithPicture)]
-        case .beginners: [Idea("beginners.words", 4, part: 1, .table), Idea("beginners.easy", 6, part: 2, .comparison)]
-        case .executives: [Idea("executives.need", 5, part: 3, .bullets), Idea("executives.cost", 7, part: 2, .table)]
+            [Idea("students.able", 6, .bullets).inPart(0), Idea("students.research", 9, .pointsWithPicture).inPart(2)]
+        case .beginners:
+            [Idea("beginners.words", 4, .table).inPart(1), Idea("beginners.easy", 6, .comparison).inPart(2)]
+        case .executives:
+            [Idea("executives.need", 5, .bullets).inPart(3), Idea("executives.cost", 7, .table).inPart(2)]
         case .investors:
-            [Idea("investors.return", 6, part: 2, .pointsWithChart), Idea("investors.exit", 9, part: 3, .threePanels)]
+            [
+                Idea("investors.return", 6, .pointsWithChart).inPart(2),
+                Idea("investors.exit", 9, .threePanels).inPart(3),
+            ]
         case .customers:
-            [Idea("customers.first", 5, part: 2, .comparison), Idea("customers.worry", 7, part: 3, .threePanels)]
+            [Idea("customers.first", 5, .comparison).inPart(2), Idea("customers.worry", 7, .threePanels).inPart(3)]
         case .colleagues:
-            [Idea("colleagues.daily", 4, part: 2, .comparison), Idea("colleagues.stays", 8, part: 3, .bullets)]
-        case .experts: [Idea("experts.new", 2, part: 0, .bullets), Idea("experts.limits", 6, part: 3, .bullets)]
+            [Idea("colleagues.daily", 4, .comparison).inPart(2), Idea("colleagues.stays", 8, .bullets).inPart(3)]
+        case .experts: [Idea("experts.new", 2, .bullets).inPart(0), Idea("experts.limits", 6, .bullets).inPart(3)]
         case .everyone:
-            [Idea("everyone.home", 6, part: 3, .pointsWithPicture), Idea("everyone.told", 9, part: 3, .bullets)]
+            [Idea("everyone.home", 6, .pointsWithPicture).inPart(3), Idea("everyone.told", 9, .bullets).inPart(3)]
         case .children, .guests: []
         }
     }

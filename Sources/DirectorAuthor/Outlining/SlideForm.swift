@@ -139,8 +139,14 @@ extension SlideForm {
     /// "Table: A | B" holds A and B.
     private static func names(in structure: String) -> [String] {
         guard let colon = structure.firstIndex(of: ":") else { return [] }
-        return structure[structure.index(after: colon)...].split(separator: "|").map { String($0).singleLine }.filter {
+        return structure[structure.index(after: colon)...].split(separator: "|").map(withoutSpacesAround).filter {
             !$0.isEmpty
         }
+    }
+
+    /// Only plain ones: others belong to the name.
+    private static func withoutSpacesAround(_ name: Substring) -> String {
+        let start = name.drop { $0 == " " }
+        return String(start.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -3,8 +3,10 @@ import DirectorSessions
 
 /// In which language a presentation is written.
 enum BriefLanguage {
-    /// The language asked for by name, else that of topic and answers together, else English.
-    static func language(of brief: AuthorBrief) -> Language {
+    static func language(of brief: AuthorBrief) -> Language { known(of: brief) ?? .english }
+
+    /// The language asked for by name, else that of topic and answers together; `nil` if nothing tells.
+    static func known(of brief: AuthorBrief) -> Language? {
         for said in brief.planFeedback.reversed() + [brief.answers, brief.topic].compactMap({ $0 }) {
             if let wanted = wanted(in: said) { return wanted }
         }
@@ -14,7 +16,7 @@ enum BriefLanguage {
             // The questions beside the answers are ours.
             add(QuestionedAnswers(answers)?.pairs.map(\.answer).joined(separator: "\n") ?? answers, to: &scores)
         }
-        return scores.best ?? .english
+        return scores.best
     }
 
     static func language(ofTopic topic: String) -> Language {

@@ -75,7 +75,8 @@ enum BriefReader {
         to questions: [ClarifyingQuestion],
         into brief: inout PresentationBrief
     ) {
-        let wordings = questions.map { brief.wording.question($0, for: brief) }
+        // A client may have turned spaces that do not break into plain ones.
+        let wordings = questions.map { brief.wording.question($0, for: brief).singleLine }
         for pair in answers.pairs where !isPass(pair.answer) {
             if let index = wordings.firstIndex(of: pair.question) {
                 readAnswer(pair.answer, to: questions[index], into: &brief)
@@ -105,6 +106,8 @@ enum BriefReader {
             reading.tone = nil
             reading.ask = nil
             reading.minutes = nil
+            // "30 % menos atascos" wants nothing left out.
+            if [.terms, .figures, .objections].contains(question) { reading.exclusions = [] }
         }
         merge(reading, into: &brief)
         let said = text.singleLine.unwrapped.shortened(to: 200)

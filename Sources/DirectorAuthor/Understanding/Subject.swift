@@ -30,7 +30,8 @@ struct Subject: Equatable, Sendable {
     /// "Quarterly report": the topic says itself what will be made.
     var namesItsKind: Bool {
         let text = TokenizedText(full)
-        let genres = ReadingWords.words(for: text.language).genres
+        // Two nouns alone tell no language.
+        let genres = text.language.map { ReadingWords.words(for: $0).genres } ?? ReadingWords.anyGenres
         return text.tokens.contains { genres.contains($0.key) }
     }
 

@@ -34,11 +34,13 @@ extension TextReading {
             next == nil || source.tokens[range.upperBound].isMark || understood[range.upperBound]
             || words.followers.contains(next ?? "")
         let start = startOfPhrase(before: range.lowerBound)
-        var opener = key(start - 1)
-        if let word = opener, ["the", "my", "our", "your", "a", "an", "some", "all"].contains(word) {
-            opener = key(start - 2) ?? word
-        }
-        let addressed = opener.map(words.strongOpeners.contains) == true
+        let before = key(start - 1)
+        let addressed =
+            if let before, words.articles.contains(before) {
+                words.clearOpeners.contains(key(start - 2) ?? before)
+            } else {
+                before.map(words.strongOpeners.contains) == true
+            }
         let alone =
             (start == 0 || source.tokens[start - 1].isMark)
             && (next == nil || source.tokens[range.upperBound].isMark || next == "meeting")

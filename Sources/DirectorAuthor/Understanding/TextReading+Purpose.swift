@@ -97,7 +97,7 @@ extension TextReading {
                 "reconsider", "care", "appreciate", "wonder",
                 "believe", "leave", "have", "enjoy", "go", "love", "wissen", "verstehen", "sepan", "recuerden",
                 "entiendan", "sachent", "savoir",
-                "comprendre", "retenir",
+                "comprendre", "retenir", "retiennent", "comprennent", "sientan", "comprendan", "aprendan",
             ]
             if soft.contains(verb) {
                 let told = ["know", "remember", "learn", "think", "believe", "realise", "realize", "understand"]

@@ -37,6 +37,27 @@ struct SlideTemplate: Sendable {
         }
     }
 
+    /// With the spaces that its language puts.
+    func spaced(by spacing: (String) -> String) -> SlideTemplate {
+        var spaced = self
+        spaced.title = title.spaced(by: spacing)
+        spaced.headings = headings.map { $0.spaced(by: spacing) }
+        spaced.points = points.map { alternatives in
+            alternatives.map {
+                Point(
+                    short: $0.short.spaced(by: spacing),
+                    line: $0.line?.spaced(by: spacing),
+                    isPrompt: $0.isPrompt
+                )
+            }
+        }
+        spaced.narrative = narrative.spaced(by: spacing)
+        spaced.notes = notes.spaced(by: spacing)
+        spaced.goal = goal?.spaced(by: spacing)
+        spaced.content = content?.spaced(by: spacing)
+        return spaced
+    }
+
     func visual(_ values: TemplateValues) -> (goal: String, content: String)? {
         guard let goal = goal?.filled(values), let content = content?.filled(values) else { return nil }
         return (goal, content)
@@ -69,6 +90,13 @@ struct OutlineTemplate: Sendable {
                 problems.append("before any slide: \(line)")
             }
         }
+    }
+
+    fileprivate func spaced(by spacing: (String) -> String) -> OutlineTemplate {
+        var spaced = self
+        spaced.parts = parts.map(spacing)
+        spaced.slides = slides.mapValues { $0.spaced(by: spacing) }
+        return spaced
     }
 
     private mutating func read(_ mark: Character, _ rest: String, into key: String, line: String) {
@@ -118,8 +146,13 @@ struct WordedTemplates: Sendable {
     let outlines: [OutlineKind: OutlineTemplate]
     let shared: OutlineTemplate
 
-    init(_ sources: [OutlineKind: String], shared: String) {
-        outlines = sources.mapValues { OutlineTemplate($0) }
-        self.shared = OutlineTemplate(shared)
+    /// - Parameter spacing: puts the spaces that cannot be typed; applied to the templates, not to what fills them
+    init(_ sources: [OutlineKind: String], shared: String, spacing: ((String) -> String)? = nil) {
+        func template(_ source: String) -> OutlineTemplate {
+            let template = OutlineTemplate(source)
+            return spacing.map { template.spaced(by: $0) } ?? template
+        }
+        outlines = sources.mapValues(template)
+        self.shared = template(shared)
     }
 }

@@ -21,6 +21,22 @@ struct TemplateText: Sendable, Equatable {
         return nil
     }
 
+    /// With the spaces that its language puts; places stay as they are.
+    func spaced(by spacing: (String) -> String) -> TemplateText {
+        func spaced(_ parts: [Part]) -> [Part] {
+            parts.map { part in
+                switch part {
+                case .text(let text): .text(spacing(text))
+                case .place: part
+                case .option(let inner): .option(spaced(inner))
+                }
+            }
+        }
+        return TemplateText(alternatives: alternatives.map(spaced))
+    }
+
+    private init(alternatives: [[Part]]) { self.alternatives = alternatives }
+
     /// The names of all places, for checks.
     var places: Set<String> {
         func places(_ parts: [Part]) -> Set<String> {

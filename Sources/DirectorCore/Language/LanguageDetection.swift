@@ -20,11 +20,14 @@ package struct LanguageScores: Sendable, Equatable {
     private var points: [Language: Int] = [:]
     /// Languages that do not write a letter that occurred.
     private var excluded: Set<Language> = []
+    /// For languages that are not written here.
+    private var other = 0
 
     package init() {}
 
     package mutating func add(word: String) {
         if let languages = LanguageWords.table[word] {
+            if languages.isEmpty { other += 3 }
             // A word of one language tells more than one of two.
             for language in languages { points[language, default: 0] += languages.count == 1 ? 3 : 1 }
         } else if let elided = word.firstIndex(where: { $0 == "'" || $0 == "’" }),
@@ -44,10 +47,10 @@ package struct LanguageScores: Sendable, Equatable {
         if writing.count == 1, let only = writing.first { points[only, default: 0] += 2 }
     }
 
-    /// The language with most to speak for it; `nil` if none has anything, or two have the same.
+    /// The language with most to speak for it; `nil` if none has anything, two have the same, or another may be meant.
     package var best: Language? {
         let left = points.filter { !excluded.contains($0.key) }
-        guard let most = left.values.max() else { return nil }
+        guard let most = left.values.max(), most > other else { return nil }
         let winners = left.filter { $0.value == most }
         return winners.count == 1 ? winners.first?.key : nil
     }

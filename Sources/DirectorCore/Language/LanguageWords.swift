@@ -15,6 +15,7 @@ enum LanguageWords {
         "l", "d", "j", "m", "s", "t", "n", "c", "qu", "jusqu", "aujourd", "lorsqu",
     ]
 
+    /// The languages that use each word; none for a word of a language that is not written here.
     static let table: [String: [Language]] = {
         var table: [String: [Language]] = [:]
         for (language, words) in lists {
@@ -22,8 +23,17 @@ enum LanguageWords {
                 table[String(word), default: []].append(language)
             }
         }
+        for word in others.split(whereSeparator: \.isWhitespace) { table[String(word), default: []] = [] }
         return table
     }()
+
+    /// Italian, Portuguese and Dutch share words with their neighbours; these are theirs alone. Without them an Italian would
+    /// be answered in Spanish.
+    private static let others = """
+        gli della delle degli dello nella nelle sulla sulle sono anche questa questo vorrei bambini minuti presentazione più
+        perché è uma não você são também apresentação crianças pela isso quero preciso een het voor niet naar ook maar
+        kinderen presentatie
+        """
 
     private static let lists: [(Language, String)] = [
         (

@@ -8,7 +8,7 @@ package enum DeckDocument {
         let language = LanguageTag(deck.language)
         return DocumentShell(
             title: deck.title,
-            about: about(deck),
+            about: about(deck, .words(for: language)),
             language: language,
             theme: .theme(for: style),
             style: style,
@@ -23,6 +23,7 @@ package enum DeckDocument {
         _ style: PresentationStrawman.VisualStyle,
         _ language: LanguageTag?
     ) -> [DocumentShell.Page] {
+        let words = DeckWords.words(for: language)
         var section = 0
         return deck.slides.enumerated().map { index, slide in
             if case .section = slide.layout { section += 1 }
@@ -32,22 +33,23 @@ package enum DeckDocument {
                     purpose: .deck,
                     style: style,
                     language: language,
+                    words: words,
                     footer: deck.footer,
                     number: index + 1,
                     count: deck.slides.count,
                     section: section
                 ),
-                notes: SpokenNotes.paragraphs(slide.notes)
+                notes: SpokenNotes.paragraphs(slide.notes, words)
             )
         }
     }
 
-    private static func about(_ deck: Deck) -> String {
+    private static func about(_ deck: Deck, _ words: DeckWords) -> String {
         [
             deck.subtitle,
-            deck.slides.count == 1 ? "1 slide" : "\(deck.slides.count) slides",
-            deck.duration == 1 ? "1 minute" : "\(deck.duration) minutes",
-            deck.audience.isEmpty ? nil : "for \(deck.audience)",
+            words.slides(deck.slides.count),
+            words.minutes(deck.duration),
+            deck.audience.isEmpty ? nil : words.audience.filling("audience", deck.audience),
         ].compactMap { $0 }.joined(separator: " · ")
     }
 }

@@ -24,12 +24,14 @@ struct DocumentShell {
             head
             HTML(.body, .class("style-\(style.rawValue) purpose-\(purposeName)")) {
                 main
-                ViewerChrome.markup(title: title, slideCount: pages.count, purpose: purpose)
+                ViewerChrome(title: title, slideCount: pages.count, purpose: purpose, words: words).markup
                 HTML(.script, HTMLAttribute("nonce", nonce.value)) { script }
             }
         }
         return "<!doctype html>\n" + html.markup + "\n"
     }
+
+    private var words: DeckWords { .words(for: language) }
 
     private var purposeName: String {
         switch purpose {
@@ -41,7 +43,7 @@ struct DocumentShell {
     private var head: HTML {
         HTML(.head) {
             HTML(void: .meta, HTMLAttribute("charset", "utf-8"))
-            HTML(.title) { purpose == .outline ? "\(title) (outline preview)" : title }
+            HTML(.title) { purpose == .outline ? words.outlineTitle.filling("title", title) : title }
             HTML(
                 void: .meta,
                 HTMLAttribute("name", "viewport"),
@@ -63,7 +65,7 @@ struct DocumentShell {
             HTML(.h1, .class("visually-hidden"), .automaticDirection) { title }
             HTML(.div, .class("slides")) {
                 for page in pages { section(page) }
-                if pages.isEmpty { HTML(.p, HTMLAttribute("lang", "en")) { "There are no slides yet." } }
+                if pages.isEmpty { HTML(.p, HTMLAttribute("lang", words.tag)) { words.noSlides } }
             }
         }
     }
@@ -75,19 +77,27 @@ struct DocumentShell {
             .class("frame"),
             .id(String(number)),
             HTMLAttribute("data-number", String(number)),
-            HTMLAttribute("aria-roledescription", "slide"),
-            .label("Slide \(number) of \(page.context.count): \(page.slide.title)")
+            HTMLAttribute("aria-roledescription", words.slideRole),
+            .label(
+                words.slideOfTitled.filling("number", String(number)).filling("count", String(page.context.count))
+                    .filling("title", page.slide.title)
+            )
         ) {
             SlideMarkup(slide: page.slide, context: page.context).html
-            HTML(.aside, .class("notes"), .label("Speaker notes for slide \(number)"), HTMLAttribute("tabindex", "0")) {
-                HTML(.h3, .class("notes-title"), HTMLAttribute("lang", "en")) { "Speaker notes" }
+            HTML(
+                .aside,
+                .class("notes"),
+                .label(words.notesFor.filling("number", String(number))),
+                HTMLAttribute("tabindex", "0")
+            ) {
+                HTML(.h3, .class("notes-title"), HTMLAttribute("lang", words.tag)) { words.notes }
                 HTML(.div, .class("notes-body")) { page.notes }
             }
             HTML(
                 .a,
                 .class("pick"),
                 HTMLAttribute("href", "#\(number)"),
-                .label("Slide \(number): \(page.slide.title)")
+                .label(words.slideTitled.filling("number", String(number)).filling("title", page.slide.title))
             )
         }
     }

@@ -1,54 +1,66 @@
 /// What stands around the stage: progress, bar, strips for the mouse, help. Hidden until the script runs, since nothing
 /// of it works without.
-enum ViewerChrome {
-    static func markup(title: String, slideCount: Int, purpose: SlideContext.Purpose) -> HTML {
+struct ViewerChrome {
+    let title: String
+    let slideCount: Int
+    let purpose: SlideContext.Purpose
+    let words: DeckWords
+
+    var markup: HTML {
         zone("zone zone-back", command: "back", PackageResources.icon_back_svg)
             + zone("zone zone-forward", command: "forward", PackageResources.icon_forward_svg)
-            + progress(slideCount)
-            + bar(title, slideCount, purpose)
-            + HTML(.p, .class("announcement visually-hidden"), HTMLAttribute("aria-live", "polite"))
+            + progress
+            + bar
+            + HTML(
+                .p,
+                .class("announcement visually-hidden"),
+                HTMLAttribute("aria-live", "polite"),
+                HTMLAttribute("lang", words.tag),
+                HTMLAttribute("data-no-full-screen", words.noFullScreen)
+            )
             + help
     }
 
-    private static func progress(_ slideCount: Int) -> HTML {
+    private var progress: HTML {
         HTML(
             .div,
             .class("progress"),
             HTMLAttribute("role", "progressbar"),
-            .label("Progress through the slides"),
+            .label(words.progress),
             HTMLAttribute("aria-valuemin", "1"),
             HTMLAttribute("aria-valuemax", String(slideCount)),
             HTMLAttribute("aria-valuenow", "1"),
+            HTMLAttribute("data-words", words.slideOf),
             HTMLAttribute("hidden")
         ) {
             HTML(.span, .class("progress-fill"))
         }
     }
 
-    private static func bar(_ title: String, _ slideCount: Int, _ purpose: SlideContext.Purpose) -> HTML {
+    private var bar: HTML {
         HTML(
             .nav,
             .class("bar"),
-            .label("Slides"),
-            HTMLAttribute("lang", "en"),
+            .label(words.slides),
+            HTMLAttribute("lang", words.tag),
             .direction(.leftToRight),
             HTMLAttribute("hidden")
         ) {
             HTML(.span, .class("bar-title"), .automaticDirection) { title }
-            if purpose == .outline { HTML(.span, .class("bar-badge")) { "Outline preview" } }
-            tool("Previous slide", command: "back", PackageResources.icon_back_svg)
+            if purpose == .outline { HTML(.span, .class("bar-badge")) { words.outlinePreview } }
+            tool(words.previous, command: "back", PackageResources.icon_back_svg)
             HTML(.span, .class("counter")) { "1 / \(slideCount)" }
-            tool("Next slide", command: "forward", PackageResources.icon_forward_svg)
+            tool(words.next, command: "forward", PackageResources.icon_forward_svg)
             HTML(.div, .class("bar-group")) {
-                tool("Overview", command: "overview", PackageResources.icon_overview_svg)
-                tool("Speaker notes", command: "notes", PackageResources.icon_notes_svg)
-                tool("Full screen", command: "fullscreen", PackageResources.icon_fullscreen_svg)
-                tool("Keyboard help", command: "help", PackageResources.icon_help_svg)
+                tool(words.overview, command: "overview", PackageResources.icon_overview_svg)
+                tool(words.notes, command: "notes", PackageResources.icon_notes_svg)
+                tool(words.fullScreen, command: "fullscreen", PackageResources.icon_fullscreen_svg)
+                tool(words.keyboardHelp, command: "help", PackageResources.icon_help_svg)
             }
         }
     }
 
-    private static func tool(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
+    private func tool(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
         HTML(
             .button,
             .class("tool"),
@@ -62,7 +74,7 @@ enum ViewerChrome {
     }
 
     /// The bar has the same commands under their names; these are a larger target for the mouse.
-    private static func zone(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
+    private func zone(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
         HTML(
             .button,
             .class(name),
@@ -76,25 +88,25 @@ enum ViewerChrome {
         }
     }
 
-    private static var help: HTML {
+    private var help: HTML {
         let keys: [([String], String)] = [
-            (["→", "Space", "Page Down"], "Next slide"),
-            (["←", "Page Up"], "Previous slide"),
-            (["Home", "End"], "First, last slide"),
-            (["O"], "Overview of all slides"),
-            (["S"], "Speaker notes"),
-            (["F"], "Full screen"),
-            (["?"], "This help"),
-            (["Esc"], "Close what is open"),
+            (["→", words.help.space, words.help.pageDown], words.next),
+            (["←", words.help.pageUp], words.previous),
+            ([words.help.home, words.help.end], words.help.firstAndLast),
+            (["O"], words.help.allSlides),
+            (["S"], words.notes),
+            (["F"], words.fullScreen),
+            (["?"], words.help.thisHelp),
+            ([words.help.escape], words.help.closeOpen),
         ]
         return HTML(
             .dialog,
             .class("help"),
             HTMLAttribute("aria-labelledby", "help-title"),
-            HTMLAttribute("lang", "en"),
+            HTMLAttribute("lang", words.tag),
             .direction(.leftToRight)
         ) {
-            HTML(.h2, .id("help-title")) { "Keys" }
+            HTML(.h2, .id("help-title")) { words.help.title }
             HTML(.dl) {
                 for (names, meaning) in keys {
                     HTML(.dt) {
@@ -107,14 +119,14 @@ enum ViewerChrome {
                 }
             }
             HTML(.p, .class("help-more")) {
-                "Swipe on a touch screen. Print to save the slides as a PDF, one slide a page."
+                words.help.more
             }
             HTML(
                 .button,
                 .class("close"),
                 HTMLAttribute("type", "button"),
                 HTMLAttribute("data-command", "closeHelp")
-            ) { "Close" }
+            ) { words.help.close }
         }
     }
 }

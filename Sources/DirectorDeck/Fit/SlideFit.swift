@@ -6,7 +6,8 @@ struct SlideFit: Sendable, Equatable {
     var title: Int
     var body: FitStep
 
-    init(_ slide: DeckSlide) {
+    /// - Parameter promptTag: stands before every prompt
+    init(_ slide: DeckSlide, promptTag: String = DeckWords.english.fillIn) {
         let titleSizes = Self.titleSizes(for: slide.layout)
         let width = Self.titleWidth(for: slide.layout)
         let wanted = Self.titleLines(for: slide.layout)
@@ -17,7 +18,7 @@ struct SlideFit: Sendable, Equatable {
         let size = titleSizes[choice]
         let lines = min(TextExtent.lines(of: slide.title, size: size, width: width), 3)
         let room = Stage.contentHeight - Double(lines) * size * 1.14 - Stage.titleGap
-        let columns = slide.layout.textColumns(height: room)
+        let columns = slide.layout.textColumns(height: room, promptTag: promptTag)
         body = FitStep.allCases.first { step in columns.allSatisfy { $0.fits(at: step) } } ?? .limit
     }
 

@@ -3,24 +3,25 @@ import DirectorCore
 /// What an outline says about a slide beyond what is drawn on it.
 enum OutlineNotes {
     /// `strawman` is given for the first slide, which also carries what holds for the whole.
-    static func markup(for slide: Slide, of strawman: PresentationStrawman?) -> HTML {
-        var items: [(name: String, text: String)] = [("What this slide tells", slide.narrative)]
-        if !slide.keyPoints.isEmpty { items.append(("Key points", slide.keyPoints.joined(separator: "\n"))) }
+    static func markup(for slide: Slide, of strawman: PresentationStrawman?, _ words: DeckWords) -> HTML {
+        let names = words.outline
+        var items: [(name: String, text: String)] = [(names.tells, slide.narrative)]
+        if !slide.keyPoints.isEmpty { items.append((names.keyPoints, slide.keyPoints.joined(separator: "\n"))) }
         let more: [(String, String?)] = [
-            ("To say", slide.speakerNotes),
-            ("Arrangement", slide.structurePreference),
-            ("Picture", slide.visualsNeeded.map(plain)),
-            ("Chart", slide.analyticsNeeded.map(plain)),
-            ("Diagram", slide.diagramsNeeded.map(plain)),
-            ("Table", slide.tablesNeeded.map(plain)),
-            ("Theme of the whole", strawman?.overallTheme),
-            ("Design", strawman?.designSuggestions),
+            (names.toSay, slide.speakerNotes),
+            (names.arrangement, slide.structurePreference),
+            (names.picture, slide.visualsNeeded.map(plain)),
+            (names.chart, slide.analyticsNeeded.map(plain)),
+            (names.diagram, slide.diagramsNeeded.map(plain)),
+            (names.table, slide.tablesNeeded.map(plain)),
+            (names.theme, strawman?.overallTheme),
+            (names.design, strawman?.designSuggestions),
         ]
         items += more.compactMap { name, text in text.map { (name, $0) } }
         return HTML(.dl) {
             for item in items where !item.text.isEmpty {
-                HTML(.dt, HTMLAttribute("lang", "en"), .direction(.leftToRight)) { item.name }
-                HTML(.dd) { SpokenNotes.paragraphs(item.text) }
+                HTML(.dt, HTMLAttribute("lang", words.tag), .direction(.leftToRight)) { item.name }
+                HTML(.dd) { SpokenNotes.paragraphs(item.text, words) }
             }
         }
     }

@@ -14,7 +14,7 @@ package enum StrawmanPreview {
         let language = LanguageTag(language)
         return DocumentShell(
             title: strawman.mainTitle,
-            about: about(strawman),
+            about: about(strawman, .words(for: language)),
             language: language,
             theme: .theme(for: style),
             style: style,
@@ -29,6 +29,7 @@ package enum StrawmanPreview {
         _ style: PresentationStrawman.VisualStyle,
         _ language: LanguageTag?
     ) -> [DocumentShell.Page] {
+        let words = DeckWords.words(for: language)
         var section = 0
         return strawman.slides.enumerated().map { index, slide in
             let layout = PlannedLayout.layout(for: slide)
@@ -39,22 +40,23 @@ package enum StrawmanPreview {
                     purpose: .outline,
                     style: style,
                     language: language,
+                    words: words,
                     footer: strawman.footerText,
                     number: index + 1,
                     count: strawman.slides.count,
                     section: section
                 ),
-                notes: OutlineNotes.markup(for: slide, of: index == 0 ? strawman : nil)
+                notes: OutlineNotes.markup(for: slide, of: index == 0 ? strawman : nil, words)
             )
         }
     }
 
-    private static func about(_ strawman: PresentationStrawman) -> String {
+    private static func about(_ strawman: PresentationStrawman, _ words: DeckWords) -> String {
         [
-            "Outline preview",
-            strawman.slides.count == 1 ? "1 slide" : "\(strawman.slides.count) slides",
-            strawman.presentationDuration == 1 ? "1 minute" : "\(strawman.presentationDuration) minutes",
-            strawman.targetAudience.isEmpty ? nil : "for \(strawman.targetAudience)",
+            words.outlinePreview,
+            words.slides(strawman.slides.count),
+            words.minutes(strawman.presentationDuration),
+            strawman.targetAudience.isEmpty ? nil : words.audience.filling("audience", strawman.targetAudience),
         ].compactMap { $0 }.joined(separator: " · ")
     }
 }

@@ -7,18 +7,18 @@ extension HTML {
     }
 
     /// Text as it is, or a prompt marked as one.
-    static func text(_ text: DeckText) -> HTML {
+    static func text(_ text: DeckText, _ words: DeckWords) -> HTML {
         switch text {
-        case .said(let words):
-            line(words)
-        case .fillIn(let words):
+        case .said(let said):
+            line(said)
+        case .fillIn(let prompt):
             HTML(.mark, .class("prompt")) {
                 HTML(.span, .class("line"), .automaticDirection) {
-                    HTML(.strong, .class("prompt-tag"), .direction(.leftToRight), HTMLAttribute("lang", "en")) {
-                        "Fill in"
+                    HTML(.strong, .class("prompt-tag"), .direction(.leftToRight), HTMLAttribute("lang", words.tag)) {
+                        words.fillIn
                     }
                     " "
-                    words
+                    prompt
                 }
             }
         }
@@ -38,8 +38,8 @@ extension SlideMarkup {
         let shown = Excerpt(points, limit: limit)
         guard !points.isEmpty else { return context.purpose == .outline ? .sketchedLines(3) : .empty }
         return HTML(.ul, .class(name)) {
-            for point in shown.values { HTML(.li) { HTML.text(point) } }
-            if let note = shown.note { HTML(.li, .class("more")) { HTML.line(note) } }
+            for point in shown.values { HTML(.li) { HTML.text(point, context.words) } }
+            if let count = shown.leftOut { HTML(.li, .class("more")) { HTML.line(context.words.more(count)) } }
         }
     }
 

@@ -12,6 +12,8 @@ struct SlideContext: Sendable {
     var purpose: Purpose
     var style: PresentationStrawman.VisualStyle
     var language: LanguageTag?
+    /// What the slide says beside its content.
+    var words: DeckWords
     var footer: String?
     /// From 1.
     var number: Int

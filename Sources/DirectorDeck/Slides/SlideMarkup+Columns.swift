@@ -11,7 +11,7 @@ extension SlideMarkup {
         area(verdict == nil ? "comparison" : "comparison with-verdict") {
             card(left, named: "column side-one", limit: 6)
             card(right, named: "column side-two", limit: 6)
-            if let verdict { HTML(.p, .class("verdict"), .box) { HTML.text(verdict) } }
+            if let verdict { HTML(.p, .class("verdict"), .box) { HTML.text(verdict, context.words) } }
         }
     }
 

@@ -6,10 +6,12 @@ extension SlideMarkup {
             for metric in metrics.prefix(8) {
                 HTML(.section, .class("metric"), .box) {
                     HTML(.p, .class("metric-value"), HTMLAttribute("data-length", length(of: metric.value))) {
-                        HTML.text(metric.value)
+                        HTML.text(metric.value, context.words)
                     }
                     HTML(.h3, .class("metric-label")) { HTML.line(metric.label) }
-                    if let detail = metric.detail { HTML(.p, .class("metric-detail")) { HTML.text(detail) } }
+                    if let detail = metric.detail {
+                        HTML(.p, .class("metric-detail")) { HTML.text(detail, context.words) }
+                    }
                 }
             }
         }
@@ -33,13 +35,13 @@ extension SlideMarkup {
                     for row in shown.values {
                         HTML(.tr) {
                             for index in 0..<width {
-                                HTML(.td) { index < row.count ? HTML.text(row[index]) : .empty }
+                                HTML(.td) { index < row.count ? HTML.text(row[index], context.words) : .empty }
                             }
                         }
                     }
-                    if let note = shown.note {
+                    if let count = shown.leftOut {
                         HTML(.tr, .class("more")) {
-                            HTML(.td, HTMLAttribute("colspan", String(width))) { HTML.line(note) }
+                            HTML(.td, HTMLAttribute("colspan", String(width))) { HTML.line(context.words.more(count)) }
                         }
                     }
                 }

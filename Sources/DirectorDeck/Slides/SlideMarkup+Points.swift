@@ -15,22 +15,24 @@ extension SlideMarkup {
     func wideVisual(_ visual: DeckVisual, _ caption: DeckText?) -> HTML {
         area("wide-visual") {
             figure(visual)
-            if let caption { HTML(.p, .class("visual-caption"), .box) { HTML.text(caption) } }
+            if let caption { HTML(.p, .class("visual-caption"), .box) { HTML.text(caption, context.words) } }
         }
     }
 
     func closing(_ points: [DeckText], _ callToAction: DeckText?) -> HTML {
         area("closing") {
             list(points, limit: 8)
-            if let callToAction { HTML(.p, .class("call-to-action"), .box) { HTML.text(callToAction) } }
+            if let callToAction { HTML(.p, .class("call-to-action"), .box) { HTML.text(callToAction, context.words) } }
         }
     }
 
     func quote(_ quote: DeckText, _ attribution: DeckText?) -> HTML {
         area("quotation") {
             HTML(.figure, .class("quote")) {
-                HTML(.blockquote, .class("quote-words"), .box) { HTML.text(quote) }
-                if let attribution { HTML(.figcaption, .class("quote-source")) { HTML.text(attribution) } }
+                HTML(.blockquote, .class("quote-words"), .box) { HTML.text(quote, context.words) }
+                if let attribution {
+                    HTML(.figcaption, .class("quote-source")) { HTML.text(attribution, context.words) }
+                }
             }
         }
     }
@@ -40,8 +42,8 @@ extension SlideMarkup {
         HTML(.figure, .class("visual visual-\(visual.kind.rawValue)")) {
             HTML(.div, .class("art"), .decorative) { PlaceholderArt.drawing(for: visual.kind) }
             HTML(.figcaption, .class("brief"), .box) {
-                HTML(.span, .class("brief-tag"), HTMLAttribute("lang", "en"), .direction(.leftToRight)) {
-                    visual.kind.wanted
+                HTML(.span, .class("brief-tag"), HTMLAttribute("lang", context.words.tag), .direction(.leftToRight)) {
+                    visual.kind.wanted(context.words)
                 }
                 if !visual.goal.isEmpty { HTML(.span, .class("brief-goal")) { HTML.line(visual.goal) } }
                 if !visual.content.isEmpty { HTML(.span, .class("brief-content")) { HTML.line(visual.content) } }
@@ -52,11 +54,11 @@ extension SlideMarkup {
 }
 
 extension DeckVisual.Kind {
-    fileprivate var wanted: String {
+    fileprivate func wanted(_ words: DeckWords) -> String {
         switch self {
-        case .picture: "Picture to add"
-        case .chart: "Chart to add"
-        case .diagram: "Diagram to add"
+        case .picture: words.wantedPicture
+        case .chart: words.wantedChart
+        case .diagram: words.wantedDiagram
         }
     }
 }

@@ -31,7 +31,7 @@ extension SlideMarkup {
     @HTMLBuilder private func words(of step: DeckStep) -> HTML {
         HTML(.h3, .class("step-title")) { HTML.line(step.heading) }
         if let detail = step.detail {
-            HTML(.p, .class("step-detail")) { HTML.text(detail) }
+            HTML(.p, .class("step-detail")) { HTML.text(detail, context.words) }
         } else if context.purpose == .outline {
             HTML.sketchedLines(2)
         }

@@ -6,7 +6,7 @@ struct SlideMarkup {
     let context: SlideContext
 
     var html: HTML {
-        let fit = SlideFit(slide)
+        let fit = SlideFit(slide, promptTag: context.words.fillIn)
         let direction = WritingDirection(language: context.language, text: slide.title)
         let role = slide.layout.role
         return HTML(.div, .class("stage")) {
@@ -36,7 +36,7 @@ struct SlideMarkup {
         switch slide.layout {
         case .title(let subtitle, let presenter):
             if let subtitle { HTML(.p, .class("slide-subtitle"), .box) { HTML.line(subtitle) } }
-            if let presenter { HTML(.p, .class("slide-presenter"), .box) { HTML.text(presenter) } }
+            if let presenter { HTML(.p, .class("slide-presenter"), .box) { HTML.text(presenter, context.words) } }
         case .section(let subtitle):
             if let subtitle { HTML(.p, .class("slide-subtitle"), .box) { HTML.line(subtitle) } }
         case .bullets, .pointsAndVisual, .visual, .twoColumns, .comparison, .threeColumns, .metrics, .matrix, .timeline,
@@ -69,10 +69,10 @@ struct SlideMarkup {
         HTML(.footer, .class("slide-foot")) {
             HTML(.span, .class("slide-footer-text"), .automaticDirection) { context.footer ?? "" }
             if context.purpose == .outline {
-                HTML(.span, .class("outline-stamp")) { "Outline preview" }
+                HTML(.span, .class("outline-stamp")) { context.words.outlinePreview }
             }
             if slide.isStandIn == true {
-                HTML(.span, .class("stand-in-stamp")) { "Draft: not written yet" }
+                HTML(.span, .class("stand-in-stamp")) { context.words.draft }
             }
             HTML(.span, .class("slide-number")) { String(context.number) }
         }

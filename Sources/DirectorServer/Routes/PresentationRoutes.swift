@@ -35,7 +35,8 @@ struct PresentationRoutes: Sendable {
         let html =
             switch found.content {
             case .deck(let deck): DeckDocument.html(for: deck, nonce: nonce)
-            case .strawman(let strawman): StrawmanPreview.html(for: strawman, nonce: nonce)
+            case .strawman(let strawman):
+                StrawmanPreview.html(for: strawman, language: strawman.language?.code, nonce: nonce)
             }
         return Response(
             status: .ok,

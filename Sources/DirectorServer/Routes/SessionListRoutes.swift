@@ -22,7 +22,7 @@ struct SessionListRoutes: Sendable {
             return try refusal.response()
         } catch is StoreError {
             return try Response.json(
-                ErrorBody(code: "store_unavailable", error: TurnWording.error(.storeUnavailable)),
+                ErrorBody(code: "store_unavailable", error: EnglishTurnWords().error(.storeUnavailable)),
                 status: .serviceUnavailable
             )
         }

@@ -8,7 +8,7 @@ struct RefusalFrame: Sendable {
     let environment: SessionEnvironment
 
     func text() throws -> String {
-        let payload = StatusUpdatePayload(ClientError(code, text: TurnWording.error(code)))
+        let payload = StatusUpdatePayload(ClientError(code, text: EnglishTurnWords().error(code)))
         return FrameEnvelope(
             messageID: environment.identifiers.messageID(),
             timestamp: environment.clock.now(),

@@ -7,6 +7,9 @@ package import DirectorCore
 /// or as work to be awaited. Authors keep no state between calls; whatever must survive is in the brief. Calls may come
 /// from any thread, for many sessions at the same time.
 package protocol Author: Sendable {
+    /// The language a session is written in, as far as what was said tells; what the server says itself is then in that
+    /// language, too. Asked often and answered at once. `nil` if it cannot be told, or is one that is not written here.
+    func language(for brief: AuthorBrief) -> Language?
     /// Three to five questions about what the brief does not yet say.
     func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft>
     /// A plan from topic, answers and every change asked for so far (`brief.planFeedback`).
@@ -20,6 +23,12 @@ package protocol Author: Sendable {
     func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide>
     /// Answers a question, or says why `misfit` cannot be done here. Changes nothing.
     func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft>
+}
+
+extension Author {
+    package func language(for brief: AuthorBrief) -> Language? { nil }
+
+    func turnWords(for brief: AuthorBrief) -> any TurnWords { (language(for: brief) ?? .english).turnWords }
 }
 
 /// An author's reply: there already, or still to be worked for.

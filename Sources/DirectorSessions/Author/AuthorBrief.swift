@@ -40,3 +40,19 @@ package struct AuthorBrief: Sendable, Equatable {
         self.revision = revision
     }
 }
+
+extension AuthorBrief {
+    init(_ snapshot: SessionSnapshot, revision: Int = 1) {
+        self.init(
+            state: snapshot.state,
+            topic: snapshot.topic,
+            answers: snapshot.answers?.rawAnswers,
+            planFeedback: snapshot.planFeedback,
+            plan: snapshot.plan,
+            strawman: snapshot.strawman,
+            refinementFeedback: snapshot.refinementFeedback,
+            deck: snapshot.deck,
+            revision: revision
+        )
+    }
+}

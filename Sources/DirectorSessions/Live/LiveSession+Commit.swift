@@ -99,7 +99,7 @@ extension LiveSession {
         guard let turn = snapshot.pending?.input.turn, turn != known, let lease = stored.lease,
             lease.owner != environment.server
         else { return }
-        fanout.publish(try fanout.notice(TurnWording.stillWorking, turn: turn))
+        fanout.publish(try fanout.notice(words.stillWorkingStatus, turn: turn))
     }
 
     /// Whether `found` is this session, and not another one of the same name after this one was deleted.

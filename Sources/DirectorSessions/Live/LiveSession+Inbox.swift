@@ -162,9 +162,9 @@ extension LiveSession {
     }
 
     private func wording(of error: StoreError, for message: SessionInbox.Message) -> String? {
-        if isAccepted(message) { return TurnWording.answerWaits }
+        if isAccepted(message) { return words.answerWaits }
         switch error.code {
-        case .outcomeUnknown: return TurnWording.outcomeUnknown
+        case .outcomeUnknown: return words.outcomeUnknown
         case .unavailable, .corrupt, .unusable, .refused: return nil
         }
     }

@@ -52,7 +52,7 @@ extension LiveSession {
             subscription.publish(try fanout.notice(ready))
         }
         if let pending = snapshot.pending {
-            subscription.publish(try fanout.notice(TurnWording.stillWorking, turn: pending.input.turn))
+            subscription.publish(try fanout.notice(words.stillWorkingStatus, turn: pending.input.turn))
         }
         fanout.add(subscription)
         logConnection(cursor: start.cursor, head: head)

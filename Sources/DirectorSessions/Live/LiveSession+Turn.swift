@@ -50,7 +50,7 @@ extension LiveSession {
     ) async throws -> Attempt {
         var composer = composer(turn: message.input.turn)
         try composer.appendUser(message.input)
-        let status = try decision.flatMap(TurnWording.generating).map {
+        let status = try decision.flatMap(words.status(before:)).map {
             try fanout.notice($0, turn: message.input.turn)
         }
         try composer.appendAnswer(understood, links: environment.links)
@@ -181,6 +181,7 @@ extension LiveSession {
         let spending = environment.spending
         let used = snapshot.usage.total.counts.total
         let user = key.user
+        let language = environment.author.language(for: AuthorBrief(snapshot))
         return { progress in
             var scope = budget.exceeded(bySession: used)
             if scope == nil, budget.perUserAndDay != nil {
@@ -189,13 +190,18 @@ extension LiveSession {
             guard let scope else { return try await work(progress) }
             return UnderstoodTurn(
                 intent: Intent(.askHelpOrQuestion, confidence: 0),
-                result: .budgetReached(scope)
+                result: .budgetReached(scope),
+                language: language
             )
         }
     }
 
     private func unanswered(_ result: TurnResult) -> UnderstoodTurn {
-        UnderstoodTurn(intent: Intent(.askHelpOrQuestion, confidence: 0), result: result)
+        UnderstoodTurn(
+            intent: Intent(.askHelpOrQuestion, confidence: 0),
+            result: result,
+            language: environment.author.language(for: AuthorBrief(snapshot))
+        )
     }
 
     /// The second commit of a turn. An answer that is there is offered to the store more than once before it is put off;
@@ -260,7 +266,16 @@ extension LiveSession {
     }
 
     func progress(_ turn: TurnID) -> TurnProgress {
-        TurnProgress(fanout: fanout, turn: turn, term: leaseTerm, elapsed: environment.elapsed, logger: logger)
+        let author = environment.author
+        let brief = AuthorBrief(snapshot)
+        return TurnProgress(
+            fanout: fanout,
+            words: { author.turnWords(for: brief) },
+            turn: turn,
+            term: leaseTerm,
+            elapsed: environment.elapsed,
+            logger: logger
+        )
     }
 
     private func publishUserEntry(of composer: TurnComposer, _ message: SessionInbox.Message) {

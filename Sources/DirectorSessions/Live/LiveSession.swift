@@ -138,6 +138,9 @@ package actor LiveSession {
         fanout.confirm(LogSequence(max(0, found.snapshot.lastAccepted.value - 1)))
     }
 
+    /// What the server says itself in this session.
+    var words: any TurnWords { environment.author.turnWords(for: AuthorBrief(snapshot)) }
+
     func composer(turn: TurnID?) -> TurnComposer {
         TurnComposer(
             on: stored.snapshot,
@@ -178,7 +181,7 @@ package actor LiveSession {
     }
 
     func errorNotice(_ code: ClientError.Code, turn: TurnID?, text: String? = nil) throws -> Notice {
-        let error = ClientError(code, text: text ?? TurnWording.error(code), turn: turn)
+        let error = ClientError(code, text: text ?? words.error(code), turn: turn)
         return try fanout.notice(StatusUpdatePayload(error), turn: turn)
     }
 }

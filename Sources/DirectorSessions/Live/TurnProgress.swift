@@ -5,6 +5,8 @@ import Logging
 /// because this one was stopped, or did not reach the store, for longer than its lease.
 struct TurnProgress: DraftProgress {
     let fanout: Fanout
+    /// Found only where something is announced.
+    let words: @Sendable () -> any TurnWords
     let turn: TurnID
     let term: LeaseTerm
     let elapsed: ElapsedTime
@@ -12,7 +14,7 @@ struct TurnProgress: DraftProgress {
 
     /// The status that goes before long work (protocol §4.3).
     func announce(_ decision: WorkflowDecision) {
-        guard let status = TurnWording.generating(decision) else { return }
+        guard let status = words().status(before: decision) else { return }
         publish(status)
     }
 

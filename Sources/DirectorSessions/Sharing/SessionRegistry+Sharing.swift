@@ -71,11 +71,13 @@ extension SessionRegistry {
         let live = table.find(snapshot.key)
         live?.fanout.advance(to: snapshot.updatedAt)
         let after = snapshot.updatedAt.advanced(byMilliseconds: 1)
-        return TurnComposer(
+        var composer = TurnComposer(
             on: snapshot,
             turn: nil,
             identifiers: environment.identifiers,
             nextTimestamp: { [clock = environment.clock] in live?.fanout.nextTimestamp() ?? max(clock.now(), after) }
         )
+        composer.words = environment.author.turnWords(for: AuthorBrief(snapshot))
+        return composer
     }
 }

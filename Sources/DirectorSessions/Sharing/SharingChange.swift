@@ -21,7 +21,7 @@ extension TurnComposer {
         case (.stop, .some): effects.shareRevoked = true
         }
         let isShared = change == .start
-        let payload = ChatMessagePayload(text: TurnWording.sharing(isShared), format: .plain, isShared: isShared)
+        let payload = ChatMessagePayload(text: words.sharing(isShared), format: .plain, isShared: isShared)
         try append(payload, effects: effects)
     }
 }

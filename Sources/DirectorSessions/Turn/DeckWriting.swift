@@ -27,11 +27,12 @@ struct DeckWriting: Sendable {
         var failure: (any Error)?
         var isAnyWritten = !finished.isEmpty
         let count = strawman.slides.count
+        let words = author.turnWords(for: brief)
         try await withThrowingTaskGroup(of: (Int, Written).self) { group in
             var waiting = strawman.slides.indices.filter { slides[$0] == nil }.makeIterator()
             func begin() {
                 guard let index = waiting.next() else { return }
-                progress.report("Writing slide \(index + 1) of \(count)", percent: slides.count * 100 / count)
+                progress.report(words.writingSlide(index + 1, of: count), percent: slides.count * 100 / count)
                 group.addTask { (index, try await write(index, progress)) }
             }
             for _ in 0..<max(1, width) { begin() }
@@ -41,7 +42,7 @@ struct DeckWriting: Sendable {
                     slides[index] = slide
                     isAnyWritten = true
                 case .failed(let error):
-                    slides[index] = .standIn(for: strawman.slides[index])
+                    slides[index] = .standIn(for: strawman.slides[index], words)
                     failure = failure ?? error
                 }
                 begin()
@@ -72,12 +73,12 @@ struct DeckWriting: Sendable {
 
 extension DeckSlide {
     /// What the outline says, and that the slide itself is still missing.
-    static func standIn(for slide: Slide) -> DeckSlide {
+    static func standIn(for slide: Slide, _ words: any TurnWords) -> DeckSlide {
         DeckSlide(
             slideID: slide.slideID,
             title: slide.title,
             layout: .bullets(
-                slide.keyPoints.map(DeckText.said) + [.fillIn(TurnWording.standInPrompt(slide.slideNumber))]
+                slide.keyPoints.map(DeckText.said) + [.fillIn(words.standInPrompt(slide.slideNumber))]
             ),
             notes: slide.speakerNotes ?? slide.narrative,
             isStandIn: true

@@ -6,8 +6,9 @@ extension TurnComposer {
     /// - Parameters:
     ///   - links: where presentations can be opened
     package mutating func appendAnswer(_ turn: UnderstoodTurn, links: PresentationLinks) throws {
+        if let language = turn.language { words = language.turnWords }
         let first = entries.count
-        try append(turn.result, links: links)
+        try append(turn.result, language: turn.language, links: links)
         noteIntent(turn.intent, at: first)
         switch turn.result {
         case .failed, .budgetReached: finish(.failed, usage: turn.usage)
@@ -17,7 +18,7 @@ extension TurnComposer {
         }
     }
 
-    private mutating func append(_ result: TurnResult, links: PresentationLinks) throws {
+    private mutating func append(_ result: TurnResult, language: Language?, links: PresentationLinks) throws {
         switch result {
         case .questions(let draft, let topic, let replacing):
             try appendQuestions(draft, topic: topic, replacing: replacing)
@@ -25,18 +26,18 @@ extension TurnComposer {
         case .strawman(let draft): try appendStrawman(draft, links: links)
         case .strawmanAgain: try appendStrawmanAgain()
         case .refinement(let draft, let request): try appendRefinement(draft, request: request, links: links)
-        case .deck(let slides): try appendDeck(slides, links: links)
+        case .deck(let slides): try appendDeck(slides, language: language, links: links)
         case .deckAgain: try appendDeckAgain()
-        case .askForChanges(let action): try append(ChatMessagePayload(text: TurnWording.askForChanges(action)))
+        case .askForChanges(let action): try append(ChatMessagePayload(text: words.askForChanges(action)))
         case .answer(let draft): try append(ChatMessagePayload(text: draft.text))
         case .failed(let code):
-            try append(ChatMessagePayload(text: TurnWording.failure(code), format: .plain))
+            try append(ChatMessagePayload(text: words.failure(code), format: .plain))
             try offerAgain()
         case .budgetReached(let scope):
-            try append(ChatMessagePayload(text: TurnWording.budgetReached(scope), format: .plain))
+            try append(ChatMessagePayload(text: words.budgetReached(scope), format: .plain))
             try offerAgain()
         case .cancelled:
-            try append(ChatMessagePayload(text: TurnWording.stopped, format: .plain))
+            try append(ChatMessagePayload(text: words.stopped, format: .plain))
             try offerAgain()
         }
     }
@@ -63,13 +64,13 @@ extension TurnComposer {
         try append(
             ChatMessagePayload(
                 text: draft.lead,
-                subTitle: "What I assume",
+                subTitle: words.assumptions,
                 listItems: draft.plan.keyAssumptions
             ),
             state: .createConfirmationPlan,
             effects: effects
         )
-        try offer([.acceptPlan, .rejectPlan], prompt: TurnWording.planPrompt(snapshot.counts.plans))
+        try offer([.acceptPlan, .rejectPlan], prompt: words.planPrompt(snapshot.counts.plans))
     }
 
     private mutating func appendStrawman(_ draft: StrawmanDraft, links: PresentationLinks) throws {
@@ -89,7 +90,7 @@ extension TurnComposer {
         guard let strawman = snapshot.strawman else { return }
         let number = snapshot.counts.strawmen
         try append(SlideUpdatePayload(strawman: strawman, affectedSlides: nil, revision: snapshot.head.next.value))
-        try append(ChatMessagePayload(text: TurnWording.strawmanAgain(number), format: .plain))
+        try append(ChatMessagePayload(text: words.strawmanAgain(number), format: .plain))
         try offerStrawman()
     }
 
@@ -110,15 +111,15 @@ extension TurnComposer {
                 state: .refineStrawman,
                 effects: effects
             )
-            try append(ChatMessagePayload(text: lead, subTitle: "What changed", listItems: changes))
+            try append(ChatMessagePayload(text: lead, subTitle: words.changes, listItems: changes))
             try offerStrawman()
         }
     }
 
-    private mutating func appendDeck(_ slides: [DeckSlide], links: PresentationLinks) throws {
+    private mutating func appendDeck(_ slides: [DeckSlide], language: Language?, links: PresentationLinks) throws {
         guard let strawman = snapshot.strawman else { return }
         var effects = EntryEffects()
-        effects.deck = Deck(strawman, slides: slides)
+        effects.deck = Deck(strawman, slides: slides, language: language)
         let id = presentationID()
         let standIns = slides.indices.filter { slides[$0].isStandIn == true }.map { $0 + 1 }
         let reference = DeckReference(
@@ -129,20 +130,20 @@ extension TurnComposer {
         )
         effects.deckReference = reference
         effects.offered = []
-        let message = TurnWording.deckMessage(reference, number: snapshot.counts.decks + 1)
+        let message = words.deckMessage(reference, number: snapshot.counts.decks + 1)
         try append(
             PresentationURLPayload(reference: reference, message: message),
             state: .contentGeneration,
             effects: effects
         )
         guard !standIns.isEmpty else { return }
-        try append(ChatMessagePayload(text: TurnWording.standIns(standIns, of: slides.count)))
+        try append(ChatMessagePayload(text: words.standIns(standIns, of: slides.count)))
         try offerMissingSlides(standIns.count)
     }
 
     private mutating func appendDeckAgain() throws {
         guard let reference = snapshot.deck else { return }
-        let message = "\(TurnWording.deckAgain(reference)) (\(snapshot.head.next))"
+        let message = "\(words.deckAgain(reference)) (\(snapshot.head.next))"
         try append(PresentationURLPayload(reference: reference, message: message))
     }
 
@@ -158,22 +159,22 @@ extension TurnComposer {
     private mutating func offerStrawman() throws {
         try offer(
             [.acceptStrawman, .requestRefinement],
-            prompt: TurnWording.strawmanPrompt(snapshot.counts.strawmen)
+            prompt: words.strawmanPrompt(snapshot.counts.strawmen)
         )
     }
 
     /// Building again is what writes what is missing; the button says so.
     private mutating func offerMissingSlides(_ count: Int) throws {
-        let label = TurnWording.writeMissing(count)
+        let label = words.writeMissing(count)
         try offer(
             [OfferedAction(label: label, action: .acceptStrawman, isPrimary: true)],
-            prompt: TurnWording.missingPrompt(count)
+            prompt: words.missingPrompt(count)
         )
     }
 
     private mutating func offer(_ actions: [WorkflowAction], prompt: String) throws {
         let offered = actions.enumerated().map { index, action in
-            OfferedAction(label: TurnWording.label(of: action), action: action, isPrimary: index == 0)
+            OfferedAction(label: words.label(of: action), action: action, isPrimary: index == 0)
         }
         try offer(offered, prompt: prompt)
     }
@@ -191,7 +192,7 @@ extension TurnComposer {
     private mutating func offerAgain() throws {
         switch snapshot.state {
         case .createConfirmationPlan:
-            try offer([.acceptPlan, .rejectPlan], prompt: TurnWording.planPrompt(snapshot.counts.plans))
+            try offer([.acceptPlan, .rejectPlan], prompt: words.planPrompt(snapshot.counts.plans))
         case .generateStrawman, .refineStrawman: try offerStrawman()
         case .contentGeneration:
             if let count = snapshot.deck?.standIns?.count { try offerMissingSlides(count) }
@@ -202,9 +203,10 @@ extension TurnComposer {
 
 extension Deck {
     /// A deck of written slides under the strawman's title.
-    init(_ strawman: PresentationStrawman, slides: [DeckSlide]) {
+    init(_ strawman: PresentationStrawman, slides: [DeckSlide], language: Language?) {
         self.init(
             title: strawman.mainTitle,
+            language: strawman.mainTitle.isInLatinScript ? language?.code : nil,
             audience: strawman.targetAudience,
             duration: strawman.presentationDuration,
             footer: strawman.footerText,

@@ -9,6 +9,8 @@ package struct TurnComposer {
     private let turn: TurnID?
     private let nextTimestamp: () -> Timestamp
     private let identifiers: IdentifierSource
+    /// What is said beside the author's words.
+    var words: any TurnWords = EnglishTurnWords()
 
     /// - Parameter nextTimestamp: strictly increasing times
     package init(
@@ -25,7 +27,7 @@ package struct TurnComposer {
 
     /// The first entry of every session.
     package mutating func appendGreeting() throws {
-        try append(ChatMessagePayload(text: TurnWording.greeting))
+        try append(ChatMessagePayload(text: Greeting.text))
     }
 
     /// The user's own entry; it starts the turn.

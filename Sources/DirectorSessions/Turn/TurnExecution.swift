@@ -76,7 +76,24 @@ package struct TurnExecution: Sendable {
         )
         let decision = machine.decide(command)
         announce(decision)
-        return write(decision).map { UnderstoodTurn(intent: intent, result: $0) }
+        return write(decision).map {
+            UnderstoodTurn(intent: intent, result: $0, language: language(of: $0))
+        }
+    }
+
+    /// The session's language once `result` is there; `nil` where the server adds nothing to it.
+    private func language(of result: TurnResult) -> Language? {
+        var brief = AuthorBrief(snapshot)
+        switch result {
+        case .questions, .answer: return nil
+        case .plan(_, let answers, let feedback):
+            brief.answers = answers ?? brief.answers
+            if let feedback { brief.planFeedback.append(feedback) }
+        case .strawman, .strawmanAgain, .refinement, .deck, .deckAgain, .askForChanges, .failed, .budgetReached,
+            .cancelled:
+            break
+        }
+        return author.language(for: brief)
     }
 
     private func write(_ decision: WorkflowDecision) -> Draft<TurnResult> {
@@ -155,19 +172,7 @@ package struct TurnExecution: Sendable {
         DeckWriting(author: author, strawman: strawman, brief: brief, parts: parts, width: slidesAtOnce)
     }
 
-    private func brief(revision: Int) -> AuthorBrief {
-        AuthorBrief(
-            state: snapshot.state,
-            topic: snapshot.topic,
-            answers: snapshot.answers?.rawAnswers,
-            planFeedback: snapshot.planFeedback,
-            plan: snapshot.plan,
-            strawman: snapshot.strawman,
-            refinementFeedback: snapshot.refinementFeedback,
-            deck: snapshot.deck,
-            revision: revision
-        )
-    }
+    private func brief(revision: Int) -> AuthorBrief { AuthorBrief(snapshot, revision: revision) }
 }
 
 /// Finished slides of a turn that is still running, and those of earlier turns.

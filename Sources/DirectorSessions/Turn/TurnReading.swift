@@ -37,7 +37,7 @@ package enum TurnReading: Sendable, Equatable {
             return input.text
         }
         if input.text != action.rawValue { return input.text }
-        return input.actionLabel ?? offered.first { $0.action == action }?.label ?? TurnWording.label(of: action)
+        return input.actionLabel ?? offered.first { $0.action == action }?.label ?? EnglishTurnWords().label(of: action)
     }
 }
 

@@ -27,10 +27,18 @@ package struct UnderstoodTurn: Sendable, Equatable {
     package var result: TurnResult
     /// What language models used for it.
     package var usage: TokenUsage
+    /// Of the session, if it is known; what the server adds is written in it.
+    package var language: Language?
 
-    package init(intent: Intent, result: TurnResult, usage: TokenUsage = TokenUsage()) {
+    package init(
+        intent: Intent,
+        result: TurnResult,
+        usage: TokenUsage = TokenUsage(),
+        language: Language? = nil
+    ) {
         self.intent = intent
         self.result = result
         self.usage = usage
+        self.language = language
     }
 }

@@ -20,6 +20,8 @@ package final class ScriptedAuthor: Author {
     }
 
     package let script = ReplyScript<Kind>()
+    /// What every session is said to be written in.
+    package let spoken = Monitor<Language?>(nil)
     private let recorded = Monitor<[Call]>([])
 
     package init() {}
@@ -30,6 +32,8 @@ package final class ScriptedAuthor: Author {
     package func calls(_ kind: Kind) -> [Call] { calls.filter { $0.kind == kind } }
 
     package func count(_ kind: Kind) -> Int { calls(kind).count }
+
+    package func language(for brief: AuthorBrief) -> Language? { spoken.state }
 
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
         record(Call(kind: .questions, brief: brief))

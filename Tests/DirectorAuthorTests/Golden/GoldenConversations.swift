@@ -136,7 +136,25 @@ enum GoldenConversations {
             "es-report-management",
             [
                 .topic("Informe trimestral para la dirección, 15 minutos"), .answers("no sé"),
-                .acceptsPlan("de acuerdo"), .acceptsOutline("sí"),
+                .acceptsPlan("de acuerdo"), .refines("mueve la diapositiva 4 al final"),
+                .refines("haz que la diapositiva 3 sea más visual"), .refines("reduce a 6 diapositivas"),
+                .acceptsOutline("sí"),
+            ]
+        ),
+        (
+            "es-persuade-council",
+            [
+                .topic("Propuesta de carriles bici para el ayuntamiento, 20 minutos, para que aprueben el presupuesto"),
+                .answers("1. 2 millones de euros antes de junio\n2. 30 % menos atascos\n3. demasiado caro"),
+                .asks("¿Qué es el esquema?"), .feedback("sí, pero con 9 diapositivas"), .acceptsPlan("perfecto"),
+                .acceptsOutline("está bien, adelante"),
+            ]
+        ),
+        (
+            "es-celebrate-wedding",
+            [
+                .topic("Discurso de boda para Ana y Luis"), .answers("5 minutos"), .acceptsPlan("sí"),
+                .acceptsOutline("perfecto"),
             ]
         ),
     ]
@@ -156,7 +174,9 @@ enum GoldenConversations {
             [
                 .topic("Atelier sur notre nouveau logiciel de tickets pour mes collègues, 45 minutes"),
                 .answers("peu importe"),
-                .feedback("oui, mais avec 10 diapositives"), .acceptsPlan("c'est bon"), .acceptsOutline("vas-y"),
+                .feedback("oui, mais avec 10 diapositives"), .acceptsPlan("c'est bon"),
+                .refines("supprime la diapositive 7"), .refines("rends la diapositive 4 plus visuelle"),
+                .refines("réduis à 8 diapositives"), .acceptsOutline("vas-y"),
             ]
         ),
         (
@@ -164,6 +184,22 @@ enum GoldenConversations {
             [
                 .topic("La vie de Marie Curie pour des adultes, 20 minutes"), .answers("qu'ils retiennent son courage"),
                 .acceptsPlan("parfait"), .refines("réduis à 10 minutes"), .acceptsOutline("oui"),
+            ]
+        ),
+        (
+            "fr-children-krishna",
+            [
+                .topic("Krishna"), .answers("pour des enfants de 7 ans, 10 minutes, en français s'il te plaît"),
+                .acceptsPlan("oui, parfait"), .refines("ajoute une diapositive sur la flûte"),
+                .asks("ne construis rien encore"), .acceptsOutline("c'est bon"),
+            ]
+        ),
+        (
+            "fr-persuade-board",
+            [
+                .topic("Demande de budget pour un nouvel entrepôt, devant le conseil d'administration, 20 minutes"),
+                .answers("1. 2 millions d'euros d'ici juin\n2. 30 % de ventes en plus\n3. trop cher"),
+                .acceptsPlan("d'accord"), .acceptsOutline("parfait"),
             ]
         ),
     ]

@@ -7,7 +7,9 @@ import Testing
 struct IntentEvaluation: Sendable {
     let examples: [IntentExample]
 
-    init() throws { examples = try IntentExample.all() }
+    init(_ examples: [IntentExample]) { self.examples = examples }
+
+    init() throws { self.init(try IntentExample.all()) }
 
     /// What a session would understand: a button by its label first, then the rules.
     static func read(_ example: IntentExample) throws -> Intent {

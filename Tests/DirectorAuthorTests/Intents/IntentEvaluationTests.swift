@@ -23,6 +23,14 @@ struct IntentEvaluationTests {
         #expect(Set(evaluation.examples.map { $0.state.rawValue + "|" + $0.text }).count == evaluation.examples.count)
     }
 
+    @Test func freshMessagesAreNotThoseOfTheSet() throws {
+        let fresh = try IntentExample.fresh()
+        let known = Set(evaluation.examples.map { $0.state.rawValue + "|" + $0.text })
+        #expect(fresh.count >= 120)
+        #expect(known.isDisjoint(with: fresh.map { $0.state.rawValue + "|" + $0.text }))
+        #expect(Set(fresh.map { $0.state.rawValue + "|" + $0.text }).count == fresh.count)
+    }
+
     @Test func nothingIsBuiltThatNobodyAgreedTo() throws {
         let score = try evaluation.score(nil)
         #expect(score.wrongAcceptances.isEmpty, "\(score.wrongAcceptances.joined(separator: "\n"))")

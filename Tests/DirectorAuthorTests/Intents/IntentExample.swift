@@ -37,8 +37,9 @@ struct IntentExample: Sendable {
             case .generateStrawman, .refineStrawman: [.acceptStrawman, .requestRefinement]
             case .provideGreeting, .askClarifyingQuestions, .contentGeneration: []
             }
+        let words = (Language(rawValue: language) ?? .english).turnWords
         return actions.enumerated().map { index, action in
-            OfferedAction(label: TurnWording.label(of: action), action: action, isPrimary: index == 0)
+            OfferedAction(label: words.label(of: action), action: action, isPrimary: index == 0)
         }
     }
 }
@@ -47,12 +48,19 @@ extension IntentExample {
     struct Malformed: Error, CustomStringConvertible {
         let line: Int
         let text: String
-        var description: String { "intents.tsv, line \(line): \(text)" }
+        var description: String { "line \(line): \(text)" }
     }
 
-    static let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "intents.tsv")
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-    static func all() throws -> [IntentExample] {
+    /// Both halves.
+    static func all() throws -> [IntentExample] { try read("intents.tsv") }
+
+    /// Written after the rules were made, without looking at them. All of it judges; no rule is made for a line of it.
+    static func fresh() throws -> [IntentExample] { try read("fresh.tsv") }
+
+    private static func read(_ name: String) throws -> [IntentExample] {
+        let file = folder.appending(path: name)
         let lines = try String(contentsOf: file, encoding: .utf8).split(
             separator: "\n",
             omittingEmptySubsequences: false

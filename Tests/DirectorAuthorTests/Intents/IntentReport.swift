@@ -32,7 +32,24 @@ struct IntentReport: Sendable {
             let outcome = try evaluation.outcome(split)
             lines.append("| \(split.rawValue) | \(outcome.count) | \(Self.percent(outcome.share)) |")
         }
+        lines += ["", "### Fresh messages, written after the rules were tuned", ""]
+        lines += try Self.fresh(IntentEvaluation(IntentExample.fresh()))
         text = lines.joined(separator: "\n")
+    }
+
+    private static func fresh(_ evaluation: IntentEvaluation) throws -> [String] {
+        var lines = ["| language | messages | right | accuracy | wrong acceptances | name something | done as meant |"]
+        lines += ["|---|---:|---:|---:|---:|---:|---:|"]
+        for language in evaluation.languages + ["all"] {
+            let part = IntentEvaluation(evaluation.examples.filter { language == "all" || $0.language == language })
+            let score = try part.score(.test)
+            let outcome = try part.outcome(.test)
+            lines.append(
+                "| \(language) | \(score.count) | \(score.correct) | \(percent(score.accuracy)) | "
+                    + "\(score.wrongAcceptances.count) | \(outcome.count) | \(percent(outcome.share)) |"
+            )
+        }
+        return lines
     }
 
     private static func table(_ score: IntentScore) -> [String] {

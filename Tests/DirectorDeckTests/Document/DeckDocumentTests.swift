@@ -97,6 +97,45 @@ struct DeckDocumentTests {
         #expect(elements.with(class: "prompt-tag").count == 2)
     }
 
+    /// Where the language is one we write, everything the document says itself is in it; else in English, and marked so.
+    @Test(
+        arguments: [
+            ("de", "de", "Ergänzen", "Nächste Folie", "Folie 1 von 1: Title"),
+            ("es-MX", "es", "Por completar", "Diapositiva siguiente", "Diapositiva 1 de 1: Title"),
+            ("fr", "fr", "À compléter", "Diapositive suivante", "Diapositive 1 sur 1\u{A0}: Title"),
+            ("hi", "en", "Fill in", "Next slide", "Slide 1 of 1: Title"),
+            (nil, "en", "Fill in", "Next slide", "Slide 1 of 1: Title"),
+        ] as [(String?, String, String, String, String)]
+    )
+    func theViewerSpeaksTheLanguageOfTheDeck(
+        _ language: String?,
+        _ spoken: String,
+        _ fillIn: String,
+        _ next: String,
+        _ frame: String
+    ) throws {
+        let elements = try elements(.bullets([.fillIn("x")]), language: language)
+        #expect(elements.named("html").first?.attributes["lang"] == language ?? "en")
+        #expect(elements.named("main").first?.attributes["lang"] == language ?? "")
+        #expect(elements.with(class: "prompt-tag").map(\.text) == [fillIn])
+        #expect(elements.with(class: "prompt-tag").first?.attributes["lang"] == spoken)
+        #expect(elements.named("nav").first?.attributes["lang"] == spoken)
+        #expect(elements.named("dialog").first?.attributes["lang"] == spoken)
+        #expect(
+            elements.filter { $0.attributes["data-command"] == "forward" }.contains { $0.attributes["title"] == next }
+        )
+        #expect(elements.with(class: "frame").first?.attributes["aria-label"] == frame)
+    }
+
+    /// A title is filled in last, so that nothing in it is taken for a place.
+    @Test func titlesAreNotFilledIn() throws {
+        let slide = DeckSlide(slideID: "slide_001", title: "{count} {number}", layout: .bullets([]))
+        let elements = try elements(Deck(title: "{title}", audience: "{count}", duration: 1, slides: [slide]))
+        #expect(elements.with(class: "frame").first?.attributes["aria-label"] == "Slide 1 of 1: {count} {number}")
+        #expect(elements.with(class: "pick").first?.attributes["aria-label"] == "Slide 1: {count} {number}")
+        #expect(elements.with(class: "overview-about").first?.text == "1 slide · 1 minute · for {count}")
+    }
+
     @Test func everyPromptOfEveryLayoutIsMarked() throws {
         let deck = SampleDeck.everyLayout(nil)
         let prompts = String(describing: deck).matches(of: /fillIn\("/).count

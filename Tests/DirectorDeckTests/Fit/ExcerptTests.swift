@@ -6,12 +6,13 @@ struct ExcerptTests {
     @Test func everythingFits() {
         let excerpt = Excerpt([1, 2, 3], limit: 3)
         #expect(excerpt.values == [1, 2, 3])
-        #expect(excerpt.note == nil)
+        #expect(excerpt.leftOut == nil)
     }
 
     @Test func theRestIsCounted() {
         let excerpt = Excerpt(Array(1...10), limit: 4)
         #expect(excerpt.values == [1, 2, 3])
-        #expect(excerpt.note == "and 7 more")
+        #expect(excerpt.leftOut == 7)
+        #expect(DeckWords.english.more(7) == "and 7 more")
     }
 }

@@ -24,7 +24,7 @@ extension CommandLexicon {
         forms: [
             (.timeline, "línea de tiempo, línea temporal, cronología, cronograma"),
             (.table(["Punto", "Qué significa"]), "tabla"),
-            (.comparison("De un lado", "Del otro"), "comparación, comparativa, antes y después"),
+            (.comparison("Por un lado", "Por otro lado"), "comparación, comparativa, antes y después"),
             (.matrix(across: "Esfuerzo", up: "Efecto"), "matriz"),
             (.quote, "cita"), (.figures, "cifras clave, grandes cifras, indicadores"),
             (.pointsWithChart, "gráfico, gráfica, datos, cifras, estadísticas"),

@@ -22,6 +22,9 @@ enum EnglishWords {
         yes, on, in, at, speak, talk, speaking, talking, as, including, lecture, presentation, deck, slides
         """
 
+    /// Of those, the ones behind which an opener still counts.
+    static let articles = "the, my, our, your, a, an, some, all"
+
     /// Behind the listeners.
     static let followers =
         """

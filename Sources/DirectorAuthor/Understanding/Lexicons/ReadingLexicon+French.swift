@@ -102,6 +102,8 @@ extension ReadingLexicon {
         openers: "pour, devant, à, aux, public, convaincre, chez",
         determiners:
             "le, la, les, l, un, une, des, mon, ma, mes, notre, nos, votre, vos, leur, leurs, est, sont, c'est, de, du, au, aux, pour, et, pas, plutôt, très, oui, mais, je, ce, cette, environ",
+        articles: "le, la, les, l, un, une, des, mon, ma, mes, notre, nos, tous, toutes",
+        clearOpeners: "pour, devant, convaincre",
         followers:
             "de, du, des, en, et, ou, qui, avec, sur, pour, dans, sont, est, doit, doivent, ont, pendant, demain, cette, ce, aujourd'hui, veulent, à, au, il, ils, elles, déjà, plus, ne",
         glue:

@@ -118,6 +118,9 @@ extension ReadingLexicon {
         openers: "für, vor, an, bei, publikum, zuhörer, überzeuge, zeige, für die, für den",
         determiners:
             "der, die, das, den, dem, des, ein, eine, einen, einem, einer, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem, unserer, dein, deine, deinen, euer, ihre, ihren, ihrem, ist, sind, es, für, so, etwa, ca, ungefähr, circa, vor, bei, ganz, lieber, und, nicht, ja, aber, ich, wir, halte",
+        articles:
+            "der, die, das, den, dem, ein, eine, einen, einem, einer, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem, unserer, alle",
+        clearOpeners: "für, vor, überzeuge",
         followers:
             "in, im, am, an, auf, über, mit, die, der, das, und, oder, aus, von, zum, zur, zu, sein, sind, ist, wollen, sollen, soll, bitte, statt, nächste, morgen, heute, wird, werden, kennt, kennen, er, sie, es, haben, hat, zuhören, ungefähr, etwa",
         glue:

@@ -97,6 +97,8 @@ extension ReadingLexicon {
         openers: "para, ante, a, público, audiencia, convencer, frente",
         determiners:
             "el, la, los, las, un, una, unos, unas, mi, mis, nuestro, nuestra, nuestros, nuestras, su, sus, es, son, será, de, del, al, unos, para, y, no, sino, más, muy, sí, pero, yo",
+        articles: "el, la, los, las, un, una, unos, unas, mi, mis, nuestro, nuestra, nuestros, nuestras, todos, todas",
+        clearOpeners: "para, ante, convencer",
         followers:
             "de, en, del, que, y, o, con, sobre, para, por, son, es, será, deben, debe, tienen, durante, este, esta, mañana, hoy, quieren, a, al, ya, no, como",
         glue:

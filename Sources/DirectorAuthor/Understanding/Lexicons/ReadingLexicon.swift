@@ -32,6 +32,9 @@ struct ReadingLexicon: Sendable {
     /// Before the listeners: "for", "to".
     var openers = ""
     var determiners = ""
+    /// Those determiners behind which an opener still counts, if it is one of ``clearOpeners``: "für den Vorstand".
+    var articles = ""
+    var clearOpeners = ""
     /// Behind the listeners.
     var followers = ""
     /// Words without meaning of their own beside what was understood.

@@ -6,6 +6,10 @@ struct ReadingWords: Sendable {
     let openers: Set<String>
     let strongOpeners: Set<String>
     let determiners: Set<String>
+    /// Those determiners that may stand between an opener and the listeners without making them another's.
+    let articles: Set<String>
+    /// The openers that still leave no doubt before an article: "para la dirección", but not "a la dirección".
+    let clearOpeners: Set<String>
     let followers: Set<String>
     let glue: Set<String>
     let genres: Set<String>
@@ -32,6 +36,9 @@ struct ReadingWords: Sendable {
     private static let spanish = ReadingWords(beside: .spanish)
     private static let french = ReadingWords(beside: .french)
 
+    /// Of every language.
+    static let anyGenres = [german, spanish, french].reduce(english.genres) { $0.union($1.genres) }
+
     private init(beside other: ReadingLexicon?) {
         func set(_ english: String, _ list: KeyPath<ReadingLexicon, String>) -> Set<String> {
             Set(Self.phrases(english) + Self.phrases(other?[keyPath: list] ?? ""))
@@ -39,6 +46,8 @@ struct ReadingWords: Sendable {
         openers = set(EnglishWords.openers, \.openers)
         strongOpeners = set(EnglishWords.strongOpeners, \.openers)
         determiners = set(EnglishWords.determiners, \.determiners)
+        articles = set(EnglishWords.articles, \.articles)
+        clearOpeners = set(EnglishWords.strongOpeners, \.clearOpeners)
         followers = set(EnglishWords.followers, \.followers)
         glue = set(EnglishWords.glue, \.glue)
         genres = set(EnglishWords.genres, \.genres)

@@ -73,7 +73,7 @@ extension EnglishTemplates {
 
         [explain] What makes {person} special? || {if.pair}How are they different? || {if.question}Step by step || How does it work?
         ? What happens first | What happens first, in one short sentence
-        ? What happens then | What happens then
+        ? What happens then | What happens then, in another short sentence
         ? What comes out of it | What we can see at the end
         > The one thing worth explaining, in three steps.
         * Act the three steps out together with hands and voices. Fill in: one short sentence for each step.

@@ -117,7 +117,7 @@ extension EnglishTemplates {
 
         [change] How we change over, step by step
         ? A trial on the side | A small trial without risk
-        ? The first real use | The first real use
+        ? The first real use | The first use that counts
         ? The whole way | When everything has moved
         > A decision that can be tested is easier to take.
         * Name the point at which you can still go back. Fill in: steps and dates.

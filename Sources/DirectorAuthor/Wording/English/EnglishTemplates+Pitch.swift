@@ -108,16 +108,7 @@ extension EnglishTemplates {
         * Begin small and concrete. Fill in: groups, sizes and sources.
         ! Show the path from small to large | Three panels, growing
 
-        [earn] How we earn money
-        = Offer | For whom | Price
-        ? To start with | The smallest offer
-        ? What most choose | The offer most customers take
-        ? For large customers | The largest offer
-        > A price without explanation raises questions; a small table answers them.
-        * Name the price calmly and go on. Fill in: offers and prices.
-        ! Make the offer easy to understand | A table with three rows; the recommended one highlighted
-
-        [price] What it costs, and what is included
+        [price] {if.investors}How we earn money || What it costs, and what is included
         = Offer | For whom | Price
         ? To start with | The smallest offer
         ? What most choose | The offer most customers take
@@ -150,16 +141,7 @@ extension EnglishTemplates {
         > Doubts that are named lose half their weight.
         * Take the doubts seriously.[[ You expect: “{objections}”.]] Fill in: the answers.
 
-        [money] What we will do with the money
-        = What for | How much | Until when
-        ? The largest part | The largest part
-        ? The second part | The second part
-        ? What remains in reserve | The reserve
-        > Concrete and checkable.
-        * Start with the result each part buys. Fill in: parts, amounts, dates.
-        ! Make the plan checkable | A table with three rows: purpose, amount, date
-
-        [needs] What you need for it
+        [money] {if.investors}What we will do with the money || What you need for it
         = What for | How much | Until when
         ? The largest part | The largest part
         ? The second part | The second part

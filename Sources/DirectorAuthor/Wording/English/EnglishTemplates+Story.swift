@@ -95,7 +95,7 @@ extension EnglishTemplates {
         [traces] Where you can still see it today
         ? A place one can visit | A place
         ? A thing that remained | An object
-        ? A custom or saying | A custom or saying
+        ? A custom or saying | Something people still do or say
         > The story reaches into our days.
         * Bring one of them along, if you can. Fill in: three traces.
         ! Tie the story to today | Three photos of today

@@ -78,7 +78,7 @@ extension EnglishWording {
             } ?? "The look follows audience and tone; tell me a tone, such as playful, formal or inspiring."
         case .language:
             return
-                "I write English and German, in the language of your subject. In any other language your subject, your titles and everything you write stay exactly as you typed them, and my own words around them are English."
+                "I write English, German, Spanish and French, in the language of your subject. In any other language your subject, your titles and everything you write stay exactly as you typed them, and my own words around them are English."
         case .files:
             return
                 "I do not read files; tell me the two or three points from it that matter, and they go into the outline."

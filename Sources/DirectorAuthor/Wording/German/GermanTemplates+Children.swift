@@ -72,7 +72,7 @@ extension GermanTemplates {
 
         [explain] Was macht {person} besonders? || {if.question}Schritt für Schritt || Wie geht das?
         ? Was zuerst passiert | Was zuerst passiert, in einem kurzen Satz
-        ? Was dann passiert | Was dann passiert
+        ? Was dann passiert | Was dann passiert, wieder in einem kurzen Satz
         ? Was dabei herauskommt | Was man am Ende sieht
         > Das Eine, das sich zu erklären lohnt, in drei Schritten.
         * Spielt die drei Schritte mit Händen und Stimme. Ergänzen: ein kurzer Satz pro Schritt.

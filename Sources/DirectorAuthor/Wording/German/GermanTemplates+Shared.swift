@@ -70,7 +70,7 @@ extension GermanTemplates {
         [traces] Wo man es heute noch sieht
         ? Ein Ort | Ein Ort zum Besuchen
         ? Ein Ding, das blieb | Ein Gegenstand
-        ? Ein Brauch oder Spruch | Ein Brauch oder Spruch
+        ? Ein Brauch oder Spruch | Was Menschen bis heute tun oder sagen
         > Die Geschichte reicht bis heute.
         * Bring eines davon mit, wenn du kannst. Ergänzen: drei Spuren.
         ! Ans Heute binden | Drei Fotos von heute
@@ -121,6 +121,13 @@ extension GermanTemplates {
         > Ein Leben oder eine Liebe in drei Stationen.
         * Zu jeder Station ein Satz. Ergänzen: Stationen und Jahre.
         ! Den Weg zeigen | Eine Linie mit drei Fotos
+
+        [learned] Was ich von euch gelernt habe
+        ? Über Mut | Was du über Mut gelernt hast
+        ? Über das Lachen | Was du über das Lachen gelernt hast
+        ? Über Freundschaft | Was du über Freundschaft gelernt hast
+        > Dankbarkeit, einfach gesagt.
+        * Schau die Menschen an, nicht die Folie. Ergänzen: je ein Satz.
 
         [wish] Was wir euch wünschen
         ? Ein Wunsch für jeden Tag | Ein kleiner Wunsch für jeden Tag
@@ -264,7 +271,7 @@ extension GermanTemplates {
 
         [more.exercise] Ein {ordinal} Mal selbst probieren
         ? Was zu tun ist | Die Aufgabe in einem Satz
-        ? Worauf zu achten ist | Worauf zu achten ist
+        ? Worauf zu achten ist | Was man dabei leicht übersieht
         ? Was herauskommt | Woran man ein gutes Ergebnis erkennt
         > Tun hält alle wach.
         * Kurz halten. Ergänzen: Aufgabe und Lösung.

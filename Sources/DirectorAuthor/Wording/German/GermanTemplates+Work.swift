@@ -178,6 +178,15 @@ extension GermanTemplates {
         * Nimm Zahlen, die du belegen kannst. Ergänzen: Zahlen, Daten, Quellen.
         ! Beweisen, dass es funktioniert | Drei große Zahlen mit Quelle
 
+        [price] {if.investors}Womit wir Geld verdienen || Was es kostet, und was dabei ist
+        = Angebot | Für wen | Preis
+        ? Zum Einstieg | Das kleinste Angebot
+        ? Was die meisten wählen | Das Angebot, das die meisten nehmen
+        ? Für große Kunden | Das größte Angebot
+        > Ein Preis ohne Erklärung wirft Fragen auf; eine kleine Tabelle beantwortet sie.
+        * Nenne den Preis ruhig und sprich weiter. Ergänzen: Angebote und Preise.
+        ! Das Angebot leicht verständlich machen | Eine Tabelle mit drei Zeilen; die empfohlene hervorgehoben
+
         [team] Wer dahintersteht
         ? Wer die Idee hat | Gründer und Hintergrund
         ? Wer es baut | Wer baut, und was vorher gebaut wurde
@@ -202,7 +211,7 @@ extension GermanTemplates {
         > Genannte Zweifel wiegen nur noch halb so viel.
         * Nimm die Zweifel ernst.[[ Du erwartest: „{objections}“.]] Ergänzen: die Antworten.
 
-        [money] Was wir mit dem Geld machen
+        [money] {if.investors}Was wir mit dem Geld machen || Was es dafür braucht
         = Wofür | Wie viel | Bis wann
         ? Der größte Teil | Der größte Teil
         ? Der zweite Teil | Der zweite Teil

@@ -61,7 +61,7 @@ extension GermanWording {
             facts.theme.map { "Das Aussehen: \($0). Nenne einen Ton, etwa verspielt oder förmlich, und es folgt." }
                 ?? "Das Aussehen folgt Publikum und Ton; nenne einen Ton, etwa verspielt oder förmlich."
         case .language:
-            "Ich schreibe Deutsch und Englisch, in der Sprache deines Themas. In anderen Sprachen bleibt alles, wie du es tippst; meine Worte darum herum sind Englisch."
+            "Ich schreibe Deutsch, Englisch, Spanisch und Französisch, in der Sprache deines Themas. In anderen Sprachen bleibt alles, wie du es tippst; meine Worte darum herum sind Englisch."
         case .files: "Dateien lese ich nicht; nenne die zwei, drei Punkte daraus, die zählen."
         case .cost: "Die Arbeit mit mir kostet hier nur ein wenig Zeit."
         case .who:

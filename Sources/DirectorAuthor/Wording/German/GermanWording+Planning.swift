@@ -70,6 +70,8 @@ extension GermanWording {
         }
         let isShort = SlideBudget.minutes(for: brief) <= 10
         let name = brief.subject.name ?? brief.subject.full.shortened(to: 100)
+        // A request is named, not talked about.
+        if purpose == .persuade { return "\(genre(purpose, isShort: isShort))\(listeners): \(name)\(aim)" }
         var subject = "über " + Self.accusative(name)
         if case .pair(let left, let right) = brief.subject.form, purpose == .compare {
             subject = "von \(left) und \(right)"
@@ -81,7 +83,7 @@ extension GermanWording {
     private func genre(_ purpose: Purpose, isShort: Bool) -> String {
         switch purpose {
         case .teach: isShort ? "Eine kurze Lehreinheit" : "Eine Lehreinheit"
-        case .persuade: isShort ? "Ein kurzes Plädoyer für eine Entscheidung" : "Ein Plädoyer für eine Entscheidung"
+        case .persuade: isShort ? "Ein kurzer Vorschlag" : "Ein Vorschlag"
         case .report: isShort ? "Ein kurzer Bericht" : "Ein Bericht"
         case .pitch: isShort ? "Ein kurzer Pitch" : "Ein Pitch"
         case .tellStory: isShort ? "Eine kurze Erzählstunde" : "Eine Erzählstunde"

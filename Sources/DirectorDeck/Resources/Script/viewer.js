@@ -36,7 +36,8 @@ function show(index) {
   find(".progress-fill").style.transform = "scaleX(" + (current + 1) / count + ")";
   const progress = find(".progress");
   progress.setAttribute("aria-valuenow", String(current + 1));
-  progress.setAttribute("aria-valuetext", "Slide " + (current + 1) + " of " + count);
+  progress.setAttribute(
+    "aria-valuetext", progress.dataset.words.replace("{number}", String(current + 1)).replace("{count}", String(count)));
   find("[data-command=back]").disabled = current === 0;
   find("[data-command=forward]").disabled = current === count - 1;
   find(".announcement").textContent = frame.getAttribute("aria-label");
@@ -64,7 +65,10 @@ function setNotes(notes) {
 function toggleFullScreen() {
   if (!document.fullscreenEnabled) { return; }
   const change = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
-  change.catch(() => { find(".announcement").textContent = "Full screen is not available here"; });
+  change.catch(() => {
+    const announcement = find(".announcement");
+    announcement.textContent = announcement.dataset.noFullScreen;
+  });
 }
 
 function leave() {

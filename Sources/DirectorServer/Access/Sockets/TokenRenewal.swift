@@ -50,7 +50,7 @@ final class TokenRenewal: Sendable {
     }
 
     private func answer(to token: String?) async throws -> String {
-        guard let token else { return try error(.rateLimited, TurnWording.error(.rateLimited)) }
+        guard let token else { return try error(.rateLimited, EnglishTurnWords().error(.rateLimited)) }
         let verified: VerifiedToken
         do throws(AccessRefusal) {
             verified = try await access.renewal(token, for: session.key.user)
