@@ -22,7 +22,9 @@ extension PostgresStore {
     }
 
     private func stored(_ key: SessionKey) async throws -> StoredSession? {
-        try await rows(statements.load, key.texts).readers("load", "session").first.map { try SessionRow.stored(key, $0) }
+        try await rows(statements.load, key.texts).readers("load", "session").first.map {
+            try SessionRow.stored(key, $0)
+        }
     }
 
     package func frames(of key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LoggedFrame] {
