@@ -1,29 +1,32 @@
 import NIOCore
 import NIOHTTP1
 
-/// Closes connections whose client takes too long to send a request (slowloris). Bound to its event loop.
+/// Closes connections whose client takes too long to send a request (slowloris). The time runs from the moment when
+/// somebody begins to serve it. Bound to its event loop.
 final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
 
     private let configuration: WebSocketServerConfiguration
+    private var context: ChannelHandlerContext?
     private var watch: (deadline: RequestDeadline, timer: Scheduled<Void>?)?
 
     init(configuration: WebSocketServerConfiguration) {
         self.configuration = configuration
     }
 
-    func handlerAdded(context: ChannelHandlerContext) {
-        if context.channel.isActive { start(context) }
-    }
+    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
     func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
         watch?.timer?.cancel()
         watch = nil
     }
 
-    func channelActive(context: ChannelHandlerContext) {
-        start(context)
-        context.fireChannelActive()
+    /// From now on the time runs.
+    func start() {
+        guard watch == nil, let context else { return }
+        watch = (RequestDeadline(configuration: configuration, now: .now()), nil)
+        update(context) { _ in }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -33,12 +36,6 @@ final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandl
         case .end: update(context) { $0.endReceived() }
         }
         context.fireChannelRead(data)
-    }
-
-    private func start(_ context: ChannelHandlerContext) {
-        guard watch == nil else { return }
-        watch = (RequestDeadline(configuration: configuration, now: .now()), nil)
-        update(context) { _ in }
     }
 
     private func update(_ context: ChannelHandlerContext, _ change: (inout RequestDeadline) -> Void) {

@@ -3,7 +3,7 @@ package import HummingbirdCore
 package import Logging
 package import NIOCore
 import NIOHTTP1
-package import NIOHTTPTypes
+import NIOHTTPTypes
 import NIOHTTPTypesHTTP1
 
 /// An HTTP/1 channel of Hummingbird's server that can turn into a WebSocket at any request.
@@ -12,7 +12,19 @@ import NIOHTTPTypesHTTP1
 /// refused there like any other request, or the channel's HTTP handlers are exchanged and the WebSocket handler runs in
 /// place of the response, within the connection's one task.
 package struct WebSocketServerChannel: HTTPChannelHandler {
-    package typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+    /// An accepted connection, which is not read yet. Closed when nobody is left who would serve it.
+    ///
+    /// Not an asynchronous channel: one that is dropped ends the process, and a server that shuts down drops what it has
+    /// accepted and not begun to serve.
+    package final class Value: ServerChildChannelValue {
+        package let channel: any Channel
+
+        init(channel: any Channel) {
+            self.channel = channel
+        }
+
+        deinit { channel.close(promise: nil) }
+    }
 
     package let responder: Responder
     private let configuration: WebSocketServerConfiguration
@@ -37,16 +49,33 @@ package struct WebSocketServerChannel: HTTPChannelHandler {
 
     package func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
+            // Until somebody is there to whom the requests go.
+            try channel.syncOptions?.setOption(.autoRead, value: false)
             try makeGate(logger: logger).addToPipeline(channel.pipeline.syncOperations)
-            return try NIOAsyncChannel(
-                wrappingChannelSynchronously: channel,
-                configuration: .init(isOutboundHalfClosureEnabled: true)
-            )
+            return Value(channel: channel)
         }
     }
 
     package func handle(value: Value, logger: Logger) async {
-        await handleHTTP(asyncChannel: value, logger: logger)
+        let channel = value.channel
+        do {
+            let asyncChannel = try await channel.eventLoop.submit {
+                // One that is closed takes no handlers, and half of an asynchronous channel is one that is dropped.
+                guard channel.isActive else { throw ChannelError.ioOnClosedChannel }
+                try channel.pipeline.syncOperations.handler(type: RequestDeadlineHandler.self).start()
+                let asyncChannel = try NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>(
+                    wrappingChannelSynchronously: channel,
+                    configuration: .init(isOutboundHalfClosureEnabled: true)
+                )
+                // Nothing may throw from here on. Where this fails the channel is closed, and says so itself.
+                _ = channel.setOption(.autoRead, value: true)
+                return asyncChannel
+            }.get()
+            await handleHTTP(asyncChannel: asyncChannel, logger: logger)
+        } catch {
+            logger.debug("A connection could not be served", metadata: ["error": "\(error)"])
+            channel.close(promise: nil)
+        }
     }
 
     private func makeGate(logger: Logger) -> UpgradeGate {

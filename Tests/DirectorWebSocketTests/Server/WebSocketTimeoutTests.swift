@@ -33,7 +33,7 @@ struct WebSocketTimeoutTests {
     }
 
     @Test func idleHTTPConnectionsAreClosed() async throws {
-        let configuration = WebSocketServerConfiguration(keepAliveIdleTimeout: .milliseconds(500))
+        let configuration = WebSocketServerConfiguration(keepAliveIdleTimeout: .seconds(2))
         try await TestServer.run(configuration: configuration, handler: echo) { server in
             try await RawConnection.open(port: server.port) { connection in
                 try await connection.write(WebSocketUpgradeTests.hello)
