@@ -84,11 +84,15 @@ def for_ever(token: str = "again ", delay: float = 0) -> Behaviour:
     return act
 
 
-def huge(size: int = 32 * 1024 * 1024) -> Behaviour:
+def huge(size: int = 16 * 1024 * 1024) -> Behaviour:
     """One event of so many bytes."""
+    # Made beforehand, so that it is too large before it is too late.
+    event = json.dumps({"choices": [{"index": 0, "delta": {"content": "x" * size}, "finish_reason": None}]})
+
     async def act(exchange) -> None:
         await exchange.begin_stream()
-        await exchange.piece("x" * size)
+        exchange.request.note_first_piece()
+        await exchange.event(event)
         await exchange.finish("stop")
     return act
 

@@ -41,7 +41,8 @@ struct LeakGuard: Sendable {
             held.append(character)
             if LeakGuard.isPartOfWord(character) {
                 word += character.lowercased()
-                if !text.canary.isEmpty, word.contains(text.canary) { throw Leak() }
+                // Looked at after every character, so it is at the end when it is there at all.
+                if !text.canary.isEmpty, word.hasSuffix(text.canary) { throw Leak() }
             } else {
                 try endWord()
                 if longestRun < Self.suspicious { shown += release() }

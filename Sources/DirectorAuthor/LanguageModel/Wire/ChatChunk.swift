@@ -27,15 +27,16 @@ struct ChatChunk: Sendable, Equatable {
         self.usage = usage
     }
 
-    /// Reads one JSON document.
+    /// Reads one JSON document. Every token of every answer comes this way, so it is parsed directly rather than by trying
+    /// types one after the other, as ``JSONValue`` does.
     ///
-    /// - Throws: `DecodingError` if it is none
-    init(json: String) throws {
-        let value = try JSONText.decode(JSONValue.self, from: json)
-        if case .object(let error)? = value["error"] {
+    /// - Throws: `JSONTreeParser.Malformed` if it is none
+    init(json: String) throws(JSONTreeParser.Malformed) {
+        let value = try JSONTreeParser.parse(json)
+        if let error = value["error"], error.isObject {
             failure = error["type"]?.string ?? error["code"]?.string ?? "an error in the stream"
         }
-        if case .array(let choices)? = value["choices"], let choice = choices.first {
+        if let choice = value["choices"]?.array?.first {
             let body = choice["delta"] ?? choice["message"]
             text = body?["content"]?.string
             isThinking = body?["reasoning_content"]?.string != nil || body?["reasoning"]?.string != nil
@@ -55,7 +56,7 @@ struct ChatChunk: Sendable, Equatable {
         }
     }
 
-    private static func counts(_ usage: JSONValue) -> TokenCounts? {
+    private static func counts(_ usage: JSONTree) -> TokenCounts? {
         guard let tokensIn = count(usage["prompt_tokens"]), let tokensOut = count(usage["completion_tokens"]) else {
             return nil
         }
@@ -67,11 +68,8 @@ struct ChatChunk: Sendable, Equatable {
         )
     }
 
-    private static func count(_ value: JSONValue?) -> Int? {
-        switch value {
-        case .integer(let count) where count >= 0: count
-        case .number(let count) where count >= 0 && count < 1e15: Int(count)
-        case nil, .null, .bool, .integer, .number, .string, .array, .object: nil
-        }
+    private static func count(_ value: JSONTree?) -> Int? {
+        guard case .number? = value, let count = value?.wholeNumber, count >= 0 else { return nil }
+        return count
     }
 }
