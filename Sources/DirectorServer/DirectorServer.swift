@@ -93,7 +93,12 @@ package struct DirectorServer: Service {
         router.add(middleware: CrossOriginPolicy(origins: configuration.allowedOrigins))
         router.add(middleware: OriginGuard(policy: configuration.originPolicy))
         ServiceRoutes(configuration: configuration, readiness: readiness, clock: environment.clock).add(to: router)
-        SessionListRoutes(store: environment.store, access: access, limits: configuration.limits).add(to: router)
+        SessionListRoutes(
+            store: environment.store,
+            links: environment.links,
+            access: access,
+            limits: configuration.limits
+        ).add(to: router)
         AccessRoutes(configuration: configuration, access: access, clock: environment.clock).add(to: router)
         ShareRoutes(registry: registry, access: access, decks: configuration.deckAccess).add(to: router)
         let gate = DeckGate(

@@ -6,6 +6,7 @@ import Hummingbird
 /// A user's recent presentations, for the page's drawer.
 struct SessionListRoutes: Sendable {
     let store: any SessionStore
+    let links: DefaultLinks
     let access: AccessControl
     let limits: Limits
 
@@ -17,7 +18,9 @@ struct SessionListRoutes: Sendable {
         do {
             let user = try await access.user(of: request.head)
             let sessions = try await store.sessions(of: user, limit: limits.listedSessions)
-            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map(Item.init)))
+            return try Response.json(
+                List(sessions: sessions.filter { $0.turns > 0 }.map { Item($0, links: links.current) })
+            )
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()
         } catch is StoreError {
@@ -39,12 +42,12 @@ struct SessionListRoutes: Sendable {
         let updated_at: Timestamp  // swift-format-ignore: AlwaysUseLowerCamelCase
         let presentation_url: String?  // swift-format-ignore: AlwaysUseLowerCamelCase
 
-        init(_ summary: SessionSummary) {
+        init(_ summary: SessionSummary, links: PresentationLinks) {
             session_id = summary.key.session
             title = summary.title
             current_state = summary.state
             updated_at = summary.updatedAt
-            presentation_url = summary.presentationURL
+            presentation_url = summary.presentationURL.map(links.completing)
         }
     }
 }

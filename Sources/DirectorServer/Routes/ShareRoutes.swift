@@ -49,7 +49,9 @@ struct ShareRoutes: Sendable {
                     status: .notFound
                 )
             }
-            return try Response.json(Sharing(state, needsShareLink: needsShareLink))
+            return try Response.json(
+                Sharing(state, needsShareLink: needsShareLink, links: registry.environment.links.current)
+            )
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()
         } catch is StoreError {
@@ -68,13 +70,13 @@ struct ShareRoutes: Sendable {
         /// What to give away; none as long as there is no deck or nothing is shared.
         let url: String?
 
-        init(_ state: SharingState, needsShareLink: Bool) {
+        init(_ state: SharingState, needsShareLink: Bool, links: PresentationLinks) {
             revocable = needsShareLink
             shared = !needsShareLink || state.token != nil
             if needsShareLink {
-                url = state.deck.flatMap { deck in state.token.map { "\(deck.url)?share=\($0.text)" } }
+                url = state.deck.flatMap { deck in state.token.map { "\(deck.url(for: links))?share=\($0.text)" } }
             } else {
-                url = state.deck?.url
+                url = state.deck?.url(for: links)
             }
         }
 

@@ -71,6 +71,7 @@ struct SocketAdmission: Sendable {
                 socket: socket,
                 executor: context.executor,
                 query: query,
+                links: registry.environment.links.current,
                 registry: registry,
                 access: access,
                 authority: authority,
