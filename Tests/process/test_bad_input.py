@@ -60,6 +60,8 @@ class BadInput(SyncCase):
 
     def test_a_message_rate_of_nothing(self):
         self.one_line(self.refused(USAGE, "--message-rate", "0"), "--message-rate", "'0'", "1 to 1000000")
+        self.one_line(self.refused(USAGE, "--compatible-pacing", "60001"), "--compatible-pacing", "'60001'",
+                      "0 to 60000")
 
     def test_a_folder(self):
         self.one_line(self.refused(UNUSABLE, "--store", f"sqlite:{self.folder}"), str(self.folder))

@@ -3,7 +3,7 @@
 import urllib.request
 
 from harness.cases import AsyncCase
-from harness.clients import CompatibleClient, NativeClient, new_turn
+from harness.clients import CompatibleClient, NativeClient, new_turn, replayed
 
 GREETING = "what presentation would you like to build"
 
@@ -54,7 +54,7 @@ class FixReport(AsyncCase):
         self.assertEqual(client.log, before)
 
     async def test_compatible_client_goes_on_after_a_kill_between_any_two_messages(self):
-        server = self.serve()
+        server = self.serve(arguments=("--compatible-pacing", "100"))
         session, user = self.new_id(), "cmhth6yqq0000um8lvttpxmp1"
         client = await CompatibleClient(server, session, user).enter()
         transcript = [await client.frame("chat_message")]
@@ -76,14 +76,36 @@ class FixReport(AsyncCase):
         server.restart()
         await client.until_closed()
         client = await CompatibleClient(server, client.session, client.user).enter()
-        await client.until(lambda: len(client.frames) >= len(transcript), "the transcript")
+        expected = replayed(transcript)
+        await client.until(lambda: len(client.frames) >= len(expected), "the transcript")
         await client.quiet(0.3)
         keys = ("message_id", "timestamp", "type", "role", "payload")
-        self.assertEqual([{k: f[k] for k in keys} for f in client.frames], [{k: f[k] for k in keys} for f in transcript])
+        self.assertEqual([{k: f[k] for k in keys} for f in client.frames], [{k: f[k] for k in keys} for f in expected])
         self.assertEqual(len(greetings(client.frames)), 1)
         for frame in client.frames:
             self.assertEqual(set(frame), {*keys, "session_id"}, "compatible frames carry nothing else")
         return client
+
+    async def test_a_server_that_dies_while_it_holds_frames_back_leaves_them_to_the_next_one(self):
+        """At real speed: the answer of three frames is stored at once and sent over three seconds."""
+        server = self.serve()
+        client = await CompatibleClient(server, self.new_id(), "ada").enter()
+        await client.frame("chat_message")
+        for text, action, _, ending in STEPS[:2]:
+            place = len(client.frames)
+            await client.say(text)
+            await client.frame(ending, place)
+        place = len(client.frames)
+        await client.say("Yes, perfect", action="accept_plan")
+        shown = await client.frame("slide_update", place)
+        server.restart()
+        await client.until_closed()
+        self.assertEqual([f["type"] for f in client.frames[place:] if f["type"] != "status_update"], ["slide_update"])
+        again = await CompatibleClient(server, client.session, client.user).enter(skip_history=True, message_count=99)
+        await again.until(lambda: len(again.logged()) == 10, "the whole transcript")
+        self.assertEqual([f["type"] for f in again.logged()[-3:]], ["slide_update", "chat_message", "action_request"])
+        self.assertEqual(again.logged()[-3]["message_id"], shown["message_id"])
+        self.assertEqual(len({f["message_id"] for f in again.frames}), len(again.frames))
 
     async def test_a_message_the_process_died_over_is_answered_once(self):
         """Killed right after the message left, before anything came back: sent again under its turn id, it runs once."""

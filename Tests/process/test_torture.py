@@ -8,7 +8,7 @@ import time
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMessage
 
 from harness.cases import AsyncCase
-from harness.clients import NativeClient, new_turn
+from harness.clients import NativeClient, new_turn, with_paths
 
 SEED = int(os.environ.get("DIRECTOR_TORTURE_SEED", "20251128"))
 KILLS = int(os.environ.get("DIRECTOR_TORTURE_KILLS", "20"))
@@ -121,7 +121,7 @@ class Torture(AsyncCase):
         for entry in stored:
             seen = talker.client.log[entry["seq"]]
             for field in ("message_id", "timestamp", "type", "role", "payload"):
-                self.assertEqual(seen[field], entry[field])
+                self.assertEqual(with_paths(seen[field]), entry[field])
         shown = server.show(session)
         self.assertIsNone(shown["pending_turn"])
         self.assertEqual(shown["entries"], len(stored))

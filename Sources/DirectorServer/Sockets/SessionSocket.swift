@@ -103,6 +103,7 @@ struct SessionSocket: Sendable {
             case .text(let frame):
                 let isAllowed = allowance.take(now: .now)
                 let message = ClientMessage(frame: frame)
+                if case .user = message { session.noteMessage() }
                 if case .authenticate(let token) = message {
                     // Beside the reading: keys may have to be fetched, and pings are answered meanwhile.
                     if renewal.begin() { renewals.addTask { await renewal.run(isAllowed ? token : nil) } }
@@ -123,10 +124,7 @@ struct SessionSocket: Sendable {
         case .textPing: try await socket.outbound.send(text: "pong")
         case .jsonPing: try await socket.outbound.send(text: try session.text(of: PongPayload()))
         case .user(let user) where !isAllowed: await session.refuse(.rateLimited, turn: user.turn)
-        case .user:
-            session.noteMessage()
-            await session.receive(message)
-        case .cancel, .setTheme, .authenticate, .ignored: await session.receive(message)
+        case .user, .cancel, .setTheme, .authenticate, .ignored: await session.receive(message)
         }
     }
 

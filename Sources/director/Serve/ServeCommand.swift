@@ -34,6 +34,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Messages a second one connection may send. Default: 100")
     var messageRate: Int?
 
+    @Option(
+        help: "Milliseconds between two messages to an existing Deckster front end, which loses faster ones. Default: 1100"
+    )
+    var compatiblePacing: Int?
+
     @OptionGroup var operations: OperationsOptions
 
     @Option(help: "trace, debug, info, notice, warning, error or critical. Default: info")

@@ -35,6 +35,10 @@ struct ServePlan: Sendable {
             limits.messagesPerSecond = rate
             limits.messageBurst = max(limits.messageBurst, 2 * rate)
         }
+        if let pause = try Self.compatiblePacing(command.compatiblePacing, settings) {
+            limits.compatiblePacing = pause
+            limits.compatibleReplayPacing = min(limits.compatibleReplayPacing, pause)
+        }
         server = ServerConfiguration(
             host: host,
             port: port,
@@ -64,6 +68,14 @@ struct ServePlan: Sendable {
     private static func messageRate(_ flag: Int?, _ settings: Settings) throws -> Int? {
         let range = 1...1_000_000
         return try check(flag, in: range, "--message-rate") ?? settings.number("director.message.rate", in: range)
+    }
+
+    private static func compatiblePacing(_ flag: Int?, _ settings: Settings) throws -> Duration? {
+        let range = 0...60_000
+        let milliseconds =
+            try check(flag, in: range, "--compatible-pacing")
+            ?? settings.number("director.compatible.pacing", in: range)
+        return milliseconds.map { .milliseconds($0) }
     }
 
     private static func check(_ flag: Int?, in range: ClosedRange<Int>, _ name: String) throws -> Int? {
