@@ -21,6 +21,7 @@ import { Stage, ownAddress } from "./stage.js";
 import { keys, tab } from "./storage.js";
 import { shortened, textOf } from "./transcript.js";
 import { Trail } from "./trail.js";
+import { hasAltShortcuts, isShortcut } from "./typing.js";
 import { count } from "./words.js";
 import { WorkingLine } from "./working.js";
 
@@ -294,6 +295,10 @@ class Builder {
 
   #wireHeader() {
     part("new-presentation").append(icon("plus"));
+    if (hasAltShortcuts) {
+      part("new-presentation").title = "New presentation (Alt+N)";
+      part("new-presentation").setAttribute("aria-keyshortcuts", "Alt+N");
+    }
     part("new-presentation").addEventListener("click", () => this.#startNew());
     const label = h("span", { class: "share-label" }, "Share");
     part("share").append(icon("link"), label);
@@ -316,7 +321,7 @@ class Builder {
     });
     addEventListener("hashchange", () => this.#signedIn());
     addEventListener("keydown", (event) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== "KeyN") return;
+      if (!isShortcut(event, "n")) return;
       event.preventDefault();
       part("drawer").close();
       this.#startNew();

@@ -2,6 +2,7 @@
 
 import { h, touchFirst } from "./dom.js";
 import { icon } from "./icons.js";
+import { isComposing, sends } from "./typing.js";
 import { invitation } from "./words.js";
 
 const examples = [
@@ -91,13 +92,12 @@ export class Composer {
   }
 
   #keyed(event) {
-    if (event.key === "Escape" && this.#draft.intent) {
+    if (event.key === "Escape" && this.#draft.intent && !isComposing(event)) {
       event.preventDefault();
       this.bind(null);
       return;
     }
-    // 229 is what browsers report while an input method is composing.
-    if (event.key !== "Enter" || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return;
+    if (!sends(event)) return;
     event.preventDefault();
     this.#submit();
   }
