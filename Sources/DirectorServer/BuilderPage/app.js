@@ -8,12 +8,12 @@ import { Draft } from "./draft.js";
 import { Drawer } from "./drawer.js";
 import { icon } from "./icons.js";
 import { changeSharing, openDecks } from "./access.js";
-import { accessToken, addressOf, adoptToken, currentSession, userId } from "./identity.js";
-import { uuid } from "./ids.js";
+import { accessToken, addressOf, adoptToken, currentSession, isMadeHere, newSession, userId } from "./identity.js";
 import { Indicator } from "./indicator.js";
 import { itemsOf } from "./items.js";
 import { webAddress } from "./markdown.js";
 import { remember, remembered } from "./recent.js";
+import { NotFound } from "./notfound.js";
 import { Session } from "./session.js";
 import { share } from "./share.js";
 import { Sheet } from "./sheet.js";
@@ -65,6 +65,7 @@ class Builder {
       onReconnect: () => this.#session.connection.retryNow(), onNew: () => this.#startNew(),
     });
     this.announcer = new Announcer(part("announce"));
+    this.notFound = new NotFound(part("not-found"));
     this.drawer = new Drawer({
       dialog: part("drawer"), toggle: part("drawer-toggle"), userId: this.#user,
       current: () => this.#session.id, onPick: (id) => this.#goTo(id), onNew: () => this.#startNew(),
@@ -97,7 +98,7 @@ class Builder {
   }
 
   #startNew() {
-    const id = uuid();
+    const id = newSession();
     history.pushState(null, "", addressOf(id));
     this.open({ id, fresh: true });
     this.announcer.say("New presentation");
@@ -190,9 +191,18 @@ class Builder {
     this.#renderStage();
     this.#renderSheet();
     this.#renderShare();
+    this.notFound.show(this.#isNotFound());
     this.#announceConnection();
     this.#remember();
     if (session.ready) this.#restored = true;
+  }
+
+  // The id came in an address from somewhere else, and there is nothing under it for this person. The server does not tell
+  // whether there is something for others.
+  #isNotFound() {
+    const { transcript, fresh, ready, unsent, userId: user, id } = this.#session;
+    if (fresh || !ready || transcript.hasUserMessages || unsent.length > 0 || isMadeHere(id)) return false;
+    return !remembered(user).some((item) => item.session_id === id);
   }
 
   #phase() {

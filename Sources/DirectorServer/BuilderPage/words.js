@@ -34,6 +34,12 @@ export const stoppedTexts = {
   foreign: "This presentation belongs to someone else. Start a new one, or sign in as its owner.",
 };
 
+
+export const notFoundText = {
+  lead: "This conversation was not found here.",
+  way: "A conversation opens in the browser it was started in, or where its owner is signed in. To show someone its deck, use Share there. Whatever you write here starts a new one.",
+};
+
 /** The working line before the server has said anything more precise. */
 export function workingText(state, action) {
   if (action === "accept_plan") return "Drafting the strawman";

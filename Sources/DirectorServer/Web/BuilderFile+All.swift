@@ -20,6 +20,7 @@ extension BuilderFile {
         BuilderFile("items.js", PackageResources.items_js),
         BuilderFile("markdown.js", PackageResources.markdown_js),
         BuilderFile("messages.js", PackageResources.messages_js),
+        BuilderFile("notfound.js", PackageResources.notfound_js),
         BuilderFile("outbox.js", PackageResources.outbox_js),
         BuilderFile("outline.js", PackageResources.outline_js),
         BuilderFile("questions.js", PackageResources.questions_js),
