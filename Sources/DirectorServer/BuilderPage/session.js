@@ -1,6 +1,7 @@
 // One open presentation: its transcript, its outbox, its connection, and the life of every message between them.
 
 import { Connection, backoff } from "./connection.js";
+import { connectionRefusal } from "./access.js";
 import { socketAddress, socketProtocols } from "./identity.js";
 import { turnId } from "./ids.js";
 import { Outbox, frameOf } from "./outbox.js";
@@ -46,6 +47,7 @@ export class Session {
       protocols: socketProtocols,
       onFrame: (frame) => this.#receive(frame),
       onStatus: (status) => this.#connectionChanged(status),
+      explain: () => connectionRefusal(id, userId),
       onTooLarge: () => this.#tooLarge(),
     });
   }

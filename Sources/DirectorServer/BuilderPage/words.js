@@ -34,6 +34,10 @@ export const stoppedTexts = {
   foreign: "This presentation belongs to someone else. Start a new one, or sign in as its owner.",
 };
 
+/** `reason` is a sentence of the server's. */
+export function refusedText(reason) {
+  return `The server refuses this connection. ${reason} What you write is kept here.`;
+}
 
 export const notFoundText = {
   lead: "This conversation was not found here.",
