@@ -104,3 +104,13 @@ class InputMethods(BrowserCase):
             key: 'Enter', code: 'Enter', isComposing: true, bubbles: true, cancelable: true }))""")
         keyboard.send("Input.insertText", {"text": text})
         keyboard.detach()
+
+    def test_half_an_emoji_is_sent_as_the_character_for_what_cannot_be_shown(self):
+        page = self.open(self.serve())
+        page.get_by_test_id("composer").evaluate("""(field) => {
+            field.value = 'Bees \\ud83d';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }""")
+        page.get_by_test_id("send").click()
+        self.step(page, "questions")
+        self.assertEqual(self.own(page), ["Bees \ufffd"])

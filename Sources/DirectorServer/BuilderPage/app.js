@@ -10,6 +10,7 @@ import { icon } from "./icons.js";
 import { changeSharing, openDecks } from "./access.js";
 import { accessToken, addressOf, adoptToken, currentSession, isMadeHere, newSession, userId } from "./identity.js";
 import { Indicator } from "./indicator.js";
+import { acceptDrops } from "./intake.js";
 import { itemsOf } from "./items.js";
 import { webAddress } from "./markdown.js";
 import { remember, remembered } from "./recent.js";
@@ -47,11 +48,12 @@ class Builder {
         tryAgain: (id) => this.#tryAgain(id),
         edit: (id) => this.composer.fill(this.#session.withdraw(id)),
         show: (view) => this.#show(view),
+        refuse: (reason) => this.composer.refuse(reason),
         draft: { answers: (seq) => this.#draft.answers(seq), keepAnswers: (seq, values) => this.#draft.keepAnswers(seq, values) },
       },
     });
     this.composer = new Composer({
-      form: part("composer-form"), field: part("composer"), send: part("send"), intent: part("intent"), chips: part("chips"),
+      form: part("composer-form"), field: part("composer"), send: part("send"), intent: part("intent"), note: part("composer-note"), chips: part("chips"),
       onSend: (text, action) => this.#send(text, action), onInput: () => this.#typed(),
     });
     this.working = new WorkingLine({ node: part("working"), onStop: () => this.#session.stop() });
@@ -335,6 +337,10 @@ class Builder {
       event.preventDefault();
       part("drawer").close();
       this.#startNew();
+    });
+    acceptDrops({
+      take: (text, name) => this.composer.take(text, name), refuse: (reason) => this.composer.refuse(reason),
+      dragging: (isOver) => this.composer.invite(isOver),
     });
     // Another tab of this session sent or settled something.
     addEventListener("storage", (event) => {

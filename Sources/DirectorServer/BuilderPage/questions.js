@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { spans } from "./markdown.js";
+import { guardPaste } from "./intake.js";
 import { proseOf } from "./messages.js";
 import { sends } from "./typing.js";
 

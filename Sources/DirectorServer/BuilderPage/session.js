@@ -2,6 +2,7 @@
 
 import { Connection, backoff } from "./connection.js";
 import { connectionRefusal } from "./access.js";
+import { bytesOf, tooLong, wellFormed } from "./intake.js";
 import { socketAddress, socketProtocols } from "./identity.js";
 import { turnId } from "./ids.js";
 import { Outbox, frameOf } from "./outbox.js";
@@ -72,8 +73,14 @@ export class Session {
 
   /** Sends what a person typed or chose. False when the outbox has no room. */
   send(text, action = null) {
-    const trimmed = text.trim();
+    const trimmed = wellFormed(text.trim());
     if (trimmed === "") return false;
+    const reason = tooLong(bytesOf(trimmed));
+    if (reason !== null) {
+      this.notice = reason;
+      this.#onChange();
+      return false;
+    }
     const entry = { turn_id: turnId(), text: trimmed, at: Date.now() };
     if (action) Object.assign(entry, { action_value: action.value, action_label: action.label });
     if (!this.outbox.add(entry)) {

@@ -82,6 +82,13 @@ export function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** "850 bytes", "90 kB", "1.5 MB". */
+export function size(bytes) {
+  if (bytes < 1000) return count(bytes, "byte");
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** "just now", "5 min ago", "3 h ago", "yesterday", then the date. */
 export function ago(then, now = Date.now()) {
   const minutes = Math.floor((now - then) / 60_000);
