@@ -16,7 +16,7 @@ import { webAddress } from "./markdown.js";
 import { remember, remembered } from "./recent.js";
 import { NotFound } from "./notfound.js";
 import { Session } from "./session.js";
-import { share } from "./share.js";
+import { Sharing } from "./share.js";
 import { Sheet } from "./sheet.js";
 import { Stage, ownAddress } from "./stage.js";
 import { keys, tab } from "./storage.js";
@@ -68,6 +68,7 @@ class Builder {
     });
     this.announcer = new Announcer(part("announce"));
     this.notFound = new NotFound(part("not-found"));
+    this.sharing = new Sharing({ dialog: part("share-dialog"), announce: (text) => this.announcer.say(text) });
     this.drawer = new Drawer({
       dialog: part("drawer"), toggle: part("drawer-toggle"), userId: this.#user,
       current: () => this.#session.id, onPick: (id) => this.#goTo(id), onNew: () => this.#startNew(),
@@ -134,14 +135,14 @@ class Builder {
     this.sheet.toggle(true);
   }
 
-  async #share(label) {
-    const session = this.#session;
-    const deck = session.transcript.deck;
-    if (!deck) return;
+  #share(label) {
+    const { id, userId: user, transcript } = this.#session;
+    if (!transcript.deck) return;
+    const addressIn = (given) => webAddress(given ?? "")?.href ?? null;
     // What is shared is the address the server gave, not a loopback name that means something only here. Where people
     // sign in it takes a link for others.
-    const given = accessToken() ? (await changeSharing(session.id, session.userId, true))?.url : deck.payload.url;
-    share({ url: webAddress(given ?? "")?.href ?? null, title: this.#title(), label });
+    const url = accessToken() ? changeSharing(id, user, true).then((answer) => addressIn(answer?.url)) : addressIn(transcript.deck.payload.url);
+    this.sharing.share({ url, title: this.#title(), label });
   }
 
   async #unshare() {
