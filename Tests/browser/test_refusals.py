@@ -70,8 +70,8 @@ class Refusals(BrowserCase):
             with self.subTest(status):
                 page = self.page_of(server, status, body)
                 # Asked again after every further failure, since the answer may change.
-                while len(self.asked) < 2:
-                    page.wait_for_timeout(50)
+                for _ in range(2):
+                    page.wait_for_event("request", lambda request: "/api/connection" in request.url)
                 expect(page.get_by_test_id("banner")).to_be_hidden()
                 self.refusing = False
                 self.connected(page)
