@@ -191,7 +191,7 @@ extension OutlineEdit.DeckChange {
         case .theme: "the theme"
         case .design: "the design"
         case .audience(let audience): "the audience, now “\(audience.shortened(to: 60))”,"
-        case .minutes(let minutes): "the length, now \(minutes) minutes,"
+        case .minutes(let minutes): "the length, now \(EnglishWording().minutes(minutes)),"
         case .footer: "the footer"
         }
     }
