@@ -2,6 +2,9 @@
 enum Elaboration: String, CaseIterable, Sendable {
     case example, exercise, question, picture
 
+    /// Up to here every language has an ordinal, so that titles differ.
+    static let namedRounds = 10
+
     private var form: SlideForm {
         switch self {
         case .example: .pointsWithPicture

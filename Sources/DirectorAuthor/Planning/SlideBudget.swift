@@ -2,6 +2,9 @@ import DirectorCore
 
 /// How many slides fit: a third of the minutes plus opening and closing, unless the user named a number.
 enum SlideBudget {
+    /// The largest number of slides that is repeated to the user; a larger one is "more than 1000".
+    static let largestSpokenCount = 1000
+
     /// Minutes when nobody said.
     static let usualMinutes = 15
 
@@ -20,10 +23,10 @@ enum SlideBudget {
         return clamped(stepped(usual, by: brief.lengthSteps), to: ConfirmationPlan.allowedSlideCount)
     }
 
-    /// The minutes the plan assumes.
+    /// The minutes the plan assumes: they suit the slides it has, whatever number was asked for.
     static func minutes(for brief: PresentationBrief) -> Int {
         if let minutes = brief.minutes { return minutes }
-        if let slides = brief.slideCount { return clamped(minutes(slides: slides), to: 2...600) }
+        if brief.slideCount != nil { return minutes(slides: count(for: brief)) }
         return usualMinutes(for: brief)
     }
 

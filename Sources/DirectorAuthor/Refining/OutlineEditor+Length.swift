@@ -17,6 +17,16 @@ extension OutlineEditor {
         }
     }
 
+    /// A third shorter or longer a step.
+    mutating func step(by steps: Int) {
+        let count = strawman.slides.count
+        guard steps < 0 || count < Self.allowedCount.upperBound else {
+            problems.append(.outlineFull(Self.allowedCount.upperBound))
+            return
+        }
+        resize(to: SlideBudget.clamped(SlideBudget.stepped(count, by: steps), to: Self.allowedCount))
+    }
+
     mutating func setDuration(_ minutes: Int) {
         let minutes = SlideBudget.clamped(minutes, to: PresentationStrawman.allowedDuration)
         let before = strawman.presentationDuration
@@ -98,7 +108,9 @@ extension OutlineEditor {
         while strawman.slides.count < wanted {
             for kind in Elaboration.allCases where strawman.slides.count < wanted {
                 let idea = kind.idea(round: round, part: 2, brief: brief)
-                guard !strawman.slides.contains(where: { $0.title == idea.title }) else { continue }
+                // A language has names for so many; the titles of further rounds repeat and get a variation.
+                guard round > Elaboration.namedRounds || !strawman.slides.contains(where: { $0.title == idea.title })
+                else { continue }
                 let place = beforeClosing
                 insert(idea, at: place)
                 new.append(strawman.slides[place].title)

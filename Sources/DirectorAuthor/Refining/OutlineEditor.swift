@@ -3,7 +3,8 @@ import DirectorCore
 /// Carries out instructions on an outline. All references mean the outline as the user saw it, so that "remove slide 2
 /// and make slide 3 a table" hits the slides the user meant.
 struct OutlineEditor: Sendable {
-    static let allowedCount = 2...60
+    /// An outline made earlier may be longer: it can be changed and shortened, and does not grow.
+    static let allowedCount = ConfirmationPlan.allowedSlideCount
 
     let original: PresentationStrawman
     let brief: PresentationBrief
@@ -42,7 +43,7 @@ struct OutlineEditor: Sendable {
         case .retitle(let title): retitle(title)
         case .resize(let count): resize(to: count)
         case .resizeBy(let change): resize(to: strawman.slides.count + change)
-        case .step(let step): resize(to: max(2, min(60, SlideBudget.stepped(strawman.slides.count, by: step))))
+        case .step(let step): self.step(by: step)
         case .duration(let minutes): setDuration(minutes)
         case .audience(let audience): setAudience(audience)
         case .tone(let tone): setTone(tone)

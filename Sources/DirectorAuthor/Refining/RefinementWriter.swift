@@ -30,6 +30,11 @@ enum RefinementWriter {
         let count = editor.original.slides.count
         let example = count > 2 ? editor.original.slides[2].slideNumber : 2
         let known = editor.problems.filter(\.isUnderstood).map(wording.problem)
-        return wording.nothingChanged(because: known, slide: example, count: count)
+        return wording.nothingChanged(because: known, slide: example, shorter: shorter(count))
+    }
+
+    /// A number of slides that can be asked for.
+    private static func shorter(_ count: Int) -> Int {
+        SlideBudget.clamped(count - 1, to: OutlineEditor.allowedCount)
     }
 }

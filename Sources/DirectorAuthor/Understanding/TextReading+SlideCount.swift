@@ -7,15 +7,14 @@ extension TextReading {
 
     mutating func readSlideCount() {
         for index in source.tokens.indices where !understood[index] {
-            guard let (value, length) = NumberWords.number(in: source, at: index), value >= 1, value <= 1000 else {
-                continue
-            }
-            var count = Int(value)
+            guard let (value, length) = NumberWords.number(in: source, at: index) else { continue }
+            // Numbers that no presentation can have are read all the same, so that they get a plain answer.
+            var count = Self.slides(value)
             var next = index + length
             if let link = key(next), ["to", "-", "–", "or"].contains(link),
                 let (upper, more) = NumberWords.number(in: source, at: next + 1)
             {
-                (count, next) = (max(count, Int(min(upper, 1000))), next + 1 + more)
+                (count, next) = (max(count, Self.slides(upper)), next + 1 + more)
             }
             if let change = key(next), ReadingTables.more.contains(change) || ReadingTables.fewer.contains(change),
                 key(next + 1).map(Self.slideWords.contains) == true
@@ -32,10 +31,28 @@ extension TextReading {
                 markUnderstood(index - 1..<(unit + 1))
                 continue
             }
+            if isNegative(at: index) {
+                if origin == .feedback { slideChange = -count } else { slideCount = -count }
+                markUnderstood(index - 1..<(unit + 1))
+                continue
+            }
             slideCount = count
             markUnderstood(index..<(unit + 1))
         }
         if slideCount == nil, minutes == nil, slideChange == nil, origin == .feedback { readBareCount() }
+    }
+
+    /// A number too large to repeat counts as one more than the largest that is repeated.
+    private static func slides(_ value: Double) -> Int {
+        Int(min(value.rounded(), Double(SlideBudget.largestSpokenCount + 1)))
+    }
+
+    /// "-3", but neither "- 3" in a list nor "5-3".
+    private func isNegative(at index: Int) -> Bool {
+        let tokens = source.tokens
+        guard index > 0, ["-", "−"].contains(tokens[index - 1].key) else { return false }
+        guard tokens[index - 1].range.upperBound == tokens[index].range.lowerBound else { return false }
+        return index == 1 || tokens[index - 2].range.upperBound < tokens[index - 1].range.lowerBound
     }
 
     private func verbOfChange(before index: Int) -> String? {

@@ -12,13 +12,15 @@ protocol Wording: Sendable {
 
     /// "five" for 5, digits from thirteen on.
     func name(of number: Int) -> String
-    /// "second" for 2, in front of a noun of a template.
+    /// "second" for 2, in front of a noun of a template; with the article where that depends on the word.
     func ordinal(_ number: Int) -> String
     /// "a, b and c".
     func list(_ items: [String]) -> String
     func quoted(_ text: String) -> String
     func minutes(_ count: Int) -> String
     func slides(_ count: Int) -> String
+    /// "more than 1000 slides".
+    func moreSlides(than count: Int) -> String
     /// "about one minute".
     func time(seconds: Double) -> String
 
@@ -65,7 +67,8 @@ protocol Wording: Sendable {
     func notDone(_ problem: String) -> String
     func refinementLead(_ lead: RefinementLead) -> String
     /// - known: what stood in the way; empty if nothing was understood
-    func nothingChanged(because known: [String], slide: Int, count: Int) -> String
+    /// - shorter: a number of slides to offer as an example
+    func nothingChanged(because known: [String], slide: Int, shorter: Int) -> String
 
     // MARK: Answers
 
@@ -74,6 +77,14 @@ protocol Wording: Sendable {
     func misfit(_ misfit: Misfit, _ facts: AnswerFacts) -> String
     /// What a message that is none of the known questions gets.
     func reaction(_ reaction: Reaction, _ facts: AnswerFacts) -> String
+}
+
+extension Wording {
+    /// A number of slides that cannot be had, as the user said it.
+    func impossibleSlides(_ count: Int) -> String {
+        let largest = SlideBudget.largestSpokenCount
+        return count > largest ? moreSlides(than: largest) : slides(count)
+    }
 }
 
 extension Language {

@@ -5,7 +5,8 @@ package struct PresentationStrawman: Codable, Sendable, Equatable {
         case professional, illustrated, kids
     }
 
-    /// A strawman outgrows its plan when slides are added one by one, hence more than a plan may propose.
+    /// What can be read. New outlines and changes keep to ``ConfirmationPlan/allowedSlideCount``; earlier versions made
+    /// longer ones.
     package static let allowedSlideCount = 1...60
     package static let allowedDuration = 1...600
 

@@ -9,8 +9,9 @@ package enum JSONText {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
+    /// Half a surrogate pair in a string is read as U+FFFD.
     package static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+        try JSONDecoder().decode(type, from: Data(replacingLoneSurrogates(in: text).utf8))
     }
 
     /// `text` as a JSON string, quotes included.

@@ -10,11 +10,11 @@ extension ClientMessage {
         do {
             value = try JSONText.decode(JSONValue.self, from: frame)
         } catch {
-            self = .ignored(.notJSON)
+            self = .malformed(.notJSON, turn: nil)
             return
         }
         guard case .object = value else {
-            self = .ignored(.notAnObject)
+            self = .malformed(.notAnObject, turn: nil)
             return
         }
         self.init(object: value)
@@ -32,7 +32,7 @@ extension ClientMessage {
             self = .cancel(object["turn_id"]?.string.flatMap { TurnID($0) })
         case "set_theme":
             guard let requestID = object["data"]?["request_id"]?.string else {
-                self = .ignored(.controlFrame)
+                self = .ignored
                 return
             }
             self = .setTheme(
@@ -43,15 +43,16 @@ extension ClientMessage {
                 )
             )
         case "authenticate": self = .authenticate(token: object["token"]?.string ?? "")
-        case "cancel_template_reuse", "edit_sync", "set_branding": self = .ignored(.controlFrame)
-        default: self = .ignored(.unknownType)
+        case "cancel_template_reuse", "edit_sync", "set_branding": self = .ignored
+        default: self = .malformed(.unknownType, turn: Self.turn(of: object))
         }
     }
 
     private static func userMessage(_ object: JSONValue, body: JSONValue?, textKeys: [String]) -> ClientMessage {
-        guard let body, let raw = textKeys.lazy.compactMap({ body[$0]?.string }).first else { return .ignored(.noText) }
-        let text = raw.trimmed
-        guard !text.isEmpty else { return .ignored(.noText) }
+        let raw = textKeys.lazy.compactMap { body?[$0]?.string }.first
+        guard let body, let text = raw?.trimmed, !text.isEmpty else {
+            return .malformed(.noText, turn: turn(of: object))
+        }
         var message = UserMessage(
             text: text,
             actionValue: nonEmpty(body["action_value"]),
@@ -61,20 +62,22 @@ extension ClientMessage {
         switch turn(named: object["turn_id"]) {
         case .named(let turn): message.turn = turn
         case .absent: message.turn = nonEmpty(body["handoff_idempotency_key"]).flatMap { TurnID($0) }
-        case .malformed: return .ignored(.badTurnID)
+        case .malformed: return .malformed(.badTurnID, turn: nil)
         }
         return .user(message)
     }
 
     /// Frames that carry nothing but a button's value.
     private static func action(_ object: JSONValue, value: String?) -> ClientMessage {
-        guard let value = value?.trimmed, !value.isEmpty else { return .ignored(.noText) }
+        guard let value = value?.trimmed, !value.isEmpty else {
+            return .malformed(.noText, turn: turn(of: object))
+        }
         let detail = object["payload"]?["message"]?.string?.trimmed ?? ""
         var message = UserMessage(text: detail.isEmpty ? value : detail, actionValue: value)
         switch turn(named: object["turn_id"]) {
         case .named(let turn): message.turn = turn
         case .absent: break
-        case .malformed: return .ignored(.badTurnID)
+        case .malformed: return .malformed(.badTurnID, turn: nil)
         }
         return .user(message)
     }
@@ -95,6 +98,12 @@ extension ClientMessage {
         case .string(let text): TurnID(text).map(TurnName.named) ?? .malformed
         case .bool, .integer, .number, .array, .object: .malformed
         }
+    }
+
+    /// The turn a frame names that cannot be understood otherwise.
+    private static func turn(of object: JSONValue) -> TurnID? {
+        guard case .named(let turn) = turn(named: object["turn_id"]) else { return nil }
+        return turn
     }
 
     private static func nonEmpty(_ value: JSONValue?) -> String? {

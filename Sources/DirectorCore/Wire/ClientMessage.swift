@@ -1,5 +1,5 @@
-/// A text frame from a client, understood (protocol §2). Clients of several generations send several shapes; whatever
-/// cannot be understood is ignored, never an error that closes the socket.
+/// A text frame from a client, understood (protocol §2). Clients of several generations send several shapes. What cannot
+/// be understood changes nothing and never closes the socket.
 package enum ClientMessage: Sendable, Equatable {
     /// Bare text `ping`.
     case textPing
@@ -11,15 +11,17 @@ package enum ClientMessage: Sendable, Equatable {
     case setTheme(ThemeRequest)
     /// A new access token, in time before the old one runs out. Not to be logged.
     case authenticate(token: String)
-    /// Nothing to do, and why.
-    case ignored(Reason)
+    /// A control frame for something this server does not have: nothing to do.
+    case ignored
+    /// Cannot be understood, and why; with its turn, where it names one.
+    case malformed(Flaw, turn: TurnID?)
 
-    package enum Reason: String, Sendable, Equatable {
-        case notJSON = "not JSON"
-        case notAnObject = "not a JSON object"
-        case unknownType = "unknown type"
-        case noText = "no text"
-        case controlFrame = "a control frame for something this server does not have"
+    /// The texts say what is allowed, for people who write clients.
+    package enum Flaw: String, Sendable, Equatable {
+        case notJSON = "the frame is not JSON"
+        case notAnObject = "the frame is not a JSON object"
+        case unknownType = "type must be user_message, cancel, authenticate or ping"
+        case noText = "data.text must be a text that is not blank"
         case badTurnID = "turn_id must be 1 to 64 characters of A-Z a-z 0-9 _ -"
     }
 }

@@ -33,7 +33,9 @@ extension DocumentShell {
         let parts: [[UInt8]] = [
             PackageResources.fit_js,
             PackageResources.viewer_js,
+            PackageResources.embedding_js,
             PackageResources.input_js,
+            PackageResources.requests_js,
             PackageResources.start_js,
         ]
         return HTML(resource: Array("(() => {\n\"use strict\";\n".utf8) + Array(parts.joined()) + Array("})();\n".utf8))

@@ -1,4 +1,4 @@
-/// What stands around the stage: progress, bar, strips for the mouse, help. Hidden until the script runs, since nothing
+/// What stands around the stage: a bar with the progress, strips for the mouse, help. Hidden until the script runs, since nothing
 /// of it works without.
 struct ViewerChrome {
     let title: String
@@ -9,7 +9,6 @@ struct ViewerChrome {
     var markup: HTML {
         zone("zone zone-back", command: "back", PackageResources.icon_back_svg)
             + zone("zone zone-forward", command: "forward", PackageResources.icon_forward_svg)
-            + progress
             + bar
             + HTML(
                 .p,
@@ -30,8 +29,7 @@ struct ViewerChrome {
             HTMLAttribute("aria-valuemin", "1"),
             HTMLAttribute("aria-valuemax", String(slideCount)),
             HTMLAttribute("aria-valuenow", "1"),
-            HTMLAttribute("data-words", words.slideOf),
-            HTMLAttribute("hidden")
+            HTMLAttribute("data-words", words.slideOf)
         ) {
             HTML(.span, .class("progress-fill"))
         }
@@ -46,6 +44,7 @@ struct ViewerChrome {
             .direction(.leftToRight),
             HTMLAttribute("hidden")
         ) {
+            progress
             HTML(.span, .class("bar-title"), .automaticDirection) { title }
             if purpose == .outline { HTML(.span, .class("bar-badge")) { words.outlinePreview } }
             tool(words.previous, command: "back", PackageResources.icon_back_svg)

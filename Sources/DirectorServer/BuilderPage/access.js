@@ -23,14 +23,32 @@ export function changeSharing(sessionId, userId, shared) {
   return ask(path, shared ? "POST" : "DELETE");
 }
 
+/**
+ * Why the server refuses the socket of this session, in its words for people; null when it would not, or cannot be asked.
+ * A refused socket tells a page nothing, and only a POST carries the page's origin, which the answer may depend on.
+ */
+export async function connectionRefusal(sessionId, userId) {
+  const query = new URLSearchParams({ session_id: sessionId, user_id: userId });
+  const answer = await request(`/api/connection?${query}`, "POST");
+  // A server that does not know the question says 404, which explains nothing.
+  if (answer === null || answer.status < 400 || answer.status >= 500 || answer.status === 404) return null;
+  return typeof answer.body?.error === "string" && answer.body.error.trim() !== "" ? answer.body.error.trim() : null;
+}
+
 async function ask(path, method) {
+  const answer = await request(path, method);
+  return answer !== null && answer.status >= 200 && answer.status < 300 ? answer.body : null;
+}
+
+/** {status, body}, where `body` is null unless it is JSON; null when there was no answer. */
+async function request(path, method) {
   const token = accessToken();
   try {
     const response = await fetch(path, {
       method, signal: AbortSignal.timeout(patience),
       headers: { accept: "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
     });
-    return response.ok ? await response.json() : null;
+    return { status: response.status, body: await response.json().catch(() => null) };
   } catch {
     return null;
   }

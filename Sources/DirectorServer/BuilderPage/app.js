@@ -8,19 +8,21 @@ import { Draft } from "./draft.js";
 import { Drawer } from "./drawer.js";
 import { icon } from "./icons.js";
 import { changeSharing, openDecks } from "./access.js";
-import { accessToken, addressOf, adoptToken, currentSession, userId } from "./identity.js";
-import { uuid } from "./ids.js";
+import { accessToken, addressOf, adoptToken, currentSession, isMadeHere, newSession, userId } from "./identity.js";
 import { Indicator } from "./indicator.js";
+import { acceptDrops } from "./intake.js";
 import { itemsOf } from "./items.js";
 import { webAddress } from "./markdown.js";
 import { remember, remembered } from "./recent.js";
+import { NotFound } from "./notfound.js";
 import { Session } from "./session.js";
-import { share } from "./share.js";
+import { Sharing } from "./share.js";
 import { Sheet } from "./sheet.js";
 import { Stage, ownAddress } from "./stage.js";
 import { keys, tab } from "./storage.js";
 import { shortened, textOf } from "./transcript.js";
 import { Trail } from "./trail.js";
+import { hasAltShortcuts, isShortcut } from "./typing.js";
 import { count } from "./words.js";
 import { WorkingLine } from "./working.js";
 
@@ -46,11 +48,12 @@ class Builder {
         tryAgain: (id) => this.#tryAgain(id),
         edit: (id) => this.composer.fill(this.#session.withdraw(id)),
         show: (view) => this.#show(view),
+        refuse: (reason) => this.composer.refuse(reason),
         draft: { answers: (seq) => this.#draft.answers(seq), keepAnswers: (seq, values) => this.#draft.keepAnswers(seq, values) },
       },
     });
     this.composer = new Composer({
-      form: part("composer-form"), field: part("composer"), send: part("send"), intent: part("intent"), chips: part("chips"),
+      form: part("composer-form"), field: part("composer"), send: part("send"), intent: part("intent"), note: part("composer-note"), chips: part("chips"),
       onSend: (text, action) => this.#send(text, action), onInput: () => this.#typed(),
     });
     this.working = new WorkingLine({ node: part("working"), onStop: () => this.#session.stop() });
@@ -64,6 +67,8 @@ class Builder {
       onReconnect: () => this.#session.connection.retryNow(), onNew: () => this.#startNew(),
     });
     this.announcer = new Announcer(part("announce"));
+    this.notFound = new NotFound(part("not-found"));
+    this.sharing = new Sharing({ dialog: part("share-dialog"), announce: (text) => this.announcer.say(text) });
     this.drawer = new Drawer({
       dialog: part("drawer"), toggle: part("drawer-toggle"), userId: this.#user,
       current: () => this.#session.id, onPick: (id) => this.#goTo(id), onNew: () => this.#startNew(),
@@ -96,7 +101,7 @@ class Builder {
   }
 
   #startNew() {
-    const id = uuid();
+    const id = newSession();
     history.pushState(null, "", addressOf(id));
     this.open({ id, fresh: true });
     this.announcer.say("New presentation");
@@ -130,14 +135,14 @@ class Builder {
     this.sheet.toggle(true);
   }
 
-  async #share(label) {
-    const session = this.#session;
-    const deck = session.transcript.deck;
-    if (!deck) return;
+  #share(label) {
+    const { id, userId: user, transcript } = this.#session;
+    if (!transcript.deck) return;
+    const addressIn = (given) => webAddress(given ?? "")?.href ?? null;
     // What is shared is the address the server gave, not a loopback name that means something only here. Where people
     // sign in it takes a link for others.
-    const given = accessToken() ? (await changeSharing(session.id, session.userId, true))?.url : deck.payload.url;
-    share({ url: webAddress(given ?? "")?.href ?? null, title: this.#title(), label });
+    const url = accessToken() ? changeSharing(id, user, true).then((answer) => addressIn(answer?.url)) : addressIn(transcript.deck.payload.url);
+    this.sharing.share({ url, title: this.#title(), label });
   }
 
   async #unshare() {
@@ -189,9 +194,18 @@ class Builder {
     this.#renderStage();
     this.#renderSheet();
     this.#renderShare();
+    this.notFound.show(this.#isNotFound());
     this.#announceConnection();
     this.#remember();
     if (session.ready) this.#restored = true;
+  }
+
+  // The id came in an address from somewhere else, and there is nothing under it for this person. The server does not tell
+  // whether there is something for others.
+  #isNotFound() {
+    const { transcript, fresh, ready, unsent, userId: user, id } = this.#session;
+    if (fresh || !ready || transcript.hasUserMessages || unsent.length > 0 || isMadeHere(id)) return false;
+    return !remembered(user).some((item) => item.session_id === id);
   }
 
   #phase() {
@@ -294,6 +308,10 @@ class Builder {
 
   #wireHeader() {
     part("new-presentation").append(icon("plus"));
+    if (hasAltShortcuts) {
+      part("new-presentation").title = "New presentation (Alt+N)";
+      part("new-presentation").setAttribute("aria-keyshortcuts", "Alt+N");
+    }
     part("new-presentation").addEventListener("click", () => this.#startNew());
     const label = h("span", { class: "share-label" }, "Share");
     part("share").append(icon("link"), label);
@@ -316,10 +334,14 @@ class Builder {
     });
     addEventListener("hashchange", () => this.#signedIn());
     addEventListener("keydown", (event) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== "KeyN") return;
+      if (!isShortcut(event, "n")) return;
       event.preventDefault();
       part("drawer").close();
       this.#startNew();
+    });
+    acceptDrops({
+      take: (text, name) => this.composer.take(text, name), refuse: (reason) => this.composer.refuse(reason),
+      dragging: (isOver) => this.composer.invite(isOver),
     });
     // Another tab of this session sent or settled something.
     addEventListener("storage", (event) => {

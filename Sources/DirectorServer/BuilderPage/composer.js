@@ -1,7 +1,9 @@
 // The message field: grows with its text, sends on Enter, keeps what is typed, and can be bound to a button that wants details.
 
-import { h, touchFirst } from "./dom.js";
+import { h, setText, touchFirst } from "./dom.js";
 import { icon } from "./icons.js";
+import { bytesOf, guardPaste, tooLong, tooMuch } from "./intake.js";
+import { isComposing, sends } from "./typing.js";
 import { invitation } from "./words.js";
 
 const examples = [
@@ -11,12 +13,14 @@ const examples = [
 ];
 
 export class Composer {
-  #field; #send; #intent; #onSend; #onInput;
+  #form; #field; #send; #intent; #note; #onSend; #onInput;
   #draft = null;
   #grows = CSS.supports("field-sizing", "content");
 
-  constructor({ form, field, send, intent, chips, onSend, onInput }) {
+  constructor({ form, field, send, intent, note, chips, onSend, onInput }) {
+    this.#form = form;
     this.#field = field;
+    this.#note = note;
     this.#send = send;
     this.#intent = intent;
     this.#onSend = onSend;
@@ -24,6 +28,7 @@ export class Composer {
     send.append(icon("send"));
     field.addEventListener("input", () => this.#changed());
     field.addEventListener("keydown", (event) => this.#keyed(event));
+    guardPaste(field, (reason) => this.refuse(reason));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -51,6 +56,26 @@ export class Composer {
     this.#field.value = text;
     this.#changed();
     this.focus(true);
+  }
+
+  /** Takes the text of a dropped file, below what is there. */
+  take(text, name) {
+    const held = this.#field.value.trimEnd();
+    const whole = held === "" ? text : `${held}\n\n${text}`;
+    const reason = tooMuch(bytesOf(whole));
+    if (reason === null) this.fill(whole);
+    else this.refuse(`“${name}” was not added: ${reason}`);
+  }
+
+  /** Says why something was not taken, until the text changes. */
+  refuse(reason) {
+    setText(this.#note, reason ?? "");
+    this.#note.hidden = reason === null;
+  }
+
+  /** Files are held over the page. */
+  invite(isOver) {
+    this.#form.classList.toggle("inviting", isOver);
   }
 
   /** The next text answers this button; null unbinds. */
@@ -81,7 +106,7 @@ export class Composer {
   #submit() {
     const text = this.#field.value;
     const bound = this.#draft.intent;
-    if (text.trim() === "") return;
+    if (text.trim() === "" || tooLong(bytesOf(text)) !== null) return;
     if (!this.#onSend(text, bound ? { value: bound.value, label: bound.label } : null)) return;
     this.#draft.intent = null;
     this.#field.value = "";
@@ -91,20 +116,21 @@ export class Composer {
   }
 
   #keyed(event) {
-    if (event.key === "Escape" && this.#draft.intent) {
+    if (event.key === "Escape" && this.#draft.intent && !isComposing(event)) {
       event.preventDefault();
       this.bind(null);
       return;
     }
-    // 229 is what browsers report while an input method is composing.
-    if (event.key !== "Enter" || event.shiftKey || event.altKey || event.isComposing || event.keyCode === 229) return;
+    if (!sends(event)) return;
     event.preventDefault();
     this.#submit();
   }
 
   #changed() {
     this.#draft.text = this.#field.value;
-    this.#send.disabled = this.#field.value.trim() === "";
+    const reason = tooLong(bytesOf(this.#field.value));
+    this.refuse(reason);
+    this.#send.disabled = reason !== null || this.#field.value.trim() === "";
     if (!this.#grows) {
       this.#field.style.height = "auto";
       this.#field.style.height = `${this.#field.scrollHeight}px`;

@@ -6,6 +6,8 @@ const probeWithin = 4_000;
 const openWithin = 10_000;
 const longestWait = 15_000;
 const provenAfter = 5_000;
+const askAfter = 2;
+const refusedWait = 30_000;
 
 /** Milliseconds to wait before reconnect number `attempt` (from 0): full jitter, at most 15 s. */
 export function backoff(attempt, random = Math.random) {
@@ -26,24 +28,28 @@ export function closeMeaning(code) {
 
 /**
  * `address()` and `protocols()` are asked anew for every attempt. Callbacks: `onFrame(object)`, `onStatus(status)`, `onTooLarge()`.
- * Status: {kind: "connecting" | "open" | "waiting" | "stopped", retryAt?, attempt, reason?}
+ * `explain()` resolves to the reason why the server refuses the socket, or null; asked when a socket did not open twice in a row.
+ * Status: {kind: "connecting" | "open" | "waiting" | "stopped", retryAt?, attempt, reason?, refusal?}
  */
 export class Connection {
-  #address; #protocols; #onFrame; #onStatus; #onTooLarge;
+  #address; #protocols; #onFrame; #onStatus; #onTooLarge; #explain;
   #socket = null;
   #attempt = 0;
+  #unopened = 0;
+  #refusal = null;
   #openedAt = 0;
   #running = false;
   #retryTimer; #deadlineTimer; #heartbeatTimer;
   #controller = new AbortController();
   status = { kind: "connecting", attempt: 0 };
 
-  constructor({ address, protocols, onFrame, onStatus, onTooLarge }) {
+  constructor({ address, protocols, onFrame, onStatus, onTooLarge, explain }) {
     this.#address = address;
     this.#protocols = protocols;
     this.#onFrame = onFrame;
     this.#onStatus = onStatus;
     this.#onTooLarge = onTooLarge;
+    this.#explain = explain;
   }
 
   start() {
@@ -93,6 +99,8 @@ export class Connection {
       clearTimeout(this.#deadlineTimer);
       this.#deadlineTimer = undefined;
       this.#openedAt = performance.now();
+      this.#unopened = 0;
+      this.#refusal = null;
       this.#heartbeatTimer = setInterval(() => this.#ping(answerWithin), heartbeatEvery);
       this.#report({ kind: "open", attempt: this.#attempt });
     });
@@ -110,6 +118,7 @@ export class Connection {
     if (socket !== this.#socket) return;
     const livedLong = this.#openedAt > 0 && performance.now() - this.#openedAt >= provenAfter;
     if (livedLong) this.#attempt = 0;
+    if (this.#openedAt === 0) this.#unopened += 1;
     this.#drop();
     const meaning = closeMeaning(code);
     if (meaning === "refused" || meaning === "signin" || meaning === "foreign") {
@@ -119,11 +128,23 @@ export class Connection {
     }
     if (meaning === "too_large") this.#onTooLarge();
     this.#schedule();
+    if (this.#unopened >= askAfter) this.#ask();
   }
 
+  // A refused socket looks like a lost one; the server says over HTTP which it is.
+  async #ask() {
+    const refusal = await this.#explain();
+    if (!this.#running || this.status.kind === "open" || refusal === this.#refusal) return;
+    this.#refusal = refusal;
+    if (this.status.kind !== "waiting") return this.#report(this.status);
+    clearTimeout(this.#retryTimer);
+    this.#schedule();
+  }
+
+  // What the operator has to change takes longer than a network's moment.
   #schedule() {
     if (!this.#running) return;
-    const wait = backoff(this.#attempt);
+    const wait = this.#refusal === null ? backoff(this.#attempt) : Math.round(refusedWait * (1 + Math.random()));
     this.#attempt += 1;
     this.#report({ kind: "waiting", attempt: this.#attempt, retryAt: Date.now() + wait });
     this.#retryTimer = setTimeout(() => this.#open(), wait);
@@ -175,8 +196,8 @@ export class Connection {
   }
 
   #report(status) {
-    this.status = status;
-    this.#onStatus(status);
+    this.status = { ...status, refusal: this.#refusal };
+    this.#onStatus(this.status);
   }
 }
 

@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { addressOf } from "./identity.js";
 import { recentSessions, remembered } from "./recent.js";
+import { hasAltShortcuts } from "./typing.js";
 import { ago } from "./words.js";
 import { stepIndex, steps } from "./workflow.js";
 
@@ -20,7 +21,7 @@ export class Drawer {
     toggle.addEventListener("click", () => this.open());
     const close = h("button", { class: "icon-button", type: "button", "aria-label": "Close", data: { testid: "drawer-close" } }, icon("close"));
     const fresh = h("button", { class: "button primary wide", type: "button", data: { testid: "drawer-new" } },
-      icon("plus"), h("span", {}, "New presentation"), h("kbd", {}, "Alt N"));
+      icon("plus"), h("span", {}, "New presentation"), hasAltShortcuts ? h("kbd", {}, "Alt N") : null);
     this.#list = h("ol", { class: "recent" });
     this.#note = h("p", { class: "facts", role: "status" });
     close.addEventListener("click", () => dialog.close());

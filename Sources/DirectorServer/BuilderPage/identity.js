@@ -17,13 +17,32 @@ export function userId() {
   return anonymous;
 }
 
+const mostMade = 200;
+
 /** The session in the address; makes one when there is none. `fresh` tells that it was made just now. */
 export function currentSession() {
   const id = new URLSearchParams(location.search).get("session_id");
   if (id) return { id, fresh: false };
-  const made = uuid();
+  const made = newSession();
   history.replaceState(null, "", addressOf(made));
   return { id: made, fresh: true };
+}
+
+/** The id of a session that this browser starts. It is remembered, so that an address from elsewhere is known as such. */
+export function newSession() {
+  const id = uuid();
+  local.write(keys.made, [id, ...madeSessions()].slice(0, mostMade));
+  return id;
+}
+
+/** Did this browser start the session? */
+export function isMadeHere(id) {
+  return madeSessions().includes(id);
+}
+
+function madeSessions() {
+  const stored = local.read(keys.made);
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === "string") : [];
 }
 
 /** The page's address for a session; a user named in the address stays named. */

@@ -3,7 +3,7 @@
 import { h, setText } from "./dom.js";
 import { webAddress } from "./markdown.js";
 import { terms } from "./access.js";
-import { count, stoppedTexts } from "./words.js";
+import { count, refusedText, stoppedTexts } from "./words.js";
 
 export class Indicator {
   #node; #word; #banner; #onReconnect; #onNew;
@@ -32,10 +32,12 @@ export class Indicator {
     this.#node.dataset.state = state;
     setText(this.#word, word);
     const { status } = this.#session.connection;
-    this.#stopped(status.kind === "stopped" ? status.reason : null);
+    if (status.kind === "stopped") this.#explain(status.reason, stoppedTexts[status.reason]);
+    else this.#explain(status.refusal ?? null, refusedText(status.refusal));
   }
 
-  #stopped(reason) {
+  // Rewritten only when the reason changed: the banner is read out, and its button may have the focus.
+  #explain(reason, text) {
     if (reason === this.#reason) return;
     this.#reason = reason;
     this.#banner.hidden = reason === null;
@@ -47,7 +49,7 @@ export class Indicator {
     const actions = h("div", { class: "trouble-actions" }, again);
     const fresh = h("button", { class: "button small", type: "button", on: { click: this.#onNew } }, "New presentation");
     if (reason === "foreign") actions.append(fresh);
-    this.#banner.replaceChildren(h("p", {}, stoppedTexts[reason]), actions);
+    this.#banner.replaceChildren(h("p", {}, text), actions);
     if (reason === "signin") this.#offerSignIn(actions);
   }
 

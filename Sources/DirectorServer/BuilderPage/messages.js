@@ -1,12 +1,13 @@
 // One view for each kind of item in the conversation: how it is made, and how it changes when its item does.
 
 import { h, setText } from "./dom.js";
+import { beginningOf, foldButton } from "./fold.js";
 import { icon } from "./icons.js";
 import { markdown, spans } from "./markdown.js";
 import { questionsView } from "./questions.js";
 import { count } from "./words.js";
 
-/** A view: {kind, node, update(item)}. Handlers: send, choose, tryAgain, edit, show, draft. */
+/** A view: {kind, node, update(item)}. Handlers: send, choose, tryAgain, edit, show, refuse, draft. */
 export function viewOf(item, handlers) {
   switch (item.kind) {
     case "user": return userView(handlers);
@@ -68,6 +69,8 @@ const lives = {
 
 function userView(handlers) {
   const bubble = h("div", { class: "bubble" });
+  const fold = foldButton((whole) => fill(whole));
+  const fill = (whole) => bubble.replaceChildren(...bubbleOf(current, whole ? current.text : beginningOf(current.text) ?? current.text));
   const life = h("p", { class: "life" });
   const said = h("p", { class: "said" });
   const again = h("button", { class: "button small", type: "button", data: { testid: "try-again" } }, icon("retry"), "Try again");
@@ -76,7 +79,7 @@ function userView(handlers) {
   const node = h(
     "article",
     { class: "message message-user", data: { testid: "message-user" }, "aria-label": "You" },
-    bubble, life, trouble,
+    bubble, fold.button, life, trouble,
   );
   let current = null;
   again.addEventListener("click", () => handlers.tryAgain(current.id));
@@ -85,8 +88,12 @@ function userView(handlers) {
     kind: "user",
     node,
     update(item) {
-      if (current === null || current.text !== item.text || String(current.round) !== String(item.round)) bubble.replaceChildren(...bubbleOf(item));
+      const isNew = current === null || current.text !== item.text || String(current.round) !== String(item.round);
       current = item;
+      if (isNew) {
+        fold.update(item.text);
+        fill(false);
+      }
       const { failure } = item;
       const unsaved = failure?.unsaved === true;
       const stopped = failure?.code === "cancelled";
@@ -110,9 +117,9 @@ function userView(handlers) {
 }
 
 // Answers to a question round are "question → answer" lines; the answer is what matters, so the question steps back.
-function bubbleOf(item) {
-  if (!item.round) return [h("p", { dir: "auto" }, item.text)];
-  return item.text.split("\n").map((line) => {
+function bubbleOf(item, text) {
+  if (!item.round) return [h("p", { dir: "auto" }, text)];
+  return text.split("\n").map((line) => {
     const question = item.round.find((entry) => line.startsWith(`${entry} → `));
     if (!question) return h("p", { dir: "auto" }, line);
     return h("p", { class: "pair" }, h("span", { class: "asked", dir: "auto" }, question), " ",

@@ -2,7 +2,9 @@
 
 import { h } from "./dom.js";
 import { spans } from "./markdown.js";
+import { guardPaste } from "./intake.js";
 import { proseOf } from "./messages.js";
+import { sends } from "./typing.js";
 
 export function questionsView(item, handlers) {
   const held = handlers.draft.answers(item.seq);
@@ -44,9 +46,10 @@ export function questionsView(item, handlers) {
   });
   fields.forEach((field, index) => {
     field.addEventListener("input", changed);
+    guardPaste(field, handlers.refuse);
     // Enter goes to the next question, and sends from the last one.
     field.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (!sends(event)) return;
       event.preventDefault();
       const next = fields[index + 1];
       if (next && !event.ctrlKey && !event.metaKey) next.focus();

@@ -1,6 +1,8 @@
 // One open presentation: its transcript, its outbox, its connection, and the life of every message between them.
 
 import { Connection, backoff } from "./connection.js";
+import { connectionRefusal } from "./access.js";
+import { bytesOf, tooLong, wellFormed } from "./intake.js";
 import { socketAddress, socketProtocols } from "./identity.js";
 import { turnId } from "./ids.js";
 import { Outbox, frameOf } from "./outbox.js";
@@ -46,6 +48,7 @@ export class Session {
       protocols: socketProtocols,
       onFrame: (frame) => this.#receive(frame),
       onStatus: (status) => this.#connectionChanged(status),
+      explain: () => connectionRefusal(id, userId),
       onTooLarge: () => this.#tooLarge(),
     });
   }
@@ -70,8 +73,14 @@ export class Session {
 
   /** Sends what a person typed or chose. False when the outbox has no room. */
   send(text, action = null) {
-    const trimmed = text.trim();
+    const trimmed = wellFormed(text.trim());
     if (trimmed === "") return false;
+    const reason = tooLong(bytesOf(trimmed));
+    if (reason !== null) {
+      this.notice = reason;
+      this.#onChange();
+      return false;
+    }
     const entry = { turn_id: turnId(), text: trimmed, at: Date.now() };
     if (action) Object.assign(entry, { action_value: action.value, action_label: action.label });
     if (!this.outbox.add(entry)) {

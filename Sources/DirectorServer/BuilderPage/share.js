@@ -1,50 +1,113 @@
-// Sharing the deck's address: the device's own way on phones, else the clipboard.
+// Sharing the deck's address: the device's own way on phones, else the clipboard, else a field to copy it from.
 
-import { touchFirst } from "./dom.js";
+import { h, touchFirst } from "./dom.js";
+import { icon } from "./icons.js";
 
-/** `url` may be null: then there was none to be had. Says in `label` what happened, for two seconds. */
-export async function share({ url, title, label }) {
-  if (url === null) {
-    say(label, "Could not share");
-    return;
+export class Sharing {
+  #dialog; #field; #label; #announce;
+
+  /** `announce(text)` tells people who do not see the button. */
+  constructor({ dialog, announce }) {
+    this.#dialog = dialog;
+    this.#announce = announce;
+    this.#field = h("input", { type: "text", readonly: true, id: "share-link", class: "share-link", data: { testid: "share-link" } });
+    this.#label = h("span", {}, "Copy");
+    const copy = h("button", { class: "button primary", type: "button", data: { testid: "share-copy" } }, icon("link"), this.#label);
+    const close = h("button", { class: "button", type: "button", data: { testid: "share-close" } }, "Close");
+    copy.addEventListener("click", () => this.#copyFromField());
+    close.addEventListener("click", () => dialog.close());
+    this.#field.addEventListener("focus", () => this.#field.select());
+    dialog.append(
+      h("h2", { id: "share-heading" }, "Share link"),
+      h("p", {}, h("label", { for: "share-link" }, "The browser did not copy it by itself. Copy it from here:")),
+      this.#field, h("div", { class: "dialog-actions" }, close, copy),
+    );
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   }
-  if (touchFirst() && navigator.share) {
+
+  /**
+   * Call it in the click itself: browsers lend the clipboard to that moment only. `url` is an address, null for none, or a
+   * promise of either. Says in `label` what happened, for two seconds.
+   */
+  async share({ url, title, label }) {
+    const copying = touchFirst() && navigator.share ? null : this.#copied(url);
+    const address = await url;
+    if (address === null) {
+      this.#say(label, "Could not share");
+    } else if (copying === null) {
+      await this.#sharedByDevice(address, title);
+    } else if (await copying) {
+      this.#say(label, "Link copied");
+    } else {
+      this.#offer(address);
+    }
+  }
+
+  async #sharedByDevice(url, title) {
     try {
       await navigator.share({ url, title });
     } catch (error) {
-      if (error.name !== "AbortError") say(label, "Could not share");
+      // The person changed their mind; anything else means that the device's way is closed.
+      if (error.name !== "AbortError") this.#offer(url);
     }
-    return;
   }
-  say(label, (await copied(url)) ? "Link copied" : "Could not copy");
+
+  // Safari lets a page fill the clipboard later only if it promised the content in the click.
+  async #copied(url) {
+    try {
+      if (typeof url !== "string" && typeof ClipboardItem === "function") {
+        const content = url.then((address) => {
+          if (address === null) throw new Error("there is no address");
+          return new Blob([address], { type: "text/plain" });
+        });
+        await navigator.clipboard.write([new ClipboardItem({ "text/plain": content })]);
+        return true;
+      }
+      await navigator.clipboard.writeText(typeof url === "string" ? url : await url);
+      return true;
+    } catch {
+      const address = await url;
+      return address !== null && copiedTheOldWay(address);
+    }
+  }
+
+  #offer(url) {
+    this.#field.value = url;
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  async #copyFromField() {
+    const done = await this.#copied(this.#field.value);
+    this.#say(this.#label, done ? "Copied" : "Select the link and copy it");
+    if (!done) this.#field.focus();
+  }
+
+  #say(label, text) {
+    this.#announce(text);
+    const held = words.get(label) ?? { usual: label.textContent };
+    clearTimeout(held.timer);
+    label.textContent = text;
+    held.timer = setTimeout(() => {
+      label.textContent = held.usual;
+      words.delete(label);
+    }, 2000);
+    words.set(label, held);
+  }
 }
 
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The clipboard is closed on plain http; the old way still works there.
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.className = "visually-hidden";
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
+// The clipboard is closed on plain http; the old way still works there, within the click.
+function copiedTheOldWay(text) {
+  const field = h("textarea", { class: "visually-hidden", "aria-hidden": "true", tabindex: "-1" });
+  field.value = text;
+  (document.querySelector("dialog[open]") ?? document.body).append(field);
+  const focused = document.activeElement;
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  focused?.focus({ preventScroll: true });
+  return done;
 }
 
 const words = new WeakMap();
-
-function say(label, text) {
-  const held = words.get(label) ?? { usual: label.textContent };
-  clearTimeout(held.timer);
-  label.textContent = text;
-  held.timer = setTimeout(() => {
-    label.textContent = held.usual;
-    words.delete(label);
-  }, 2000);
-  words.set(label, held);
-}

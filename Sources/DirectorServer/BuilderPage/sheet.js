@@ -2,6 +2,7 @@
 
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
+import { isComposing } from "./typing.js";
 
 const tap = 8;
 const farEnough = 60;
@@ -30,7 +31,7 @@ export class Sheet {
     handle.addEventListener("pointerup", () => this.#release());
     handle.addEventListener("pointercancel", () => this.#settle());
     addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.#open && this.#narrow.matches) this.toggle(false);
+      if (event.key === "Escape" && !isComposing(event) && this.#open && this.#narrow.matches) this.toggle(false);
     });
     this.#narrow.addEventListener("change", () => this.#apply());
     this.#apply();

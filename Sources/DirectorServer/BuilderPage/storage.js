@@ -41,6 +41,7 @@ export const tab = box("tab");
 
 export const keys = {
   user: "director.user",
+  made: "director.made",
   recent: (userId) => `director.recent.${userId}`,
   outbox: (userId, sessionId) => `director.outbox.${userId}.${sessionId}`,
   draft: (userId, sessionId) => `director.draft.${userId}.${sessionId}`,

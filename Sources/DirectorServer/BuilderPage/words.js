@@ -34,6 +34,16 @@ export const stoppedTexts = {
   foreign: "This presentation belongs to someone else. Start a new one, or sign in as its owner.",
 };
 
+/** `reason` is a sentence of the server's. */
+export function refusedText(reason) {
+  return `The server refuses this connection. ${reason} What you write is kept here.`;
+}
+
+export const notFoundText = {
+  lead: "This conversation was not found here.",
+  way: "A conversation opens in the browser it was started in, or where its owner is signed in. To show someone its deck, use Share there. Whatever you write here starts a new one.",
+};
+
 /** The working line before the server has said anything more precise. */
 export function workingText(state, action) {
   if (action === "accept_plan") return "Drafting the strawman";
@@ -70,6 +80,13 @@ export function slideTypeName(type) {
 
 export function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "850 bytes", "90 kB", "1.5 MB". */
+export function size(bytes) {
+  if (bytes < 1000) return count(bytes, "byte");
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** "just now", "5 min ago", "3 h ago", "yesterday", then the date. */

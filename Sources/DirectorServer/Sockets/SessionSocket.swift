@@ -124,7 +124,7 @@ struct SessionSocket: Sendable {
         case .textPing: try await socket.outbound.send(text: "pong")
         case .jsonPing: try await socket.outbound.send(text: try session.text(of: PongPayload()))
         case .user(let user) where !isAllowed: await session.refuse(.rateLimited, turn: user.turn)
-        case .user, .cancel, .setTheme, .authenticate, .ignored: await session.receive(message)
+        case .user, .cancel, .setTheme, .authenticate, .ignored, .malformed: await session.receive(message)
         }
     }
 

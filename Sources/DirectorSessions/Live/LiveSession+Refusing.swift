@@ -25,6 +25,11 @@ extension LiveSession {
         }
     }
 
+    /// Tells one connection that its frame could not be read, and why.
+    func tell(_ sender: Subscription, _ flaw: ClientMessage.Flaw, turn: TurnID?) {
+        tell(sender, .invalidMessage, turn: turn, text: "\(words.error(.invalidMessage)) (\(flaw.rawValue))")
+    }
+
     func errorNotice(_ code: ClientError.Code, turn: TurnID?, text: String? = nil) throws -> Notice {
         let error = ClientError(code, text: text ?? words.error(code), turn: turn)
         return try fanout.notice(StatusUpdatePayload(error), turn: turn)

@@ -122,7 +122,10 @@ package final class SessionConnection: Sendable {
         case .user(let message): await session.submit(message, from: subscription)
         case .cancel(let turn): await session.cancel(turn)
         case .setTheme(let request): await session.answerTheme(request, to: subscription)
-        case .ignored(.badTurnID): await session.tell(subscription, .invalidMessage, turn: nil)
+        case .malformed(let flaw, let turn):
+            // Clients of older servers send frames we do not know and expect silence.
+            guard kind == .native || flaw == .badTurnID else { return }
+            await session.tell(subscription, flaw, turn: turn)
         case .textPing, .jsonPing, .authenticate, .ignored: break
         }
     }

@@ -13,9 +13,9 @@ struct ClientMessageTests {
         #expect(ClientMessage(frame: frame) == .jsonPing)
     }
 
-    /// R7, R42: nothing here closes the socket or reaches the session.
+    /// R7, R42: none of these is a message of the user.
     @Test(arguments: [
-        ("hello", ClientMessage.Reason.notJSON), ("", .notJSON), ("{", .notJSON), ("[]", .notAnObject),
+        ("hello", ClientMessage.Flaw.notJSON), ("", .notJSON), ("{", .notJSON), ("[]", .notAnObject),
         ("5", .notAnObject),
         ("null", .notAnObject), (#"{"type":"x"}"#, .unknownType), ("{}", .unknownType), (#"{"type":5}"#, .unknownType),
         (#"{"type":"user_message"}"#, .noText), (#"{"type":"user_message","data":null}"#, .noText),
@@ -24,8 +24,26 @@ struct ClientMessageTests {
         (#"{"type":"user_message","data":{"text":5}}"#, .noText), (#"{"type":"user_message","data":[]}"#, .noText),
         (#"{"type":"sync_request"}"#, .unknownType), (#"{"type":"user_input","data":{"text":"x"}}"#, .unknownType),
     ])
-    func ignored(_ frame: String, _ reason: ClientMessage.Reason) {
-        #expect(ClientMessage(frame: frame) == .ignored(reason))
+    func malformed(_ frame: String, _ flaw: ClientMessage.Flaw) {
+        #expect(ClientMessage(frame: frame) == .malformed(flaw, turn: nil))
+    }
+
+    @Test(arguments: [
+        (#"{"type":"x","turn_id":"t1"}"#, ClientMessage.Flaw.unknownType),
+        (#"{"type":"user_message","turn_id":"t1"}"#, .noText),
+        (#"{"type":"user_message","turn_id":"t1","data":{"text":" "}}"#, .noText),
+        (#"{"type":"action_response","turn_id":"t1"}"#, .noText),
+    ])
+    func malformedFramesKeepTheirTurn(_ frame: String, _ flaw: ClientMessage.Flaw) {
+        #expect(ClientMessage(frame: frame) == .malformed(flaw, turn: TurnID("t1")))
+    }
+
+    @Test("Half an emoji in a message is U+FFFD")
+    func halfAnEmoji() {
+        let frame = #"{"type":"user_message","turn_id":"t1","data":{"text":"Bees \ud83d\ud83d\udc1d and \udc1d"}}"#
+        #expect(
+            ClientMessage(frame: frame) == .user(UserMessage(turn: TurnID("t1"), text: "Bees \u{FFFD}🐝 and \u{FFFD}"))
+        )
     }
 
     /// R8: control frames are not empty user messages.
@@ -34,7 +52,7 @@ struct ClientMessageTests {
         #"{"type":"set_branding","data":{}}"#, #"{"type":"set_theme","data":{}}"#,
     ])
     func controlFrames(_ frame: String) {
-        #expect(ClientMessage(frame: frame) == .ignored(.controlFrame))
+        #expect(ClientMessage(frame: frame) == .ignored)
     }
 
     @Test(arguments: [
@@ -108,7 +126,7 @@ struct ClientMessageTests {
     @Test(arguments: [#""""#, #""a b""#, "5", "true", "[]", "{}"])
     func malformedTurnIDsAreTold(_ id: String) {
         let frame = #"{"type":"user_message","turn_id":\#(id),"data":{"text":"x"}}"#
-        #expect(ClientMessage(frame: frame) == .ignored(.badTurnID))
+        #expect(ClientMessage(frame: frame) == .malformed(.badTurnID, turn: nil))
     }
 
     @Test func shapesOfTheLaterFamily() {

@@ -12,18 +12,18 @@ struct IgnoredInputTests {
         #"{"type":"user_message","data":null}"#, #"{"type":"user_message","data":[]}"#,
         #"{"type":"user_message","data":{"text":""}}"#, #"{"type":"user_message","data":{"text":"  \n"}}"#,
         #"{"type":"user_message","data":{"text":5}}"#, #"{"type":"user_message","data":{"text":null}}"#,
-        #"{"type":"user_message","payload":{"text":"not here"}}"#, "", " ",
+        #"{"type":"user_message","payload":{"text":"not here"}}"#, "", " ", #"{"type":"sync_request"}"#,
+        #"{"type":"user_input"}"#,
     ]
 
     static let control = [
         #"{"type":"cancel_template_reuse"}"#, #"{"type":"set_theme"}"#,
         #"{"type":"edit_sync","data":{"slide_count":3}}"#,
-        #"{"type":"set_branding","data":{"logo":{"url":"x"}}}"#, #"{"type":"sync_request"}"#, #"{"type":"user_input"}"#,
-        #"{"type":"cancel"}"#,
+        #"{"type":"set_branding","data":{"logo":{"url":"x"}}}"#, #"{"type":"cancel"}"#,
     ]
 
     @Test(
-        "Assertion 6, R7, R8, R38, R42: what makes no sense is ignored, whatever the state",
+        "Assertion 6, R7, R8, R38, R42: what makes no sense changes nothing, whatever the state; native clients are told",
         arguments: [TestClient.Kind.compatible, .native],
         [WorkflowState.provideGreeting, .createConfirmationPlan, .contentGeneration]
     )
@@ -33,7 +33,12 @@ struct IgnoredInputTests {
             let row = try await server.row()
             let log = try await server.log()
             let calls = server.author.calls.count + server.classifier.calls.count
-            for frame in Self.senseless + Self.control {
+            for frame in Self.senseless {
+                try await client.send(frame)
+                if kind == .native { try await client.receiveError(.invalidMessage) }
+                #expect(try await client.ping().isEmpty, "\(frame)")
+            }
+            for frame in Self.control {
                 try await client.send(frame)
                 #expect(try await client.ping().isEmpty, "\(frame)")
             }
@@ -41,6 +46,27 @@ struct IgnoredInputTests {
             #expect(try await server.log() == log)
             #expect(server.author.calls.count + server.classifier.calls.count == calls)
             try await client.say("question: does it still work?", .chat)
+        }
+    }
+
+    @Test("A malformed frame is answered with its turn, and with what was wrong")
+    func malformedFrameWithTurn() async throws {
+        try await withServer { server in
+            let client = try await server.client(.native, at: .provideGreeting)
+            try await client.send(#"{"type":"user_message","turn_id":"t-7","data":{"text":"  "}}"#)
+            let error = try await client.receiveError(.invalidMessage)
+            #expect(error.payload["turn_id"]?.string == "t-7")
+            #expect(error.payload["text"]?.string?.contains("data.text must be a text that is not blank") == true)
+        }
+    }
+
+    @Test("Half an emoji in a message is U+FFFD in the log", arguments: [TestClient.Kind.compatible, .native])
+    func halfAnEmoji(kind: TestClient.Kind) async throws {
+        try await withServer { server in
+            let client = try await server.client(kind, at: .provideGreeting)
+            try await client.send(#"{"type":"user_message","data":{"text":"topic: Bees \ud83d"}}"#)
+            while try await server.row().topic == nil { _ = try await client.next() }
+            #expect(try await server.row().topic == "Bees \u{FFFD}")
         }
     }
 

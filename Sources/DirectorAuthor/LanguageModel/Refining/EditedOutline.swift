@@ -26,7 +26,9 @@ struct EditedOutline: Sendable, Equatable {
         slides = strawman.slides
         lastID = strawman.slides.compactMap { Int($0.slideID.dropFirst("slide_".count)) }.max() ?? 0
         for (index, edit) in edits.enumerated() { try carryOut(edit, index) }
-        let allowed = PresentationStrawman.allowedSlideCount
+        // An outline made earlier may be longer: it can be changed and shortened, and does not grow.
+        let most = max(ConfirmationPlan.allowedSlideCount.upperBound, original.count)
+        let allowed = PresentationStrawman.allowedSlideCount.lowerBound...most
         guard allowed.contains(slides.count) else {
             throw OutlineEditError(
                 index: max(0, edits.count - 1),
@@ -189,7 +191,7 @@ extension OutlineEdit.DeckChange {
         case .theme: "the theme"
         case .design: "the design"
         case .audience(let audience): "the audience, now “\(audience.shortened(to: 60))”,"
-        case .minutes(let minutes): "the length, now \(minutes) minutes,"
+        case .minutes(let minutes): "the length, now \(EnglishWording().minutes(minutes)),"
         case .footer: "the footer"
         }
     }

@@ -164,7 +164,7 @@ extension EnglishTemplates {
 
         [topical.pair] {left} and {right}, side by side
 
-        [more.example] A {ordinal} example
+        [more.example] {ordinal} example
         ? What is different this time | What distinguishes it from the one before
         ? What happens | What happens, step by step
         ? What it adds | What it adds to the picture
@@ -172,7 +172,7 @@ extension EnglishTemplates {
         * Let the listeners find the difference. Fill in: the example.
         ! Show another case | A picture of the example, in the same style as the one before
 
-        [more.exercise] A {ordinal} thing to try
+        [more.exercise] {ordinal} thing to try
         ? What to do | The task in one sentence
         ? What to watch | What to pay attention to
         ? What comes out | How to recognise a good result
@@ -180,14 +180,14 @@ extension EnglishTemplates {
         * Keep it short. Fill in: the task and a solution.
         ! Guide the task | Three steps with simple icons
 
-        [more.question] A {ordinal} question to discuss
+        [more.question] {ordinal} question to discuss
         ? The question | A question with more than one good answer
         - First in pairs | Talk about it in pairs first.
         - Then all together | Then collect the answers together.
         > A question with more than one good answer.
         * Wait longer than feels comfortable. Fill in: the question.
 
-        [more.picture] A {ordinal} closer look
+        [more.picture] {ordinal} closer look
         ? What there is to see | The detail worth a whole slide
         > One detail, large.
         * Say nothing for a moment. Fill in: the detail.

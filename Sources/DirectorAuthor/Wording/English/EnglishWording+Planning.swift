@@ -75,7 +75,7 @@ extension EnglishWording {
             return brief.subject.full.shortened(to: 100).sentenceCased + listeners + ending
         }
         let genre = genre(purpose, for: brief.audience, isShort: SlideBudget.minutes(for: brief) <= 10)
-        let article = "aeiou".contains(genre.first ?? "x") ? "An" : "A"
+        let article = Self.article(before: genre).sentenceCased
         let name = brief.subject.name ?? brief.subject.full.shortened(to: 100)
         var subject = "about " + addressed(name)
         if case .pair(let left, let right) = brief.subject.form, purpose == .compare {
@@ -126,7 +126,7 @@ extension EnglishWording {
     func assumption(_ assumption: PlanAssumption) -> String {
         switch assumption {
         case .countOutOfRange(let asked, let start):
-            "You asked for \(asked) slides; a plan holds 2 to 30, so I start with \(start)."
+            "You asked for \(impossibleSlides(asked)); a plan holds 2 to 30, so I start with \(start)."
         case .included(let items): "Included as you asked: \(list(items))."
         case .leftOut(let items): "Left out as you asked: \(list(items))."
         case .remembered(let text): "To be remembered: \(quoted(text))."

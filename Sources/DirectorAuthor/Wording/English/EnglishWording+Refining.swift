@@ -50,7 +50,7 @@ extension EnglishWording {
         case .nothingAbout(let subject, let count):
             "No slide is about \(quoted(subject)); name its number, 1 to \(count)."
         case .alreadyGone(let title): "\(quoted(title)) is already gone."
-        case .outlineFull(let most): "The outline already has \(most) slides, the most it can hold."
+        case .outlineFull(let most): "The outline is full: it can hold \(slides(most))."
         case .needsSlides(let slide, let least): "\(atStart(slide)) stays: an outline needs at least \(least) slides."
         case .opensDeck(let slide): "\(atStart(slide)) stays: the deck opens with it. You can rename it instead."
         case .noPosition(let number, let last): "Position \(number) does not exist: choose 1 to \(last)."
@@ -63,7 +63,7 @@ extension EnglishWording {
         case .tooLittleToSplit(let slide):
             "\(atStart(slide)) has too little on it to be split; add points to it, or add a slide beside it."
         case .size(let wanted, let least, let most):
-            "An outline has \(least) to \(most) slides; \(wanted) is not possible."
+            "An outline has \(least) to \(most) slides; \(impossibleSlides(wanted)) cannot be done."
         case .sameSize(let count): "The outline already has \(slides(count))."
         case .sameDuration(let count): "It is already planned for about \(minutes(count))."
         case .nameMissing(let slide): "What should \(name(slide)) be called? For example “rename slide 3 to …”."
@@ -76,7 +76,7 @@ extension EnglishWording {
         case .pointMissing(let slide): "Which point should \(name(slide)) get?"
         case .tooManyPoints(let slide, let count):
             "\(atStart(slide)) already has \(count) points; a further slide would be better: “add a slide about …”."
-        case .hasPoints(let slide, let count): "\(atStart(slide)) has \(count) points."
+        case .hasPoints(let slide, let count): "\(atStart(slide)) has \(count == 1 ? "1 point" : "\(count) points")."
         case .noNotes: "There are no speaker notes to remove there."
         case .fewPoints(let slide, let count):
             "\(atStart(slide)) already has only \(count == 1 ? "one point" : "its title")."
@@ -99,9 +99,9 @@ extension EnglishWording {
 
     func notDone(_ problem: String) -> String { "Not done: " + problem }
 
-    func nothingChanged(because known: [String], slide: Int, count: Int) -> String {
+    func nothingChanged(because known: [String], slide: Int, shorter: Int) -> String {
         let offer =
-            "I can, for example: “add a slide about …”, “remove slide \(slide)”, “move slide \(slide) to the end”, “merge slides 2 and 3”, “make slide \(slide) a timeline”, “rename slide \(slide) to …”, “shorten it to \(max(2, count - 1)) slides”, “make it 5 minutes”."
+            "I can, for example: “add a slide about …”, “remove slide \(slide)”, “move slide \(slide) to the end”, “merge slides 2 and 3”, “make slide \(slide) a timeline”, “rename slide \(slide) to …”, “shorten it to \(shorter) slides”, “make it 5 minutes”."
         if known.isEmpty {
             return "I left the outline as it is, because I could not tell what to change in it. " + offer
         }

@@ -5,7 +5,14 @@ struct EnglishWording: Wording {
 
     func name(of number: Int) -> String { NumberWords.name(number) }
 
-    func ordinal(_ number: Int) -> String { NumberWords.ordinalName(number) ?? "further" }
+    /// With its article: "A second", "An eighth".
+    func ordinal(_ number: Int) -> String {
+        let name = NumberWords.ordinalName(number) ?? "further"
+        return Self.article(before: name).sentenceCased + " " + name
+    }
+
+    /// "an eighth", "a second".
+    static func article(before word: String) -> String { "aeiou".contains(word.first ?? "x") ? "an" : "a" }
 
     func list(_ items: [String]) -> String { items.spokenList }
 
@@ -14,6 +21,8 @@ struct EnglishWording: Wording {
     func minutes(_ count: Int) -> String { "\(count) " + (count == 1 ? "minute" : "minutes") }
 
     func slides(_ count: Int) -> String { "\(count) " + (count == 1 ? "slide" : "slides") }
+
+    func moreSlides(than count: Int) -> String { "more than \(count) slides" }
 
     func time(seconds: Double) -> String {
         switch seconds {

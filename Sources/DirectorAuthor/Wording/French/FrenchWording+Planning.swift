@@ -112,7 +112,7 @@ extension FrenchWording {
     private func words(of assumption: PlanAssumption) -> String {
         switch assumption {
         case .countOutOfRange(let asked, let start):
-            "Vous avez demandé \(asked) diapositives ; un plan en contient de 2 à 30, je commence donc par \(start)."
+            "Vous avez demandé \(impossibleSlides(asked)) ; un plan en contient de 2 à 30, je commence donc par \(start)."
         case .included(let items): "Inclus, comme demandé : \(list(items))."
         case .leftOut(let items): "Laissé de côté, comme demandé : \(list(items))."
         case .remembered(let text): "À retenir : \(quoted(text))."

@@ -61,7 +61,7 @@ extension FrenchWording {
         case .nothingAbout(let subject, let count):
             "Aucune diapositive ne parle de \(quoted(subject)) ; donnez son numéro, de 1 à \(count)."
         case .alreadyGone(let title): "\(quoted(title)) n'y est déjà plus."
-        case .outlineFull(let most): "La trame a déjà \(most) diapositives, elle n'en contient pas plus."
+        case .outlineFull(let most): "La trame est pleine : elle contient \(slides(most)) au plus."
         case .needsSlides(let slide, let least):
             "\(atStart(slide)) reste : une trame a besoin d'au moins \(least) diapositives."
         case .opensDeck(let slide):
@@ -77,7 +77,7 @@ extension FrenchWording {
         case .tooLittleToSplit(let slide):
             "\(atStart(slide)) contient trop peu pour être divisée ; ajoutez des points ou une diapositive à côté."
         case .size(let wanted, let least, let most):
-            "Une trame a de \(least) à \(most) diapositives ; \(wanted), ce n'est pas possible."
+            "Une trame a de \(least) à \(most) diapositives ; \(impossibleSlides(wanted)), ce n'est pas possible."
         case .sameSize(let count): "La trame a déjà \(slides(count))."
         case .sameDuration(let count): "Elle est déjà prévue pour environ \(minutes(count))."
         case .nameMissing(let slide):
@@ -91,7 +91,8 @@ extension FrenchWording {
         case .pointMissing(let slide): "Quel point faut-il ajouter à \(name(slide)) ?"
         case .tooManyPoints(let slide, let count):
             "\(atStart(slide)) a déjà \(count) points ; mieux vaut une autre diapositive : « ajoute une diapositive sur … »."
-        case .hasPoints(let slide, let count): "\(atStart(slide)) a \(count) points."
+        case .hasPoints(let slide, let count):
+            "\(atStart(slide)) a \(count) \(abs(count) < 2 ? "point" : "points")."
         case .noNotes: "Il n'y a pas de notes à retirer là."
         case .fewPoints(let slide, let count):
             "\(atStart(slide)) n'a déjà que \(count == 1 ? "un point" : "son titre")."
@@ -114,9 +115,9 @@ extension FrenchWording {
             + (lead.hasProblems ? " Quelque chose n'a pas été possible, voir la liste." : "")
     }
 
-    func nothingChanged(because known: [String], slide: Int, count: Int) -> String {
+    func nothingChanged(because known: [String], slide: Int, shorter: Int) -> String {
         let offer =
-            "Vous pouvez dire, par exemple : « ajoute une diapositive sur … », « supprime la diapositive \(slide) », « déplace la diapositive \(slide) à la fin », « rends la diapositive \(slide) plus visuelle », « renomme la diapositive \(slide) en … », « \(max(2, count - 1)) diapositives », « réduis à 5 minutes »."
+            "Vous pouvez dire, par exemple : « ajoute une diapositive sur … », « supprime la diapositive \(slide) », « déplace la diapositive \(slide) à la fin », « rends la diapositive \(slide) plus visuelle », « renomme la diapositive \(slide) en … », « \(shorter) diapositives », « réduis à 5 minutes »."
         let reason =
             known.isEmpty
             ? "J'ai laissé la trame comme elle est, car ce qu'il faut y changer n'était pas clair. "

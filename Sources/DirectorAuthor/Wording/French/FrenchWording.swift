@@ -28,7 +28,10 @@ struct FrenchWording: Wording {
 
     func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
 
-    func slides(_ count: Int) -> String { count == 1 ? "1 diapositive" : "\(count) diapositives" }
+    /// In French the plural begins at two.
+    func slides(_ count: Int) -> String { "\(count) " + (abs(count) < 2 ? "diapositive" : "diapositives") }
+
+    func moreSlides(than count: Int) -> String { "plus de \(count) diapositives" }
 
     func time(seconds: Double) -> String {
         switch seconds {

@@ -284,7 +284,7 @@ extension GermanTemplates {
         > Eine Frage mit mehr als einer guten Antwort.
         * Warte länger, als es angenehm ist. Ergänzen: die Frage.
 
-        [more.picture] Ein {ordinal} genauer Blick
+        [more.picture] Ein {ordinal} Detail aus der Nähe
         ? Was es zu sehen gibt | Die Einzelheit, die eine ganze Folie wert ist
         > Eine Einzelheit, groß.
         * Sag einen Moment lang nichts. Ergänzen: die Einzelheit.

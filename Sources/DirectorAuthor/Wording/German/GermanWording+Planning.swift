@@ -97,7 +97,7 @@ extension GermanWording {
     func assumption(_ assumption: PlanAssumption) -> String {
         switch assumption {
         case .countOutOfRange(let asked, let start):
-            "Gewünscht waren \(asked) Folien; ein Plan fasst 2 bis 30, deshalb beginne ich mit \(start)."
+            "Gewünscht: \(impossibleSlides(asked)). Ein Plan fasst 2 bis 30, deshalb beginne ich mit \(start)."
         case .included(let items): "Wie gewünscht dabei: \(list(items))."
         case .leftOut(let items): "Wie gewünscht weggelassen: \(list(items))."
         case .remembered(let text): "Soll hängen bleiben: \(quoted(text))."

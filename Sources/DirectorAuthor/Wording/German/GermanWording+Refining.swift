@@ -55,7 +55,7 @@ extension GermanWording {
         case .nothingAbout(let subject, let count):
             "Von \(quoted(subject)) handelt keine Folie; nenne ihre Nummer, 1 bis \(count)."
         case .alreadyGone(let title): "\(quoted(title)) ist schon weg."
-        case .outlineFull(let most): "Die Gliederung hat schon \(most) Folien, mehr fasst sie nicht."
+        case .outlineFull(let most): "Die Gliederung ist voll: sie fasst \(slides(most))."
         case .needsSlides(let slide, let least):
             "\(atStart(slide)) bleibt: eine Gliederung braucht mindestens \(least) Folien."
         case .opensDeck(let slide):
@@ -69,7 +69,7 @@ extension GermanWording {
         case .tooLittleToSplit(let slide):
             "\(atStart(slide)) hat zu wenig, um geteilt zu werden; ergänze Punkte oder eine Folie daneben."
         case .size(let wanted, let least, let most):
-            "Eine Gliederung hat \(least) bis \(most) Folien; \(wanted) geht nicht."
+            "Eine Gliederung hat \(least) bis \(most) Folien. Nicht möglich: \(impossibleSlides(wanted))."
         case .sameSize(let count): "Die Gliederung hat schon \(slides(count))."
         case .sameDuration(let count): "Sie ist schon für etwa \(minutes(count)) geplant."
         case .nameMissing(let slide): "Wie soll sie heißen: \(bare(slide))? Zum Beispiel „benenne Folie 3 um in …“."
@@ -82,7 +82,7 @@ extension GermanWording {
         case .pointMissing(let slide): "Welcher Punkt soll dazu: \(bare(slide))?"
         case .tooManyPoints(let slide, let count):
             "\(atStart(slide)) hat schon \(count) Punkte; besser wäre eine weitere Folie: „füge eine Folie über … hinzu“."
-        case .hasPoints(let slide, let count): "\(atStart(slide)) hat \(count) Punkte."
+        case .hasPoints(let slide, let count): "\(atStart(slide)) hat \(count == 1 ? "1 Punkt" : "\(count) Punkte")."
         case .noNotes: "Dort gibt es keine Notizen zu entfernen."
         case .fewPoints(let slide, let count):
             "\(atStart(slide)) hat schon nur \(count == 1 ? "einen Punkt" : "ihren Titel")."
@@ -105,9 +105,9 @@ extension GermanWording {
             + (lead.hasProblems ? " Etwas ging nicht; es steht in der Liste." : "")
     }
 
-    func nothingChanged(because known: [String], slide: Int, count: Int) -> String {
+    func nothingChanged(because known: [String], slide: Int, shorter: Int) -> String {
         let offer =
-            "Möglich ist zum Beispiel: „füge eine Folie über … hinzu“, „entferne Folie \(slide)“, „verschiebe Folie \(slide) ans Ende“, „mach Folie \(slide) visueller“, „benenne Folie \(slide) um in …“, „\(max(2, count - 1)) Folien“, „auf 5 Minuten kürzen“."
+            "Möglich ist zum Beispiel: „füge eine Folie über … hinzu“, „entferne Folie \(slide)“, „verschiebe Folie \(slide) ans Ende“, „mach Folie \(slide) visueller“, „benenne Folie \(slide) um in …“, „\(shorter) Folien“, „auf 5 Minuten kürzen“."
         if known.isEmpty {
             return "Ich habe die Gliederung gelassen, wie sie ist, weil nicht klar war, was sich ändern soll. " + offer
         }

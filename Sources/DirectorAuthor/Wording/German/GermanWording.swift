@@ -27,6 +27,8 @@ struct GermanWording: Wording {
 
     func slides(_ count: Int) -> String { count == 1 ? "1 Folie" : "\(count) Folien" }
 
+    func moreSlides(than count: Int) -> String { "mehr als \(count) Folien" }
+
     func time(seconds: Double) -> String {
         switch seconds {
         case ..<25: "einige Sekunden"
@@ -41,6 +43,7 @@ struct GermanWording: Wording {
 
     func address(_ audience: Audience?, celebrating: Bool) -> String {
         guard let audience else { return celebrating ? "die Gäste" : "das Publikum" }
+        if let addressed = Self.addressed(audience.words) { return addressed }
         if let article = article(before: audience.words) { return article + audience.words }
         return switch audience.kind {
         case .children: "die Kinder"
@@ -84,7 +87,19 @@ struct GermanWording: Wording {
 
     func forListeners(_ audience: Audience) -> String {
         let words = audience.words.isEmpty ? label(audience, celebrating: false) : audience.words
-        return "für " + (article(before: words) ?? "") + words
+        return "für " + (Self.addressed(words) ?? (article(before: words) ?? "") + words)
+    }
+
+    /// "mein Team" is "dein Team" when we talk to its leader; `nil` for words of another kind.
+    private static func addressed(_ words: String) -> String? {
+        let word = words.prefix { !$0.isWhitespace }
+        for (own, yours) in [("mein", "dein"), ("unsere", "eure"), ("unser", "euer")] {
+            guard word.lowercased().hasPrefix(own) else { continue }
+            let ending = word.dropFirst(own.count)
+            guard ["", "e", "en", "n"].contains(ending) else { continue }
+            return yours + ending + words.dropFirst(word.count)
+        }
+        return nil
     }
 
     func label(_ audience: Audience?, celebrating: Bool) -> String {

@@ -101,7 +101,7 @@ extension SpanishWording {
     func assumption(_ assumption: PlanAssumption) -> String {
         switch assumption {
         case .countOutOfRange(let asked, let start):
-            "Pediste \(asked) diapositivas; en un plan caben de 2 a 30, así que empiezo con \(start)."
+            "Pediste \(impossibleSlides(asked)); en un plan caben de 2 a 30, así que empiezo con \(start)."
         case .included(let items): "Incluido, como pediste: \(list(items))."
         case .leftOut(let items): "Fuera, como pediste: \(list(items))."
         case .remembered(let text): "Para recordar: \(quoted(text))."

@@ -57,7 +57,7 @@ extension SpanishWording {
         case .nothingAbout(let subject, let count):
             "Ninguna diapositiva trata de \(quoted(subject)); di su número, de 1 a \(count)."
         case .alreadyGone(let title): "\(quoted(title)) ya no está."
-        case .outlineFull(let most): "El esquema ya tiene \(most) diapositivas, no caben más."
+        case .outlineFull(let most): "El esquema está lleno: caben \(slides(most))."
         case .needsSlides(let slide, let least):
             "\(atStart(slide)) se queda: un esquema necesita al menos \(least) diapositivas."
         case .opensDeck(let slide):
@@ -73,7 +73,7 @@ extension SpanishWording {
         case .tooLittleToSplit(let slide):
             "\(atStart(slide)) tiene demasiado poco para dividirla; añade puntos o una diapositiva al lado."
         case .size(let wanted, let least, let most):
-            "Un esquema tiene de \(least) a \(most) diapositivas; \(wanted) no es posible."
+            "Un esquema tiene de \(least) a \(most) diapositivas; no puede tener \(impossibleSlides(wanted))."
         case .sameSize(let count): "El esquema ya tiene \(slides(count))."
         case .sameDuration(let count): "Ya está previsto para unos \(minutes(count))."
         case .nameMissing(let slide):
@@ -87,7 +87,7 @@ extension SpanishWording {
         case .pointMissing(let slide): "¿Qué punto hay que añadir a \(name(slide))?"
         case .tooManyPoints(let slide, let count):
             "\(atStart(slide)) ya tiene \(count) puntos; mejor otra diapositiva: «añade una diapositiva sobre …»."
-        case .hasPoints(let slide, let count): "\(atStart(slide)) tiene \(count) puntos."
+        case .hasPoints(let slide, let count): "\(atStart(slide)) tiene \(count == 1 ? "1 punto" : "\(count) puntos")."
         case .noNotes: "Ahí no hay notas que quitar."
         case .fewPoints(let slide, let count):
             "\(atStart(slide)) ya solo tiene \(count == 1 ? "un punto" : "su título")."
@@ -113,9 +113,9 @@ extension SpanishWording {
 
     private func masculine(_ number: Int) -> String { number == 1 ? "un" : name(of: number) }
 
-    func nothingChanged(because known: [String], slide: Int, count: Int) -> String {
+    func nothingChanged(because known: [String], slide: Int, shorter: Int) -> String {
         let offer =
-            "Puedes decir, por ejemplo: «añade una diapositiva sobre …», «quita la diapositiva \(slide)», «mueve la diapositiva \(slide) al final», «haz la diapositiva \(slide) más visual», «renombra la diapositiva \(slide) como …», «\(max(2, count - 1)) diapositivas», «reduce a 5 minutos»."
+            "Puedes decir, por ejemplo: «añade una diapositiva sobre …», «quita la diapositiva \(slide)», «mueve la diapositiva \(slide) al final», «haz la diapositiva \(slide) más visual», «renombra la diapositiva \(slide) como …», «\(shorter) diapositivas», «reduce a 5 minutos»."
         if known.isEmpty {
             return "He dejado el esquema como está, porque no quedaba claro qué cambiar. " + offer
         }

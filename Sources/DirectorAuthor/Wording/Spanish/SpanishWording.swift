@@ -37,6 +37,8 @@ struct SpanishWording: Wording {
 
     func slides(_ count: Int) -> String { count == 1 ? "1 diapositiva" : "\(count) diapositivas" }
 
+    func moreSlides(than count: Int) -> String { "más de \(count) diapositivas" }
+
     func time(seconds: Double) -> String {
         switch seconds {
         case ..<25: "unos segundos"

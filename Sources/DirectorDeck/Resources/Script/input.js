@@ -63,6 +63,13 @@ document.addEventListener("touchend", (event) => {
   if (across < 0) { commands.forward(); } else { commands.back(); }
 }, { passive: true });
 
+/* A file dropped here would make the browser leave the slides and open it. */
+for (const event of ["dragover", "drop"]) {
+  window.addEventListener(event, (dropped) => {
+    if (dropped.dataTransfer?.types.includes("Files")) { dropped.preventDefault(); }
+  });
+}
+
 let idleTimer = 0;
 function stir() {
   body.dataset.idle = "false";

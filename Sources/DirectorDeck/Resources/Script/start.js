@@ -2,11 +2,12 @@
 fitSlides();
 if (frames.length > 0) {
   body.classList.add("viewer");
-  for (const element of document.querySelectorAll(".bar, .zone, .progress")) { element.hidden = false; }
+  body.classList.toggle("embedded", embedded);
+  for (const element of document.querySelectorAll(".bar, .zone")) { element.hidden = embedded; }
   find("[data-command=fullscreen]").hidden = !document.fullscreenEnabled;
   setMode("show");
-  setNotes("closed");
+  setNotes(showNotes === "true" ? "open" : "closed");
   stir();
-  show(numberInAddress() ?? 0);
+  show(numberInAddress() ?? numberInTab() ?? 0);
   window.scrollTo(0, 0);
 }

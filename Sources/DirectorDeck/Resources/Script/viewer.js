@@ -6,10 +6,13 @@ const find = (selector) => document.querySelector(selector);
 const help = find(".help");
 let current = 0;
 
-function numberInAddress() {
-  const number = Number.parseInt(location.hash.slice(1), 10);
+/* The index of the slide with the number in `text`; null if there is no such slide. */
+function slideNumber(text) {
+  const number = Number.parseInt(text, 10);
   return Number.isInteger(number) && number >= 1 && number <= frames.length ? number - 1 : null;
 }
+
+function numberInAddress() { return slideNumber(location.hash.slice(1)); }
 
 function rememberInAddress() {
   const hash = "#" + (current + 1);
@@ -42,6 +45,7 @@ function show(index) {
   find("[data-command=forward]").disabled = current === count - 1;
   find(".announcement").textContent = frame.getAttribute("aria-label");
   rememberInAddress();
+  rememberInTab();
 }
 
 function setMode(mode) {

@@ -37,13 +37,15 @@ package struct EnglishTurnWords: TurnWords {
     }
 
     package func deckMessage(_ reference: DeckReference, number: Int) -> String {
-        let slides = reference.slideCount == 1 ? "1 slide" : "\(reference.slideCount) slides"
+        let slides = Self.slides(reference.slideCount)
         return number == 1 ? "Your deck is ready: \(slides)." : "Deck \(number) is ready: \(slides)."
     }
 
     package func deckAgain(_ reference: DeckReference) -> String {
-        "Your deck is already built: \(reference.slideCount) slides. Here it is again."
+        "Your deck is already built: \(Self.slides(reference.slideCount)). Here it is again."
     }
+
+    private static func slides(_ count: Int) -> String { count == 1 ? "1 slide" : "\(count) slides" }
 
     package func askForChanges(_ action: WorkflowAction) -> String {
         switch action {
