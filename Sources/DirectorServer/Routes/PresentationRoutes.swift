@@ -9,8 +9,10 @@ import NIOCore
 struct PresentationRoutes: Sendable {
     let gate: DeckGate
     let identifiers: IdentifierSource
+    /// Where people get a token, if the operator said so.
+    let signInURL: String?
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<ServerRequestContext>) {
         router.get("/p/:id") { request, context in
             guard let id = context.parameters.get("id").flatMap({ PresentationID($0) }) else { return Self.notFound }
             return try await show(id, to: request)
@@ -19,9 +21,9 @@ struct PresentationRoutes: Sendable {
 
     private func show(_ id: PresentationID, to request: Request) async throws -> Response {
         do {
-            switch try await gate.open(id, for: request) {
+            switch try await gate.open(id, with: DeckKeys(viewing: request)) {
             case .show(let found): return document(found)
-            case .signIn: return Self.signIn
+            case .signIn: return signIn
             case .notFound: return Self.notFound
             case .unavailable: return Self.unavailable
             }
@@ -56,11 +58,14 @@ struct PresentationRoutes: Sendable {
     )
 
     /// The same for every address: it tells nothing of what is there.
-    private static let signIn = page(
-        status: .unauthorized,
-        title: "This presentation is private",
-        text: "Sign in as its owner, or ask the owner for a share link."
-    )
+    private var signIn: Response {
+        Self.page(
+            status: .unauthorized,
+            title: "This presentation is private",
+            text: "Sign in as its owner, or ask the owner for a share link.",
+            wayOn: signInURL.map { ("Sign in", $0) } ?? ("Open the builder", "../builder")
+        )
+    }
 
     private static let notFound = page(
         status: .notFound,
@@ -68,10 +73,17 @@ struct PresentationRoutes: Sendable {
         text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
-    private static func page(status: HTTPResponse.Status, title: String, text: String) -> Response {
+    /// - Parameter wayOn: a link: its words and its address
+    private static func page(
+        status: HTTPResponse.Status,
+        title: String,
+        text: String,
+        wayOn: (words: String, address: String)? = nil
+    ) -> Response {
+        let link = wayOn.map { "<p><a href=\"\(attribute($0.address))\">\($0.words)</a></p>" } ?? ""
         let html = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>\(title)</title>
-            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p></body></html>
+            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(link)</body></html>
             """
         return Response(
             status: status,
@@ -82,5 +94,16 @@ struct PresentationRoutes: Sendable {
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html))
         )
+    }
+    private static func attribute(_ text: String) -> String {
+        text.map { character in
+            switch character {
+            case "&": "&amp;"
+            case "\"": "&quot;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            default: String(character)
+            }
+        }.joined()
     }
 }

@@ -8,16 +8,18 @@ struct SessionListRoutes: Sendable {
     let store: any SessionStore
     let access: AccessControl
     let limits: Limits
+    let addresses: ServerAddresses
 
-    func add(to router: Router<BasicRequestContext>) {
-        router.get("/api/sessions") { request, _ in try await list(request) }
+    func add(to router: Router<ServerRequestContext>) {
+        router.get("/api/sessions") { request, context in try await list(request, context) }
     }
 
-    private func list(_ request: Request) async throws -> Response {
+    private func list(_ request: Request, _ context: ServerRequestContext) async throws -> Response {
         do {
             let user = try await access.user(of: request.head)
             let sessions = try await store.sessions(of: user, limit: limits.listedSessions)
-            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map(Item.init)))
+            let base = addresses.base(for: request.head, from: context.peer)
+            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map { Item($0, below: base) }))
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()
         } catch is StoreError {
@@ -39,12 +41,15 @@ struct SessionListRoutes: Sendable {
         let updated_at: Timestamp  // swift-format-ignore: AlwaysUseLowerCamelCase
         let presentation_url: String?  // swift-format-ignore: AlwaysUseLowerCamelCase
 
-        init(_ summary: SessionSummary) {
+        init(_ summary: SessionSummary, below base: BaseAddress) {
             session_id = summary.key.session
             title = summary.title
             current_state = summary.state
             updated_at = summary.updatedAt
-            presentation_url = summary.presentationURL
+            // The column holds the address of the time when the deck was made.
+            presentation_url = summary.presentationURL.map { stored in
+                PresentationAddress.id(in: stored).map { base.address(of: $0) } ?? stored
+            }
         }
     }
 }

@@ -9,8 +9,9 @@ struct ShareRoutes: Sendable {
     let registry: SessionRegistry
     let access: AccessControl
     let decks: DeckAccess
+    let addresses: ServerAddresses
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<ServerRequestContext>) {
         let path: RouterPath = "/api/sessions/:id/share"
         router.get(path) { request, context in
             try await answer(request, context) { try await registry.sharing(of: $0) }
@@ -36,7 +37,7 @@ struct ShareRoutes: Sendable {
 
     private func answer(
         _ request: Request,
-        _ context: BasicRequestContext,
+        _ context: ServerRequestContext,
         _ find: (SessionKey) async throws -> SharingState?
     ) async throws -> Response {
         do {
@@ -49,7 +50,13 @@ struct ShareRoutes: Sendable {
                     status: .notFound
                 )
             }
-            return try Response.json(Sharing(state, needsShareLink: needsShareLink))
+            return try Response.json(
+                Sharing(
+                    state,
+                    below: addresses.base(for: request.head, from: context.peer),
+                    needsShareLink: needsShareLink
+                )
+            )
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()
         } catch is StoreError {
@@ -68,13 +75,14 @@ struct ShareRoutes: Sendable {
         /// What to give away; none as long as there is no deck or nothing is shared.
         let url: String?
 
-        init(_ state: SharingState, needsShareLink: Bool) {
+        init(_ state: SharingState, below base: BaseAddress, needsShareLink: Bool) {
             revocable = needsShareLink
             shared = !needsShareLink || state.token != nil
+            let address = state.deck.map { base.address(of: $0.presentationID) }
             if needsShareLink {
-                url = state.deck.flatMap { deck in state.token.map { "\(deck.url)?share=\($0.text)" } }
+                url = address.flatMap { address in state.token.map { "\(address)?share=\($0.text)" } }
             } else {
-                url = state.deck?.url
+                url = address
             }
         }
 

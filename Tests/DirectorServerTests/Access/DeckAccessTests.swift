@@ -112,7 +112,7 @@ struct DeckAccessTests {
             #expect(try answer.json()["user_id"]?.string == TestServer.user)
             let cookie = try #require(answer.header("set-cookie"))
             let parts = Set(cookie.split(separator: ";").map { String($0).trimmed })
-            #expect(parts.isSuperset(of: ["director_decks=\(token)", "Path=/p", "HttpOnly", "SameSite=Strict"]))
+            #expect(parts.isSuperset(of: ["director_decks=\(token)", "Path=/p", "HttpOnly", "SameSite=Lax"]))
             #expect(!parts.contains("Secure"), "this server is reached over http")
             let age = try #require(parts.first { $0.hasPrefix("Max-Age=") }?.dropFirst(8)).flatMap { Int($0) }
             #expect(try #require(age) > 3500)
@@ -129,11 +129,29 @@ struct DeckAccessTests {
         }
     }
 
-    @Test("behind https the cookie is for https alone")
-    func secureCookie() {
-        #expect("\(DeckCookie.set("t", seconds: 60, isSecure: true))".contains("; Secure"))
-        #expect("\(DeckCookie.clear(isSecure: true))".contains("; Secure"))
-        #expect(!"\(DeckCookie.set("t", seconds: 60, isSecure: false))".contains("; Secure"))
+    @Test("behind https the cookie is for https alone, and below a prefix for that prefix alone")
+    func publicCookie() throws {
+        let secure = try #require(BaseAddress(url: "https://example.org/tools/director"))
+        for cookie in [DeckCookie.set("t", seconds: 60, below: secure), DeckCookie.clear(below: secure)] {
+            #expect("\(cookie)".contains("; Secure"))
+            #expect("\(cookie)".contains("Path=/tools/director/p;"))
+        }
+        let plain = try #require(BaseAddress(url: "http://example.org"))
+        #expect(!"\(DeckCookie.set("t", seconds: 60, below: plain))".contains("; Secure"))
+        #expect("\(DeckCookie.set("t", seconds: 60, below: plain))".contains("Path=/p;"))
+    }
+
+    @Test("a link to one's own deck from mail leads on where the browser has no cookie")
+    func wayOn() async throws {
+        try await withGuardedServer(configure: { $0.signInURL = "https://app.example.org/in?a=1&b=%22" }) { server, _ in
+            let page = try await server.get("/p/0123")
+            #expect(page.status == 401)
+            #expect(page.body.contains("<a href=\"https://app.example.org/in?a=1&amp;b=%22\">Sign in</a>"))
+        }
+        try await withGuardedServer { server, _ in
+            let body = try await server.get("/p/0123").body
+            #expect(body.contains("<a href=\"../builder\">"))
+        }
     }
 
     @Test("another site cannot sign a browser in or out", arguments: ["POST", "DELETE"])
