@@ -138,6 +138,8 @@ package struct DirectorServer: Service {
         )
         PresentationRoutes(gate: gate, identifiers: environment.identifiers, signInURL: configuration.signInURL)
             .add(to: router)
+        PresentationDataRoutes(gate: gate).add(to: router)
+        ConversionRoutes(gate: gate).add(to: router)
         BuilderRoutes().add(to: router)
         return router
     }
