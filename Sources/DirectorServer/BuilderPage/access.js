@@ -1,12 +1,13 @@
 // What the server asks of people who want to come in, and what it opens to those who have a token.
 
 import { accessToken } from "./identity.js";
+import { place } from "./places.js";
 
 const patience = 4000;
 
 /** {authentication, decks, sign_in_url?}; null when the server does not answer. */
 export function terms() {
-  return ask("/api/access", "GET");
+  return ask("api/access", "GET");
 }
 
 /**
@@ -14,19 +15,19 @@ export function terms() {
  * with a cookie for exactly that; without one the rest of the page works all the same.
  */
 export async function openDecks() {
-  if (accessToken()) await ask("/api/access", "POST");
+  if (accessToken()) await ask("api/access", "POST");
 }
 
 /** Makes the share link, or revokes it: {shared, revocable, url?}; null when that failed. */
 export function changeSharing(sessionId, userId, shared) {
-  const path = `/api/sessions/${encodeURIComponent(sessionId)}/share?user_id=${encodeURIComponent(userId)}`;
+  const path = `api/sessions/${encodeURIComponent(sessionId)}/share?user_id=${encodeURIComponent(userId)}`;
   return ask(path, shared ? "POST" : "DELETE");
 }
 
 async function ask(path, method) {
   const token = accessToken();
   try {
-    const response = await fetch(path, {
+    const response = await fetch(place(path), {
       method, signal: AbortSignal.timeout(patience),
       headers: { accept: "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
     });

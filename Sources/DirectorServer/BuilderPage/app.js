@@ -13,11 +13,12 @@ import { uuid } from "./ids.js";
 import { Indicator } from "./indicator.js";
 import { itemsOf } from "./items.js";
 import { webAddress } from "./markdown.js";
+import { presentationPlace } from "./places.js";
 import { remember, remembered } from "./recent.js";
 import { Session } from "./session.js";
 import { share } from "./share.js";
 import { Sheet } from "./sheet.js";
-import { Stage, ownAddress } from "./stage.js";
+import { Stage } from "./stage.js";
 import { keys, tab } from "./storage.js";
 import { shortened, textOf } from "./transcript.js";
 import { Trail } from "./trail.js";
@@ -253,7 +254,7 @@ class Builder {
     part("share").hidden = webAddress(deck?.payload.url ?? "") === null;
     part("unshare").hidden = !this.#session.transcript.shared;
     // The deck is one self-contained document, so saving it is enough; browsers allow that for our own server only.
-    const file = ownAddress(deck?.payload.url);
+    const file = deck ? presentationPlace(deck.payload.url) : null;
     part("download").hidden = !file;
     if (!file) return;
     part("download").href = file.href;
