@@ -136,8 +136,7 @@ package struct DirectorServer: Service {
             authentication: configuration.authentication,
             store: environment.store
         )
-        PresentationRoutes(gate: gate, identifiers: environment.identifiers, signInURL: configuration.signInURL)
-            .add(to: router)
+        PresentationRoutes(gate: gate, identifiers: environment.identifiers).add(to: router)
         PresentationDataRoutes(gate: gate).add(to: router)
         ConversionRoutes(gate: gate).add(to: router)
         BuilderRoutes().add(to: router)

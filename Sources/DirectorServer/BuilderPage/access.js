@@ -12,10 +12,10 @@ export function terms() {
 
 /**
  * Has the browser open presentations in frames and new tabs, which cannot send a token themselves. The server answers
- * with a cookie for exactly that; without one the rest of the page works all the same.
+ * with a cookie for exactly that; without one the rest of the page works all the same. True if there is one now.
  */
 export async function openDecks() {
-  if (accessToken()) await ask("api/access", "POST");
+  return accessToken() !== null && (await ask("api/access", "POST")) !== null;
 }
 
 /** Makes the share link, or revokes it: {shared, revocable, url?}; null when that failed. */

@@ -22,6 +22,7 @@ import { Stage } from "./stage.js";
 import { keys, tab } from "./storage.js";
 import { shortened, textOf } from "./transcript.js";
 import { Trail } from "./trail.js";
+import { noteWantedDeck, returnToDeck } from "./wanted.js";
 import { count } from "./words.js";
 import { WorkingLine } from "./working.js";
 
@@ -153,7 +154,7 @@ class Builder {
       location.reload();
       return;
     }
-    await openDecks();
+    if ((await openDecks()) && returnToDeck()) return;
     this.#session.connection.retryNow();
   }
 
@@ -334,6 +335,6 @@ class Builder {
   }
 }
 
+noteWantedDeck();
 adoptToken();
-await openDecks();
-new Builder().open(currentSession());
+if (!((await openDecks()) && returnToDeck())) new Builder().open(currentSession());

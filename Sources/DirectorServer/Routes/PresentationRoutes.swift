@@ -9,8 +9,6 @@ import NIOCore
 struct PresentationRoutes: Sendable {
     let gate: DeckGate
     let identifiers: IdentifierSource
-    /// Where people get a token, if the operator said so.
-    let signInURL: String?
 
     func add(to router: Router<ServerRequestContext>) {
         router.get("/p/:id") { request, context in
@@ -23,7 +21,7 @@ struct PresentationRoutes: Sendable {
         do {
             switch try await gate.open(id, with: DeckKeys(viewing: request)) {
             case .show(let found): return document(found)
-            case .signIn: return signIn
+            case .signIn: return Self.signIn(id)
             case .notFound: return Self.notFound
             case .unavailable: return Self.unavailable
             }
@@ -57,13 +55,13 @@ struct PresentationRoutes: Sendable {
         text: "The presentation could not be read. It is safe - try again in a moment."
     )
 
-    /// The same for every address: it tells nothing of what is there.
-    private var signIn: Response {
-        Self.page(
+    /// The same for every id: it tells nothing of what is there. The builder page knows where to sign in, and comes back.
+    private static func signIn(_ id: PresentationID) -> Response {
+        page(
             status: .unauthorized,
             title: "This presentation is private",
             text: "Sign in as its owner, or ask the owner for a share link.",
-            wayOn: signInURL.map { ("Sign in", $0) } ?? ("Open the builder", "../builder")
+            wayOn: "<p><a href=\"../builder?deck=\(id.text)\">Sign in</a></p>"
         )
     }
 
@@ -73,17 +71,16 @@ struct PresentationRoutes: Sendable {
         text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
-    /// - Parameter wayOn: a link: its words and its address
+    /// - Parameter wayOn: markup below the text
     private static func page(
         status: HTTPResponse.Status,
         title: String,
         text: String,
-        wayOn: (words: String, address: String)? = nil
+        wayOn: String = ""
     ) -> Response {
-        let link = wayOn.map { "<p><a href=\"\(attribute($0.address))\">\($0.words)</a></p>" } ?? ""
         let html = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>\(title)</title>
-            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(link)</body></html>
+            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(wayOn)</body></html>
             """
         return Response(
             status: status,
@@ -94,16 +91,5 @@ struct PresentationRoutes: Sendable {
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html))
         )
-    }
-    private static func attribute(_ text: String) -> String {
-        text.map { character in
-            switch character {
-            case "&": "&amp;"
-            case "\"": "&quot;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            default: String(character)
-            }
-        }.joined()
     }
 }

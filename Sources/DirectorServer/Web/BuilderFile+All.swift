@@ -34,6 +34,7 @@ extension BuilderFile {
         BuilderFile("storage.js", PackageResources.storage_js),
         BuilderFile("trail.js", PackageResources.trail_js),
         BuilderFile("transcript.js", PackageResources.transcript_js),
+        BuilderFile("wanted.js", PackageResources.wanted_js),
         BuilderFile("words.js", PackageResources.words_js),
         BuilderFile("workflow.js", PackageResources.workflow_js),
         BuilderFile("working.js", PackageResources.working_js),

@@ -60,7 +60,8 @@ struct DeckAccessTests {
                 let unknown = try await server.get("/p/0123456789abcdef0123456789abcdef", headers: headers)
                 #expect(answer.status == 401)
                 #expect(answer.body.contains("private"))
-                #expect((unknown.status, unknown.body) == (answer.status, answer.body))
+                let plain = answer.body.replacing(path.dropFirst(3), with: "0123456789abcdef0123456789abcdef")
+                #expect((unknown.status, unknown.body) == (answer.status, plain))
             }
             #expect(server.storeRequests.count == asked)
         }
@@ -129,28 +130,29 @@ struct DeckAccessTests {
         }
     }
 
+    private func attributes(_ cookie: some CustomStringConvertible) -> Set<String> {
+        Set("\(cookie)".split(separator: ";").map { String($0).trimmed })
+    }
+
     @Test("behind https the cookie is for https alone, and below a prefix for that prefix alone")
     func publicCookie() throws {
         let secure = try #require(BaseAddress(url: "https://example.org/tools/director"))
         for cookie in [DeckCookie.set("t", seconds: 60, below: secure), DeckCookie.clear(below: secure)] {
-            #expect("\(cookie)".contains("; Secure"))
-            #expect("\(cookie)".contains("Path=/tools/director/p;"))
+            #expect(attributes(cookie).isSuperset(of: ["Secure", "Path=/tools/director/p"]))
         }
-        let plain = try #require(BaseAddress(url: "http://example.org"))
-        #expect(!"\(DeckCookie.set("t", seconds: 60, below: plain))".contains("; Secure"))
-        #expect("\(DeckCookie.set("t", seconds: 60, below: plain))".contains("Path=/p;"))
+        let plain = attributes(
+            DeckCookie.set("t", seconds: 60, below: try #require(BaseAddress(url: "http://example.org")))
+        )
+        #expect(plain.contains("Path=/p"))
+        #expect(!plain.contains("Secure"))
     }
 
-    @Test("a link to one's own deck from mail leads on where the browser has no cookie")
+    @Test("a link to one's own deck from mail leads to the sign-in where the browser has no cookie")
     func wayOn() async throws {
-        try await withGuardedServer(configure: { $0.signInURL = "https://app.example.org/in?a=1&b=%22" }) { server, _ in
+        try await withGuardedServer { server, _ in
             let page = try await server.get("/p/0123")
             #expect(page.status == 401)
-            #expect(page.body.contains("<a href=\"https://app.example.org/in?a=1&amp;b=%22\">Sign in</a>"))
-        }
-        try await withGuardedServer { server, _ in
-            let body = try await server.get("/p/0123").body
-            #expect(body.contains("<a href=\"../builder\">"))
+            #expect(page.body.contains(#"<a href="../builder?deck=0123">"#))
         }
     }
 
