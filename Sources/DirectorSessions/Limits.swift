@@ -36,8 +36,11 @@ package struct Limits: Sendable, Equatable {
     package var outboxNotices = 512
     /// Frames written to a native client in one go.
     package var writeBatch = 64
-    /// Between two frames for compatible clients: their list loses frames that come together (protocol §1.6).
-    package var compatiblePacing = Duration.milliseconds(100)
+    /// Between two logged frames for compatible clients, and after the user's message: they lose what comes while they
+    /// save (``CompatiblePace``).
+    package var compatiblePacing = Duration.milliseconds(1100)
+    /// Between two frames of a replay that a compatible client has kept before.
+    package var compatibleReplayPacing = Duration.milliseconds(100)
 
     // Access
 
@@ -79,6 +82,8 @@ package struct Limits: Sendable, Equatable {
     package var turnAttempts = 3
     /// An author that has not finished by then is stopped.
     package var authorTimeout = Duration.seconds(600)
+    /// After so long without any sign of work native clients are shown one.
+    package var thinkingDelay = Duration.milliseconds(300)
     /// Slides of one deck that are written at the same time.
     package var slidesAtOnce = 4
     /// How often one step is decided again after another writer was faster.

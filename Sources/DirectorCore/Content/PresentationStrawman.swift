@@ -19,6 +19,7 @@ package struct PresentationStrawman: Codable, Sendable, Equatable {
     package var slides: [Slide]
     /// At most 20 characters.
     package var footerText: String?
+    /// Like ``DeckReference/url``.
     package var previewURL: String?
     package var previewPresentationID: PresentationID?
     package var visualStylePreference: VisualStyle?

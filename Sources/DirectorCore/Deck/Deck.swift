@@ -35,7 +35,8 @@ package struct Deck: Codable, Sendable, Equatable {
 /// Where a finished deck is, and how large.
 package struct DeckReference: Codable, Sendable, Equatable {
     package var presentationID: PresentationID
-    /// Absolute `http` or `https` address.
+    /// Absolute `http` or `https` address at which it could be opened when it was made, for other programs that read the
+    /// session's row. A reader gets ``url(for:)``.
     package var url: String
     package var slideCount: Int
     /// Numbers of the slides that could not be written and have a stand-in, in order; `nil` if there are none.

@@ -82,8 +82,12 @@ struct HistoryElementWriter {
         for entry in entries {
             if let plan = entry.effects.plan { return .plan(plan) }
             if let strawman = entry.effects.strawman { return .strawman(strawman) }
-            if entry.effects.deckReference != nil, case .object(let members) = entry.payload {
-                return .deck(.object([.init("type", .string("presentation_url"))] + members))
+            if let deck = entry.effects.deckReference, case .object(let members) = entry.payload {
+                // Other programs read the whole address here; the frame keeps a path.
+                let others = members.filter { $0.name != "url" }
+                return .deck(
+                    .object([.init("type", .string("presentation_url")), .init("url", .string(deck.url))] + others)
+                )
             }
             if entry.effects.topic != nil, let questions = entry.payload["list_items"]?.wordList, !questions.isEmpty {
                 return .questions(questions)

@@ -25,13 +25,15 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     package var leadText: UInt64?
     /// What language models used for the turn; noted where it ends.
     package var usage: TokenUsage?
+    /// The user was told that this server does not have these.
+    package var declined: [UnsupportedFeature]?
     /// Ends the turn.
     package var finished: TurnOutcome?
 
     package init() {}
 
     enum CodingKeys: String, CodingKey {
-        case accepted, understood, topic, answers, plan, strawman, deck, offered, usage, finished
+        case accepted, understood, topic, answers, plan, strawman, deck, offered, usage, declined, finished
         case contextCleared = "context_cleared"
         case planFeedback = "plan_feedback"
         case refinementFeedback = "refinement_feedback"
@@ -49,16 +51,25 @@ package struct TurnInput: Codable, Sendable, Equatable {
     package var text: String
     package var actionValue: String?
     package var actionLabel: String?
+    /// What the user asked for beside the text and this server does not have, in a fixed order; `nil` for nothing.
+    package var unsupported: [UnsupportedFeature]?
 
-    package init(turn: TurnID, text: String, actionValue: String? = nil, actionLabel: String? = nil) {
+    package init(
+        turn: TurnID,
+        text: String,
+        actionValue: String? = nil,
+        actionLabel: String? = nil,
+        unsupported: Set<UnsupportedFeature> = []
+    ) {
         self.turn = turn
         self.text = text
         self.actionValue = actionValue
         self.actionLabel = actionLabel
+        self.unsupported = unsupported.isEmpty ? nil : UnsupportedFeature.allCases.filter(unsupported.contains)
     }
 
     enum CodingKeys: String, CodingKey {
-        case turn, text
+        case turn, text, unsupported
         case actionValue = "action_value"
         case actionLabel = "action_label"
     }

@@ -1,4 +1,5 @@
-/// A frame that is part of the log: what every client of the session sees, now and on every replay, byte for byte.
+/// A frame that is part of the log: what every client of the session sees, now and on every replay, byte for byte but for
+/// the addresses of presentations.
 package struct LoggedFrame: Sendable, Equatable {
     package var seq: LogSequence
     /// The turn that caused it; `nil` for the greeting.
@@ -15,11 +16,11 @@ package struct LoggedFrame: Sendable, Equatable {
     }
 
     /// The frame as a client of this kind receives it.
-    package func text(session: SessionID, for kind: ClientKind) -> String {
+    package func text(session: SessionID, for kind: ClientKind, links view: LinkView) -> String {
         switch kind {
-        case .compatible: return envelope.text(session: session)
+        case .compatible: return envelope.text(session: session, links: view)
         case .native:
-            return envelope.text(session: session, room: 192) { text in
+            return envelope.text(session: session, links: view, room: 192) { text in
                 text += ",\"seq\":"
                 text += String(seq.value)
                 if let turn {

@@ -12,9 +12,11 @@ extension SessionSnapshot {
         package var shareToken: ShareToken?
         /// `nil` while no language model was used, and in sessions older than this field.
         package var usage: SessionUsage?
+        /// In a fixed order; `nil` for none.
+        package var declined: [UnsupportedFeature]?
 
         enum CodingKeys: String, CodingKey {
-            case deck, offered, pending, counts, usage
+            case deck, offered, pending, counts, usage, declined
             case planFeedback = "plan_feedback"
             case leadTexts = "lead_texts"
             case shareToken = "share_token"
@@ -32,7 +34,8 @@ extension SessionSnapshot {
             counts: counts,
             leadTexts: leadTexts,
             shareToken: shareToken,
-            usage: usage.isEmpty ? nil : usage
+            usage: usage.isEmpty ? nil : usage,
+            declined: declined.isEmpty ? nil : UnsupportedFeature.allCases.filter(declined.contains)
         )
     }
 

@@ -23,6 +23,8 @@ package struct SessionSnapshot: Sendable, Equatable {
     package private(set) var counts = SessionCounts()
     package private(set) var leadTexts = LeadTextFilter()
     package private(set) var usage = SessionUsage()
+    /// What the user was told this server does not have; told once in a session.
+    package private(set) var declined: Set<UnsupportedFeature> = []
     package private(set) var createdAt: Timestamp
     package private(set) var updatedAt: Timestamp
 
@@ -67,6 +69,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         if effects.shareRevoked == true { shareToken = nil }
         if let token = effects.shareToken { shareToken = token }
         if let usage = effects.usage { self.usage.add(usage, at: entry.frame.envelope.timestamp) }
+        if let declined = effects.declined { self.declined.formUnion(declined) }
         if effects.finished != nil { pending = nil }
     }
 
@@ -113,6 +116,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         counts = internals.counts
         leadTexts = internals.leadTexts
         usage = internals.usage ?? SessionUsage()
+        declined = Set(internals.declined ?? [])
     }
 
     private mutating func clearContext() {

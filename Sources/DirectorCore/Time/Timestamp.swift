@@ -56,6 +56,9 @@ package struct Timestamp: Hashable, Sendable, Comparable, Codable, CustomStringC
         }
     }
 
+    /// `09:15:02`, in UTC.
+    package var timeOfDay: String { String(description.dropFirst(11).prefix(8)) }
+
     package func advanced(byMilliseconds count: Int64) -> Timestamp {
         Timestamp(milliseconds: milliseconds + count)
     }

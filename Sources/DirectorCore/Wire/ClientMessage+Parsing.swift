@@ -35,7 +35,13 @@ extension ClientMessage {
                 self = .ignored(.controlFrame)
                 return
             }
-            self = .setTheme(requestID: requestID)
+            self = .setTheme(
+                ThemeRequest(
+                    requestID: requestID,
+                    presentationID: Self.nonEmpty(object["data"]?["presentation_id"]),
+                    choice: Self.themeChoice(object["data"]?["theme"])
+                )
+            )
         case "authenticate": self = .authenticate(token: object["token"]?.string ?? "")
         case "cancel_template_reuse", "edit_sync", "set_branding": self = .ignored(.controlFrame)
         default: self = .ignored(.unknownType)
@@ -49,7 +55,8 @@ extension ClientMessage {
         var message = UserMessage(
             text: text,
             actionValue: nonEmpty(body["action_value"]),
-            actionLabel: nonEmpty(body["action_label"])
+            actionLabel: nonEmpty(body["action_label"]),
+            unsupported: UnsupportedFeature.requested(in: body)
         )
         switch turn(named: object["turn_id"]) {
         case .named(let turn): message.turn = turn
@@ -70,6 +77,14 @@ extension ClientMessage {
         case .malformed: return .ignored(.badTurnID)
         }
         return .user(message)
+    }
+
+    /// Front ends send `{"mode":"auto"}` by themselves. A theme without a mode asks for nothing either.
+    private static func themeChoice(_ theme: JSONValue?) -> ThemeRequest.Choice {
+        switch theme?["mode"]?.string {
+        case nil, "auto": .automatic
+        default: .chosen
+        }
     }
 
     private enum TurnName { case absent, malformed, named(TurnID) }

@@ -8,7 +8,7 @@ package enum ClientMessage: Sendable, Equatable {
     case user(UserMessage)
     /// Stop the running turn.
     case cancel(TurnID?)
-    case setTheme(requestID: String)
+    case setTheme(ThemeRequest)
     /// A new access token, in time before the old one runs out. Not to be logged.
     case authenticate(token: String)
     /// Nothing to do, and why.
@@ -32,11 +32,42 @@ package struct UserMessage: Sendable, Equatable {
     package var text: String
     package var actionValue: String?
     package var actionLabel: String?
+    /// What the user switched on beside the text and this server does not have.
+    package var unsupported: Set<UnsupportedFeature>
 
-    package init(turn: TurnID? = nil, text: String, actionValue: String? = nil, actionLabel: String? = nil) {
+    package init(
+        turn: TurnID? = nil,
+        text: String,
+        actionValue: String? = nil,
+        actionLabel: String? = nil,
+        unsupported: Set<UnsupportedFeature> = []
+    ) {
         self.turn = turn
         self.text = text
         self.actionValue = actionValue
         self.actionLabel = actionLabel
+        self.unsupported = unsupported
+    }
+}
+
+/// A look for the presentations, as a front end asks for it.
+package struct ThemeRequest: Sendable, Equatable {
+    package enum Choice: Sendable, Equatable {
+        /// The server chooses.
+        case automatic
+        /// One by name, or colours of the user's own.
+        case chosen
+    }
+
+    /// The client's name for the request, which the answer repeats.
+    package var requestID: String
+    /// The presentation the client shows, as it names it; the answer repeats it.
+    package var presentationID: String?
+    package var choice: Choice
+
+    package init(requestID: String, presentationID: String? = nil, choice: Choice) {
+        self.requestID = requestID
+        self.presentationID = presentationID
+        self.choice = choice
     }
 }

@@ -19,13 +19,16 @@ package struct FrameEnvelope: Sendable, Equatable {
     /// The frame as one JSON object.
     ///
     /// - Parameters:
+    ///   - view: how the reader is shown the presentation it leads to; as it is stored where `nil`
     ///   - room: how many bytes the further members take at most, so that memory is taken once
     ///   - addMembers: appends further members, each with a leading comma
     package func text(
         session: SessionID,
+        links view: LinkView? = nil,
         room: Int = 0,
         adding addMembers: (inout String) -> Void = { _ in }
     ) -> String {
+        let payload = view.map { self.payload(for: $0) } ?? self.payload
         var text = ""
         text.reserveCapacity(256 + session.text.utf8.count + room + payload.utf8.count)
         text += "{\"message_id\":\""

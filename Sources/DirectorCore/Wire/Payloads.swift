@@ -110,7 +110,7 @@ package struct PresentationURLPayload: FramePayload, Equatable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(reference.url, forKey: .url)
+        try container.encode(PresentationLinks.kept(of: reference.url), forKey: .url)
         try container.encode(reference.presentationID, forKey: .presentationID)
         try container.encode(reference.slideCount, forKey: .slideCount)
         try container.encode(message, forKey: .message)

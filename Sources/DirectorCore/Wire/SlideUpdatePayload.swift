@@ -55,7 +55,7 @@ package struct SlideUpdatePayload: FramePayload, Equatable {
         try metadata.encode(strawman.designSuggestions, forKey: .designSuggestions)
         try metadata.encode(strawman.targetAudience, forKey: .targetAudience)
         try metadata.encode(strawman.presentationDuration, forKey: .presentationDuration)
-        try metadata.encode(strawman.previewURL, forKey: .previewURL)
+        try metadata.encode(strawman.previewURL.map(PresentationLinks.kept(of:)), forKey: .previewURL)
         try metadata.encode(strawman.previewPresentationID, forKey: .previewPresentationID)
         var slides = container.nestedUnkeyedContainer(forKey: .slides)
         for slide in strawman.slides {

@@ -50,40 +50,28 @@ package struct StatusUpdatePayload: FramePayload, Equatable {
     }
 }
 
-/// What a reconnecting front end with a cache is told first (protocol §5.2, §5.3).
+/// What a reconnecting front end with a cache is told before the whole transcript (protocol §5.2, §5.3).
 package struct SyncResponsePayload: FramePayload, Equatable {
-    package enum Action: String, Encodable, Sendable {
-        case skipHistory = "skip_history"
-        case sendHistory = "send_history"
-        case sendDelta = "send_delta"
-    }
-
     package static let type = FrameType.syncResponse
-    package var action: Action
     package var messageCount: Int
     package var currentState: String
     package var hasStrawman: Bool
-    package var presentationURL: String?
-    package var presentationID: PresentationID?
-    package var slideCount: Int?
+    /// The finished deck; `nil` while an outline is newer than it.
+    package var deck: DeckReference?
 
-    package init(action: Action, snapshot: SessionSnapshot) {
-        self.action = action
+    /// - Parameter links: where the reader opens the deck
+    package init(snapshot: SessionSnapshot, links: PresentationLinks) {
         messageCount = snapshot.head.value
         hasStrawman = snapshot.strawman != nil
-        if let deck = snapshot.deck {
-            // The name the front end waits for before it shows a final deck; no state of ours is called so. It goes with
-            // the deck, even while a newer outline is being shaped, since a preview must never pass for final.
-            currentState = "CONTENT_GENERATED"
-            presentationURL = deck.url
-            presentationID = deck.presentationID
-            slideCount = deck.slideCount
-        } else {
+        guard snapshot.state == .contentGeneration, var deck = snapshot.deck else {
             currentState = snapshot.state.rawValue
-            presentationURL = snapshot.strawman?.previewURL
-            presentationID = snapshot.strawman?.previewPresentationID
-            slideCount = snapshot.strawman?.slides.count
+            return
         }
+        // The name that the front end waits for before it shows a final deck. No state of ours is called so. With an
+        // outline that is newer than the deck the front end would leave the outline for the old deck.
+        currentState = "CONTENT_GENERATED"
+        deck.url = deck.url(for: links)
+        self.deck = deck
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -98,13 +86,14 @@ package struct SyncResponsePayload: FramePayload, Equatable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(action, forKey: .action)
+        // Always the whole transcript: the count that a front end sends says nothing about what it shows.
+        try container.encode("send_history", forKey: .action)
         try container.encode(messageCount, forKey: .messageCount)
         try container.encode(currentState, forKey: .currentState)
         try container.encode(hasStrawman, forKey: .hasStrawman)
-        try container.encode(presentationURL, forKey: .presentationURL)
-        try container.encode(presentationID, forKey: .presentationID)
-        try container.encode(slideCount, forKey: .slideCount)
+        try container.encode(deck?.url, forKey: .presentationURL)
+        try container.encode(deck?.presentationID, forKey: .presentationID)
+        try container.encode(deck?.slideCount, forKey: .slideCount)
     }
 }
 
@@ -152,13 +141,22 @@ package struct ChatDeltaPayload: FramePayload, Equatable {
     }
 }
 
-/// The answer to `set_theme`: themes are not ours to apply, and the front end should not wait for one (protocol §2.4).
+/// The answer to `set_theme` (protocol §2.4).
 package struct ThemeSyncPayload: FramePayload, Equatable {
-    package static let type = FrameType.themeSync
-    package var requestID: String
+    package enum Outcome: Sendable, Equatable {
+        /// The presentations look as was asked for.
+        case applied
+        /// Why not, for people.
+        case failed(reason: String)
+    }
 
-    package init(requestID: String) {
-        self.requestID = requestID
+    package static let type = FrameType.themeSync
+    package var request: ThemeRequest
+    package var outcome: Outcome
+
+    package init(_ request: ThemeRequest, _ outcome: Outcome) {
+        self.request = request
+        self.outcome = outcome
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -170,11 +168,17 @@ package struct ThemeSyncPayload: FramePayload, Equatable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(requestID, forKey: .requestID)
-        try container.encode("failed", forKey: .status)
-        try container.encode("This server does not apply themes.", forKey: .error)
-        try container.encodeNil(forKey: .presentationID)
+        try container.encode(request.requestID, forKey: .requestID)
+        try container.encode(request.presentationID, forKey: .presentationID)
         try container.encodeNil(forKey: .themeSessionID)
+        switch outcome {
+        case .applied:
+            try container.encode("applied", forKey: .status)
+            try container.encodeNil(forKey: .error)
+        case .failed(let reason):
+            try container.encode("failed", forKey: .status)
+            try container.encode(reason, forKey: .error)
+        }
     }
 }
 

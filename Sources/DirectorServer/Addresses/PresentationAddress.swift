@@ -19,8 +19,3 @@ enum PresentationAddress {
         return whole[separator.upperBound...].drop { $0 != "/" }
     }
 }
-
-extension BaseAddress {
-    /// Where this client opens a presentation.
-    func address(of id: PresentationID) -> String { "\(self)/p/\(id.text)" }
-}

@@ -1,3 +1,4 @@
+import DirectorCore
 import HTTPTypes
 import NIOCore
 import Synchronization
@@ -26,6 +27,11 @@ final class ServerAddresses: Sendable {
     /// The address under which the sender of a request reaches this server.
     func base(for head: HTTPRequest, from peer: SocketAddress?) -> BaseAddress {
         policy.base(for: head, from: IPAddress(peer), fallback: own)
+    }
+
+    /// The addresses of presentations as the sender of a request opens them.
+    func links(for head: HTTPRequest, from peer: SocketAddress?) -> PresentationLinks {
+        PresentationLinks(base: base(for: head, from: peer).description)
     }
 
     /// The host under which the sender of a request knows this server.

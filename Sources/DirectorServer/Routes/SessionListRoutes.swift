@@ -18,8 +18,8 @@ struct SessionListRoutes: Sendable {
         do {
             let user = try await access.user(of: request.head)
             let sessions = try await store.sessions(of: user, limit: limits.listedSessions)
-            let base = addresses.base(for: request.head, from: context.peer)
-            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map { Item($0, below: base) }))
+            let links = addresses.links(for: request.head, from: context.peer)
+            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map { Item($0, links: links) }))
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()
         } catch is StoreError {
@@ -41,15 +41,12 @@ struct SessionListRoutes: Sendable {
         let updated_at: Timestamp  // swift-format-ignore: AlwaysUseLowerCamelCase
         let presentation_url: String?  // swift-format-ignore: AlwaysUseLowerCamelCase
 
-        init(_ summary: SessionSummary, below base: BaseAddress) {
+        init(_ summary: SessionSummary, links: PresentationLinks) {
             session_id = summary.key.session
             title = summary.title
             current_state = summary.state
             updated_at = summary.updatedAt
-            // The column holds the address of the time when the deck was made.
-            presentation_url = summary.presentationURL.map { stored in
-                PresentationAddress.id(in: stored).map { base.address(of: $0) } ?? stored
-            }
+            presentation_url = summary.presentationURL.map(links.completing)
         }
     }
 }

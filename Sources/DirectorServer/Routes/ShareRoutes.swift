@@ -53,8 +53,8 @@ struct ShareRoutes: Sendable {
             return try Response.json(
                 Sharing(
                     state,
-                    below: addresses.base(for: request.head, from: context.peer),
-                    needsShareLink: needsShareLink
+                    needsShareLink: needsShareLink,
+                    links: addresses.links(for: request.head, from: context.peer)
                 )
             )
         } catch let refusal as AccessControl.UserRefusal {
@@ -75,14 +75,13 @@ struct ShareRoutes: Sendable {
         /// What to give away; none as long as there is no deck or nothing is shared.
         let url: String?
 
-        init(_ state: SharingState, below base: BaseAddress, needsShareLink: Bool) {
+        init(_ state: SharingState, needsShareLink: Bool, links: PresentationLinks) {
             revocable = needsShareLink
             shared = !needsShareLink || state.token != nil
-            let address = state.deck.map { base.address(of: $0.presentationID) }
             if needsShareLink {
-                url = address.flatMap { address in state.token.map { "\(address)?share=\($0.text)" } }
+                url = state.deck.flatMap { deck in state.token.map { "\(deck.url(for: links))?share=\($0.text)" } }
             } else {
-                url = address
+                url = state.deck?.url(for: links)
             }
         }
 

@@ -25,10 +25,8 @@ package struct ConnectionQuery: Sendable, Equatable {
         if let after = query["after"] {
             request = .native(after: LogSequence(max(0, Int(after) ?? 0)))
         } else {
-            request = .compatible(
-                skipHistory: Self.isTrue(query["skip_history"]),
-                messageCount: query["message_count"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
-            )
+            // `message_count` is not read: it counts what the client's cache holds, not what its user sees.
+            request = .compatible(skipHistory: Self.isTrue(query["skip_history"]))
         }
     }
 

@@ -4,17 +4,29 @@ import DirectorSessions
 /// An error for a client that has no session to tell it.
 struct RefusalFrame: Sendable {
     let code: ClientError.Code
-    let session: SessionID
+    let query: ConnectionQuery
     let environment: SessionEnvironment
 
-    func text() throws -> String {
-        let payload = StatusUpdatePayload(ClientError(code, text: EnglishTurnWords().error(code)))
-        return FrameEnvelope(
+    /// The frames, in order. Compatible clients draw nothing for an error status, so they are sent a chat message, too.
+    func texts() throws -> [String] {
+        let text = EnglishTurnWords().error(code)
+        let status = try frame(StatusUpdatePayload(ClientError(code, text: text)))
+        switch query.request.kind {
+        case .native: return [status]
+        case .compatible: return [status, try frame(ChatMessagePayload(text: timed(text), format: .plain))]
+        }
+    }
+
+    private func frame(_ payload: some FramePayload) throws -> String {
+        FrameEnvelope(
             messageID: environment.identifiers.messageID(),
             timestamp: environment.clock.now(),
-            type: .statusUpdate,
+            type: type(of: payload).type,
             role: .assistant,
             payload: try JSONText.encode(payload)
-        ).text(session: session)
+        ).text(session: query.key.session)
     }
+
+    /// Front ends hide a text they have shown before. Within a minute that is wanted: some of them come back at once.
+    private func timed(_ text: String) -> String { "\(text) (\(environment.clock.now().timeOfDay.prefix(5)) UTC)" }
 }

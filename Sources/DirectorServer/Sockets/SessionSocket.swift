@@ -10,6 +10,8 @@ struct SessionSocket: Sendable {
     /// What the socket is served on.
     let executor: EventLoopExecutor
     let query: ConnectionQuery
+    /// Where the client opens presentations.
+    let links: PresentationLinks
     let registry: SessionRegistry
     let access: AccessControl
     /// How long the connection may go on; `nil` where that does not depend on a token.
@@ -20,8 +22,8 @@ struct SessionSocket: Sendable {
     func run() async {
         let session: SessionConnection
         do {
-            session = try await inShortLivedTask { [registry, query, executor] in
-                try await registry.connect(query.key, query.request, executor: executor)
+            session = try await inShortLivedTask { [registry, query, links, executor] in
+                try await registry.connect(query.key, query.request, links: links, executor: executor)
             }
         } catch {
             await refuse(error)
@@ -44,9 +46,9 @@ struct SessionSocket: Sendable {
     private func refuse(_ error: any Error) async {
         logger.error("A session could not be opened", metadata: ["error": "\(error)"])
         let code: ClientError.Code = error is SessionClosed ? .shuttingDown : .storeUnavailable
-        let notice = RefusalFrame(code: code, session: query.key.session, environment: registry.environment)
+        let notice = RefusalFrame(code: code, query: query, environment: registry.environment)
         do {
-            try await socket.outbound.send(text: try notice.text())
+            for text in try notice.texts() { try await socket.outbound.send(text: text) }
         } catch {
             logger.debug("A refusal could not be sent", metadata: ["error": "\(error)"])
         }
@@ -121,7 +123,10 @@ struct SessionSocket: Sendable {
         case .textPing: try await socket.outbound.send(text: "pong")
         case .jsonPing: try await socket.outbound.send(text: try session.text(of: PongPayload()))
         case .user(let user) where !isAllowed: await session.refuse(.rateLimited, turn: user.turn)
-        case .user, .cancel, .setTheme, .authenticate, .ignored: await session.receive(message)
+        case .user:
+            session.noteMessage()
+            await session.receive(message)
+        case .cancel, .setTheme, .authenticate, .ignored: await session.receive(message)
         }
     }
 
@@ -149,15 +154,11 @@ struct SessionSocket: Sendable {
         }
     }
 
-    /// One frame at a time, with a pause between them (protocol §1.6).
+    /// One frame at a time, each when the client can keep it.
     private func writePaced(from session: SessionConnection) async throws {
-        let timer = ContinuousClock()
-        var earliest = timer.now
-        while let delivery = try await session.next() {
-            if timer.now < earliest { try await timer.sleep(until: earliest) }
+        while let delivery = try await session.nextPaced() {
             try await socket.outbound.send(text: session.text(of: delivery))
             session.markWritten(delivery)
-            earliest = timer.now.advanced(by: limits.compatiblePacing)
         }
     }
 }

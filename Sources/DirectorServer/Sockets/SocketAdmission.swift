@@ -33,6 +33,7 @@ struct SocketAdmission: Sendable {
             return refuse(error, Subprotocol.answer(to: head))
         }
         let query = admitted.query
+        let links = policy.addresses.links(for: head, from: peer)
         let access = policy.access
         let counts = policy.counts
         let authority = admitted.token.map { token in
@@ -51,6 +52,7 @@ struct SocketAdmission: Sendable {
                 socket: socket,
                 executor: context.executor,
                 query: query,
+                links: links,
                 registry: registry,
                 access: access,
                 authority: authority,

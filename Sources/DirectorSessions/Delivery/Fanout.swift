@@ -9,8 +9,12 @@ final class Fanout: Sendable {
         /// In the order they came.
         var subscriptions: [Subscription] = []
         var lastTimestamp: Timestamp
-        /// The last entry some compatible client has surely received; see ``confirm(_:)``.
+        /// The last entry some compatible client has surely kept; see ``confirm(_:)``.
         var confirmed = LogSequence.start
+        /// The latest turn of which clients were shown any progress.
+        var progressing: TurnID?
+        /// The second of the latest refusal, and how many there were in it.
+        var refusals: (second: Int64, count: Int) = (0, 0)
     }
 
     private let state: Mutex<State>
@@ -54,11 +58,36 @@ final class Fanout: Sendable {
         }
     }
 
-    /// - Parameter kind: the only kind of clients to tell; all where `nil`
-    func publish(_ notice: Notice, to kind: ClientKind? = nil) {
-        for subscription in all() where kind == nil || subscription.kind == kind {
+    /// - Parameters:
+    ///   - kind: the only kind of clients to tell; all where `nil`
+    ///   - excluded: a connection that is not told
+    func publish(_ notice: Notice, to kind: ClientKind? = nil, besides excluded: Subscription? = nil) {
+        for subscription in all() where (kind == nil || subscription.kind == kind) && subscription !== excluded {
             subscription.publish(notice)
         }
+    }
+
+    /// Whether a compatible client is connected.
+    func hasCompatible(besides excluded: Subscription?) -> Bool {
+        state.withLock { state in
+            state.subscriptions.contains { $0.kind == .compatible && $0 !== excluded }
+        }
+    }
+
+    func noteProgress(of turn: TurnID) { state.withLock { $0.progressing = turn } }
+
+    func hasShownProgress(of turn: TurnID) -> Bool { state.withLock { $0.progressing == turn } }
+
+    /// A refusal's text with the time of day, since front ends hide a text they have shown before.
+    func unrepeated(_ text: String) -> String {
+        let now = clock.now()
+        let second = now.milliseconds / 1000
+        let count = state.withLock { state in
+            state.refusals = (second, state.refusals.second == second ? state.refusals.count + 1 : 1)
+            return state.refusals.count
+        }
+        let time = now.timeOfDay
+        return count == 1 ? "\(text) (\(time) UTC)" : "\(text) (\(time) UTC, \(count))"
     }
 
     func end(_ reason: SubscriptionEnd) {
@@ -79,8 +108,8 @@ final class Fanout: Sendable {
         )
     }
 
-    /// A compatible client has shown a sign of life after `seq` was written to it. Its cache can be trusted that far,
-    /// and no further (protocol §5.2).
+    /// A compatible client has surely kept everything up to `seq`: it has shown a sign of life long enough after it was
+    /// sent. What comes later is sent again as slowly as if it were new.
     func confirm(_ seq: LogSequence) {
         state.withLock { $0.confirmed = max($0.confirmed, seq) }
     }

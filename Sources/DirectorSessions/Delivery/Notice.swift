@@ -29,6 +29,9 @@ package struct Notice: Sendable, Equatable {
 package enum Delivery: Sendable, Equatable {
     /// The next entry of the log.
     case frame(LoggedFrame)
+    /// The next entry of a replay, which leads to a presentation that a newer entry of the replay replaces: to be shown
+    /// without its address. Only for compatible clients.
+    case outdated(LoggedFrame)
     /// An entry sent before, because its turn was asked for again.
     case repeated(LoggedFrame)
     case notice(Notice)

@@ -7,25 +7,30 @@ import Synchronization
 /// Producers call from any thread and never wait. There is one consumer, which calls ``next()`` until it returns `nil`.
 package final class Subscription: Sendable {
     package let kind: ClientKind
-    private let state: Mutex<State>
-    private let fetch: @Sendable (LogSequence) async throws -> [LoggedFrame]
+    /// Where this client opens presentations.
+    package let links: PresentationLinks
+    let state: Mutex<State>
+    let fetch: @Sendable (LogSequence) async throws -> [LoggedFrame]
 
-    private struct State: ~Copyable {
+    struct State: ~Copyable {
         var buffer: SubscriptionBuffer
         /// Frames fetched from the store and not handed out yet. Only the consumer adds to it.
         var fetched: Deque<LoggedFrame> = []
         var waiter: CheckedContinuation<Void, Never>?
         var endReason: SubscriptionEnd?
-        var written = LogSequence.start
+        /// The consumer is to look again, whatever there is.
+        var isWoken = false
     }
 
     /// - Parameter fetch: reads frames after an entry from the store, at least one if there are any
     package init(
         kind: ClientKind,
+        links: PresentationLinks,
         buffer: SubscriptionBuffer,
         fetch: @escaping @Sendable (LogSequence) async throws -> [LoggedFrame]
     ) {
         self.kind = kind
+        self.links = links
         self.fetch = fetch
         state = Mutex(State(buffer: buffer))
     }
@@ -48,7 +53,7 @@ package final class Subscription: Sendable {
             case .end(let reason):
                 state.withLock { $0.endReason = reason }
                 return nil
-            case .wait: await wait()
+            case .wait: await wait { !$0.isIdle }
             }
         }
     }
@@ -116,11 +121,14 @@ package final class Subscription: Sendable {
         }
     }
 
-    private func wait() async {
+    /// Waits for a change, or for ``wakeConsumer()``.
+    ///
+    /// - Parameter isReady: whether there is nothing to wait for
+    func wait(until isReady: (borrowing SubscriptionBuffer) -> Bool) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let resumeNow = state.withLock { state in
-                    guard state.buffer.isIdle else { return true }
+                    guard !isReady(state.buffer), !state.isWoken else { return true }
                     state.waiter = continuation
                     return false
                 }
@@ -134,19 +142,15 @@ package final class Subscription: Sendable {
     /// Why the subscription ended; `nil` while it has not.
     package var endReason: SubscriptionEnd? { state.withLock { $0.endReason } }
 
-    /// The connection has written everything up to this entry.
-    package func markWritten(_ seq: LogSequence) {
-        state.withLock { $0.written = max($0.written, seq) }
-    }
-
-    /// The last entry that was written to the socket.
-    package var written: LogSequence { state.withLock { $0.written } }
-
     package func publish(_ frames: [LoggedFrame], muting muted: LogSequence? = nil) {
         change { $0.append(frames, muting: muted) }
     }
 
-    package func publish(_ notice: Notice) { change { $0.append(notice) } }
+    /// A notice of what happens now. A compatible client gets it at once, even while frames are held back for it.
+    package func publish(_ notice: Notice) { change { $0.append(notice, isUrgent: kind == .compatible) } }
+
+    /// A notice that ends the replay.
+    func publish(afterReplay notice: Notice) { change { $0.append(notice) } }
 
     /// A notice that goes out before everything else.
     func publish(first notice: Notice) { change { $0.prepend(notice) } }
@@ -158,6 +162,15 @@ package final class Subscription: Sendable {
     private func change(_ body: (inout SubscriptionBuffer) -> Void) {
         let waiter = state.withLock { state in
             body(&state.buffer)
+            return state.waiter.take()
+        }
+        waiter?.resume()
+    }
+
+    /// Ends a wait, also one that is only about to begin.
+    func wakeConsumer() {
+        let waiter = state.withLock { state in
+            state.isWoken = true
             return state.waiter.take()
         }
         waiter?.resume()

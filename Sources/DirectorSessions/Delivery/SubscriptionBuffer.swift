@@ -5,6 +5,9 @@ package import DirectorCore
 ///
 /// Logged frames beyond the bound are dropped here and fetched from the store later: the log is the buffer. Notices
 /// cannot be fetched, so too many of them end the subscription.
+///
+/// A compatible client holds frames back between two that it can keep. What is new to it and not logged does not wait for
+/// them: ``takeUrgentNotice()``.
 package struct SubscriptionBuffer: Sendable {
     package enum Item: Sendable, Equatable {
         case frame(LoggedFrame)
@@ -25,6 +28,8 @@ package struct SubscriptionBuffer: Sendable {
         var item: Item
         /// Delivered once the consumer has got this far.
         var after: LogSequence
+        /// Whether it may go before the frames it waits behind.
+        var isUrgent = false
     }
 
     private let frameLimit: Int
@@ -36,7 +41,9 @@ package struct SubscriptionBuffer: Sendable {
     /// The last entry of the log that this subscription was told about.
     package private(set) var head: LogSequence
     private var muted: Set<LogSequence> = []
-    private var ended: SubscriptionEnd?
+    /// The newest entry of the replay that leads to a presentation, once it is known. Earlier ones are outdated.
+    package var newestPresentation = LogSequence.start
+    package private(set) var ended: SubscriptionEnd?
 
     /// - Parameters:
     ///   - cursor: the last entry the client has
@@ -62,8 +69,22 @@ package struct SubscriptionBuffer: Sendable {
     }
 
     /// A notice that belongs after everything known so far.
-    package mutating func append(_ notice: Notice) {
-        append(Waiting(item: .notice(notice), after: head))
+    ///
+    /// - Parameter isUrgent: whether ``takeUrgentNotice()`` may take it before that
+    package mutating func append(_ notice: Notice, isUrgent: Bool = false) {
+        append(Waiting(item: .notice(notice), after: head, isUrgent: isUrgent))
+    }
+
+    /// Whether ``takeUrgentNotice()`` would return one.
+    package var hasUrgentNotice: Bool { ended == nil && waiting.contains(where: \.isUrgent) }
+
+    /// The first notice that need not wait for the frames before it.
+    package mutating func takeUrgentNotice() -> Notice? {
+        guard ended == nil, let place = waiting.firstIndex(where: \.isUrgent),
+            case .notice(let notice) = waiting[place].item
+        else { return nil }
+        waiting.remove(at: place)
+        return notice
     }
 
     /// A notice to be sent before anything else.
@@ -152,6 +173,14 @@ package struct SubscriptionBuffer: Sendable {
         guard frame.seq == cursor.next else { return nil }
         cursor = frame.seq
         guard muted.remove(frame.seq) == nil else { return nil }
-        return .frame(frame)
+        guard frame.seq < newestPresentation else { return .frame(frame) }
+        return switch frame.envelope.type {
+        case .slideUpdate: .outdated(frame)
+        // It says nothing but where an old deck is.
+        case .presentationURL: nil
+        case .chatMessage, .actionRequest, .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync,
+            .authenticated, .tokenUsage, .pong:
+            .frame(frame)
+        }
     }
 }

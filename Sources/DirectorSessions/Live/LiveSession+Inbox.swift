@@ -17,11 +17,16 @@ extension LiveSession {
             turn: turn,
             text: message.text,
             actionValue: message.actionValue,
-            actionLabel: message.actionLabel
+            actionLabel: message.actionLabel,
+            unsupported: message.unsupported
         )
         switch inbox.submit(SessionInbox.Message(input: input, sender: sender)) {
-        case .schedule: schedule()
-        case .queued: break
+        case .schedule:
+            showThinking(to: sender, turn: turn)
+            shownThinking = turn
+            schedule()
+        // The answer to an earlier message may hide it; it is shown again when this one is begun.
+        case .queued: showThinking(to: sender, turn: turn)
         case .full: tell(sender, .inboxFull, turn: message.turn)
         }
     }
@@ -93,10 +98,15 @@ extension LiveSession {
         }
     }
 
-    /// Themes are not ours; the front end should know at once instead of waiting.
-    func answerTheme(_ requestID: String, to sender: Subscription) {
+    /// The front end should know at once instead of waiting. The automatic theme is what every presentation has.
+    func answerTheme(_ request: ThemeRequest, to sender: Subscription) {
+        let outcome: ThemeSyncPayload.Outcome =
+            switch request.choice {
+            case .automatic: .applied
+            case .chosen: .failed(reason: words.noThemes)
+            }
         do {
-            sender.publish(try fanout.notice(ThemeSyncPayload(requestID: requestID)))
+            sender.publish(try fanout.notice(ThemeSyncPayload(request, outcome)))
         } catch {
             logger.error("A theme answer could not be made", metadata: ["error": "\(error)"])
         }
@@ -135,6 +145,7 @@ extension LiveSession {
     }
 
     private func run(_ message: SessionInbox.Message) async {
+        if shownThinking != message.input.turn { showThinking(to: message.sender, turn: message.input.turn) }
         do {
             try await perform(message)
         } catch let error as StoreError {

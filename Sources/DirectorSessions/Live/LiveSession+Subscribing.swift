@@ -5,8 +5,9 @@ import Logging
 package enum SubscriptionRequest: Sendable, Equatable {
     /// With the entries after the last one it holds.
     case native(after: LogSequence)
-    /// By the rules of protocol §5.2.
-    case compatible(skipHistory: Bool, messageCount: Int?)
+    /// With the whole transcript. `skipHistory` is what a front end says that holds some of it, and asks for a
+    /// `sync_response`; what it holds is not to be relied on.
+    case compatible(skipHistory: Bool)
 
     package var kind: ClientKind {
         switch self {
@@ -16,22 +17,40 @@ package enum SubscriptionRequest: Sendable, Equatable {
     }
 }
 
+/// How a connection begins.
+struct Restoration: Sendable {
+    let subscription: Subscription
+    /// How many entries are restored to it.
+    let count: Int
+    /// The last of them.
+    let head: LogSequence
+    /// The last entry that is before the latest turn or that some compatible client has kept.
+    let confirmed: LogSequence
+    /// Whether the replay leads to presentations, of which only the newest is to be shown.
+    let leadsToPresentations: Bool
+}
+
 extension LiveSession {
     /// Adds a connection. Replay and live tail meet here, in one synchronous step: what is in the log now will be
     /// fetched, what comes after now will be pushed.
+    ///
+    /// - Parameter links: where the client opens presentations
     func subscribe(
         _ request: SubscriptionRequest,
+        links: PresentationLinks,
         executor: (any TaskExecutor)?
-    ) throws -> (Subscription, restoring: Int) {
+    ) throws -> Restoration {
         if case .closed(let reason) = phase { throw SessionClosed(reason: reason) }
         self.executor = executor
+        latestLinks = links
         let head = snapshot.head
-        let start = start(for: request)
+        let cursor = cursor(for: request)
         let limits = environment.limits
         let subscription = Subscription(
             kind: request.kind,
+            links: links,
             buffer: SubscriptionBuffer(
-                cursor: start.cursor,
+                cursor: cursor,
                 head: head,
                 frameLimit: limits.outboxFrames,
                 noticeLimit: limits.outboxNotices
@@ -40,8 +59,8 @@ extension LiveSession {
                 try await store.frames(of: key, after: cursor, limit: limits.replayPage)
             }
         )
-        if let action = start.sync {
-            subscription.publish(first: try fanout.notice(SyncResponsePayload(action: action, snapshot: snapshot)))
+        if case .compatible(skipHistory: true) = request, snapshot.counts.turns > 0 {
+            subscription.publish(first: try fanout.notice(SyncResponsePayload(snapshot: snapshot, links: links)))
         }
         if request.kind == .native {
             let ready = SessionReadyPayload(
@@ -49,14 +68,20 @@ extension LiveSession {
                 currentState: snapshot.state,
                 runningTurn: snapshot.pending?.input.turn
             )
-            subscription.publish(try fanout.notice(ready))
+            subscription.publish(afterReplay: try fanout.notice(ready))
         }
         if let pending = snapshot.pending {
-            subscription.publish(try fanout.notice(words.stillWorkingStatus, turn: pending.input.turn))
+            subscription.publish(afterReplay: try fanout.notice(words.stillWorkingStatus, turn: pending.input.turn))
         }
         fanout.add(subscription)
-        logConnection(cursor: start.cursor, head: head)
-        return (subscription, head.value - start.cursor.value)
+        logConnection(cursor: cursor, head: head)
+        return Restoration(
+            subscription: subscription,
+            count: head.value - cursor.value,
+            head: head,
+            confirmed: min(max(fanout.confirmed, beforeLatestTurn), head),
+            leadsToPresentations: request.kind == .compatible && snapshot.counts.strawmen + snapshot.counts.decks > 0
+        )
     }
 
     func unsubscribe(_ subscription: Subscription) {
@@ -64,18 +89,13 @@ extension LiveSession {
         subscription.end(.left)
     }
 
-    /// The cases K1 to K4 of protocol §5.2.
-    private func start(
-        for request: SubscriptionRequest
-    ) -> (cursor: LogSequence, sync: SyncResponsePayload.Action?) {
+    private var beforeLatestTurn: LogSequence { LogSequence(max(0, snapshot.lastAccepted.value - 1)) }
+
+    /// The last entry that is not sent.
+    private func cursor(for request: SubscriptionRequest) -> LogSequence {
         switch request {
-        case .native(let after): return (after > snapshot.head ? .start : after, nil)
-        case .compatible(let skipHistory, let messageCount):
-            guard snapshot.counts.turns > 0, skipHistory else { return (.start, nil) }
-            // Every entry is something a front end lists, so the visible count is the head.
-            if let messageCount, messageCount < snapshot.head.value { return (.start, .sendHistory) }
-            let confirmed = min(fanout.confirmed, snapshot.head)
-            return (confirmed, confirmed == snapshot.head ? .skipHistory : .sendDelta)
+        case .native(let after): after > snapshot.head ? .start : after
+        case .compatible: .start
         }
     }
 

@@ -33,8 +33,12 @@ extension LiveSession {
                 for await reason in stops { throw TurnEnd.stopped(reason) }
                 throw CancellationError()
             }
-            group.addTask {
-                try await environment.timer.sleep(for: environment.limits.authorTimeout)
+            group.addTask { [self] in
+                let limits = environment.limits
+                let delay = min(limits.thinkingDelay, limits.authorTimeout)
+                try await environment.timer.sleep(for: delay)
+                await showLongThinking(about: turn)
+                try await environment.timer.sleep(for: limits.authorTimeout - delay)
                 throw TurnEnd.timedOut
             }
             group.addTask {

@@ -53,7 +53,7 @@ extension LiveSession {
         let status = try decision.flatMap(words.status(before:)).map {
             try fanout.notice($0, turn: message.input.turn)
         }
-        try composer.appendAnswer(understood, links: environment.links)
+        try composer.appendAnswer(understood, to: message.input, links: links)
         switch try await commit(composer, lease: .keep) {
         case .committed:
             publishUserEntry(of: composer, message)
@@ -213,7 +213,7 @@ extension LiveSession {
                 // Made before the answer, because it goes out before it, and times must increase.
                 let failure = try understood.result.errorCode.map { try errorNotice($0, turn: input.turn) }
                 var composer = composer(turn: input.turn)
-                try composer.appendAnswer(understood, links: environment.links)
+                try composer.appendAnswer(understood, to: input, links: links)
                 switch try await commit(composer, lease: .release) {
                 case .committed:
                     if let failure { fanout.publish(failure) }
@@ -282,6 +282,7 @@ extension LiveSession {
         guard let entry = composer.entries.first else { return }
         let mutes = message.sender?.kind == .compatible
         fanout.publish([entry.frame], muting: mutes ? entry.seq : nil, for: message.sender)
+        showThinking(toOthersThan: message.sender, turn: message.input.turn)
     }
 
     /// A repeat gets the stored answer (protocol §10).

@@ -49,6 +49,10 @@ package actor LiveSession {
 
     /// Where the latest connection is served, and turns run; anywhere, if `nil`.
     var executor: (any TaskExecutor)?
+    /// The turn of which its compatible sender was shown that it is being worked on.
+    var shownThinking: TurnID?
+    /// Where the latest client opens presentations; `nil` before the first.
+    var latestLinks: PresentationLinks?
 
     /// - Parameters:
     ///   - schedule: arranges that ``drain()`` is called soon, by a task that somebody owns, on the given executor
@@ -73,6 +77,9 @@ package actor LiveSession {
     }
 
     var snapshot: SessionSnapshot { stored.snapshot }
+
+    /// For the addresses that other programs read in the session's row.
+    var links: PresentationLinks { latestLinks ?? environment.links.current }
 
     /// Arranges that ``drain()`` is called soon.
     func schedule() { giveTask(self, executor) }
@@ -134,8 +141,6 @@ package actor LiveSession {
     func adopt(_ found: StoredSession) {
         stored = found
         fanout.advance(to: found.snapshot.updatedAt)
-        // What was written before a restart may not have arrived: the last turn counts as unconfirmed.
-        fanout.confirm(LogSequence(max(0, found.snapshot.lastAccepted.value - 1)))
     }
 
     /// What the server says itself in this session.
@@ -166,23 +171,6 @@ package actor LiveSession {
     /// Everyone who waits for a turn is told that there will be none.
     func refuseWaiting(_ code: ClientError.Code) {
         for message in inbox.removeAll() { tell(message.sender, code, turn: message.input.turn) }
-    }
-
-    /// Tells one connection, or all of them where it is unknown, that something failed.
-    ///
-    /// - Parameter text: for people; the usual one for `code` where `nil`
-    func tell(_ sender: Subscription?, _ code: ClientError.Code, turn: TurnID?, text: String? = nil) {
-        do {
-            let notice = try errorNotice(code, turn: turn, text: text)
-            if let sender { sender.publish(notice) } else { fanout.publish(notice) }
-        } catch {
-            logger.error("An error frame could not be made", metadata: ["error": "\(error)"])
-        }
-    }
-
-    func errorNotice(_ code: ClientError.Code, turn: TurnID?, text: String? = nil) throws -> Notice {
-        let error = ClientError(code, text: text ?? words.error(code), turn: turn)
-        return try fanout.notice(StatusUpdatePayload(error), turn: turn)
     }
 }
 

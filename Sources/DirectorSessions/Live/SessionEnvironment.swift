@@ -13,7 +13,7 @@ package struct SessionEnvironment: Sendable {
     /// By the timer's clock.
     package let elapsed: ElapsedTime
     package var identifiers: IdentifierSource
-    package var links: PresentationLinks
+    package var links: DefaultLinks
     package let limits: Limits
     /// How much of language models may be used.
     package var budget: TokenBudget
@@ -31,7 +31,7 @@ package struct SessionEnvironment: Sendable {
         clock: WallClock = .system,
         timer: any Clock<Duration> = ContinuousClock(),
         identifiers: IdentifierSource = .system,
-        links: PresentationLinks,
+        links: DefaultLinks,
         limits: Limits = Limits(),
         metrics: SessionMetrics = SessionMetrics(),
         budget: TokenBudget = TokenBudget(),

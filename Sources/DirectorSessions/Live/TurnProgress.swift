@@ -24,6 +24,7 @@ struct TurnProgress: DraftProgress {
 
     func delta(_ text: String) {
         guard term.isRunning(at: elapsed()) else { return }
+        fanout.noteProgress(of: turn)
         do {
             fanout.publish(try fanout.notice(ChatDeltaPayload(turn: turn, text: text), turn: turn), to: .native)
         } catch {
@@ -33,6 +34,7 @@ struct TurnProgress: DraftProgress {
 
     private func publish(_ status: StatusUpdatePayload) {
         guard term.isRunning(at: elapsed()) else { return }
+        fanout.noteProgress(of: turn)
         do {
             fanout.publish(try fanout.notice(status, turn: turn))
         } catch {

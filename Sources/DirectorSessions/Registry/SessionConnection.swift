@@ -4,32 +4,52 @@ import Synchronization
 
 /// One client's connection to its session: what to send, and where to put what it says.
 ///
-/// One task calls ``next()`` and writes what it returns; another calls ``receive(_:)``. Ends with ``close()``.
+/// One task calls ``next()``, ``nextPaced()`` or ``deliver(limit:to:)`` and writes what comes of it; another calls
+/// ``receive(_:)``. Ends with ``close()``.
 package final class SessionConnection: Sendable {
-    private let session: LiveSession
-    private let subscription: Subscription
+    let session: LiveSession
+    let subscription: Subscription
+    let timer: any Clock<Duration>
+    let elapsed: ElapsedTime
+    let state: Mutex<State>
     private let logger: Logger
     private let release: @Sendable () -> Void
-    private let state: Mutex<State>
 
-    private struct State {
-        /// Entries that are still to be restored.
-        var restoring: Int
+    struct State {
+        /// The last entry of a replay that has not been written; `nil` once it has.
+        var restoring: LogSequence?
+        var pace: CompatiblePace
+        /// The last entry of a replay in which the newest presentation is still to be found.
+        var unsearched: LogSequence?
+        /// What is held back until it may be sent.
+        var held: Delivery?
         var isClosed = false
     }
 
     init(
         session: LiveSession,
-        subscription: Subscription,
-        restoring: Int,
-        logger: Logger,
+        restored: Restoration,
+        environment: SessionEnvironment,
         release: @escaping @Sendable () -> Void
     ) {
         self.session = session
-        self.subscription = subscription
-        self.logger = logger
+        subscription = restored.subscription
+        timer = environment.timer
+        elapsed = environment.elapsed
+        logger = environment.logger
         self.release = release
-        state = Mutex(State(restoring: restoring))
+        let limits = environment.limits
+        let pace = CompatiblePace(
+            CompatiblePace.Pauses(live: limits.compatiblePacing, replay: limits.compatibleReplayPacing),
+            confirmed: restored.confirmed
+        )
+        state = Mutex(
+            State(
+                restoring: restored.count > 0 ? restored.head : nil,
+                pace: pace,
+                unsearched: restored.leadsToPresentations ? restored.head : nil
+            )
+        )
     }
 
     package var key: SessionKey { session.key }
@@ -72,29 +92,28 @@ package final class SessionConnection: Sendable {
     /// The frame as this client reads it.
     package func text(of delivery: Delivery) -> String {
         switch delivery {
-        case .frame(let frame), .repeated(let frame): frame.text(session: key.session, for: kind)
+        case .frame(let frame), .repeated(let frame):
+            frame.text(session: key.session, for: kind, links: .complete(subscription.links))
+        case .outdated(let frame): frame.text(session: key.session, for: kind, links: .withheld)
         case .notice(let notice): notice.text(session: key.session, for: kind)
         }
     }
 
     /// Tells that a delivery was written to the socket.
     package func markWritten(_ delivery: Delivery) {
+        if kind == .compatible {
+            let now = elapsed()
+            state.withLock { $0.pace.sent(delivery, at: now) }
+        }
         guard case .frame(let frame) = delivery else { return }
-        subscription.markWritten(frame.seq)
         let isRestored = state.withLock { state in
-            guard state.restoring > 0 else { return false }
-            state.restoring -= 1
-            return state.restoring == 0
+            guard let last = state.restoring, frame.seq >= last else { return false }
+            state.restoring = nil
+            return true
         }
         if isRestored, frame.seq.value > 1 {
             logger.info("Conversation history restored successfully for session \(key.session)")
         }
-    }
-
-    /// Anything arrived from the client: what was written before has reached it (protocol §5.2).
-    package func confirm() {
-        guard kind == .compatible else { return }
-        session.fanout.confirm(subscription.written)
     }
 
     /// Something the client said. Pings and tokens are the socket's business and do nothing here.
@@ -102,7 +121,7 @@ package final class SessionConnection: Sendable {
         switch message {
         case .user(let message): await session.submit(message, from: subscription)
         case .cancel(let turn): await session.cancel(turn)
-        case .setTheme(let requestID): await session.answerTheme(requestID, to: subscription)
+        case .setTheme(let request): await session.answerTheme(request, to: subscription)
         case .ignored(.badTurnID): await session.tell(subscription, .invalidMessage, turn: nil)
         case .textPing, .jsonPing, .authenticate, .ignored: break
         }

@@ -38,11 +38,14 @@ package final class SessionRegistry: Service {
     ///
     /// The connection must be ended with ``SessionConnection/close()``.
     ///
-    /// - Parameter executor: where the connection is served; the session's turns run there, too, until another one comes
+    /// - Parameters:
+    ///   - links: where the client opens presentations
+    ///   - executor: where the connection is served; the session's turns run there, too, until another one comes
     /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
     package func connect(
         _ key: SessionKey,
         _ request: SubscriptionRequest,
+        links: PresentationLinks,
         executor: (any TaskExecutor)? = nil
     ) async throws -> SessionConnection {
         let limits = environment.limits
@@ -53,7 +56,7 @@ package final class SessionRegistry: Service {
                 if let outage = environment.health.outage, table.find(key) == nil {
                     throw StoreError(.unavailable, operation: "open", detail: "failing since \(outage.since)")
                 }
-                return try await connectNow(key, request, executor)
+                return try await connectNow(key, request, links, executor)
             } catch let error as StoreError where error.code == .unavailable {
                 guard environment.elapsed() - begin < limits.connectPatience else { throw error }
                 try await environment.timer.sleep(for: environment.spread(limits.connectRetryDelay))
@@ -65,35 +68,36 @@ package final class SessionRegistry: Service {
     private func connectNow(
         _ key: SessionKey,
         _ request: SubscriptionRequest,
+        _ links: PresentationLinks,
         _ executor: (any TaskExecutor)?
     ) async throws -> SessionConnection {
         do {
-            return try await connect(to: try acquire(key), request, executor)
+            return try await connect(to: try acquire(key), request, links, executor)
         } catch let end as SessionClosed where end.reason == .deleted {
             // Somebody else deleted it under us; whoever comes now begins anew.
-            return try await connect(to: try acquire(key), request, executor)
+            return try await connect(to: try acquire(key), request, links, executor)
         }
     }
 
     private func connect(
         to session: LiveSession,
         _ request: SubscriptionRequest,
+        _ links: PresentationLinks,
         _ executor: (any TaskExecutor)?
     ) async throws -> SessionConnection {
         do {
             let isFresh = try await session.open()
             try await session.catchUp(for: request, looking: !isFresh && listening.isNeeded)
-            let (subscription, restoring) = try await session.subscribe(request, executor: executor)
+            let restored = try await session.subscribe(request, links: links, executor: executor)
             await session.wake()
             environment.metrics.connected()
-            environment.metrics.replayed(restoring)
+            environment.metrics.replayed(restored.count)
             return SessionConnection(
                 session: session,
-                subscription: subscription,
-                restoring: restoring,
-                logger: environment.logger,
+                restored: restored,
+                environment: environment,
                 release: { [environment, table] in
-                    environment.metrics.disconnected(wasTooSlow: subscription.endReason == .tooSlow)
+                    environment.metrics.disconnected(wasTooSlow: restored.subscription.endReason == .tooSlow)
                     table.release(session)
                 }
             )

@@ -1,13 +1,15 @@
-import DirectorCore
+package import DirectorCore
 
 extension TurnComposer {
     /// The answer to a turn: its frames in the order of protocol §4.3, the new state and fields, and the turn's end.
     ///
     /// - Parameters:
-    ///   - links: where presentations can be opened
-    package mutating func appendAnswer(_ turn: UnderstoodTurn, links: PresentationLinks) throws {
+    ///   - input: the message that is answered
+    ///   - links: where presentations can be opened, for the fields that other programs read
+    package mutating func appendAnswer(_ turn: UnderstoodTurn, to input: TurnInput, links: PresentationLinks) throws {
         if let language = turn.language { words = language.turnWords }
         let first = entries.count
+        try appendDeclined(input.unsupported ?? [])
         try append(turn.result, language: turn.language, links: links)
         noteIntent(turn.intent, at: first)
         switch turn.result {
@@ -16,6 +18,15 @@ extension TurnComposer {
         case .questions, .plan, .strawman, .strawmanAgain, .refinement, .deck, .deckAgain, .askForChanges, .answer:
             finish(.completed, usage: turn.usage)
         }
+    }
+
+    /// Says once in a session what this server does not have of what the user switched on.
+    private mutating func appendDeclined(_ features: [UnsupportedFeature]) throws {
+        let news = features.filter { !snapshot.declined.contains($0) }
+        guard !news.isEmpty else { return }
+        var effects = EntryEffects()
+        effects.declined = news
+        try append(ChatMessagePayload(text: words.declined(news), format: .plain), effects: effects)
     }
 
     private mutating func append(_ result: TurnResult, language: Language?, links: PresentationLinks) throws {

@@ -20,6 +20,7 @@ extension SessionSnapshot {
             ("counts", counts == other.counts),
             ("lead_texts", leadTexts == other.leadTexts),
             ("token_usage", usage == other.usage),
+            ("declined", declined == other.declined),
             ("created_at", createdAt == other.createdAt),
             ("updated_at", updatedAt == other.updatedAt),
         ]

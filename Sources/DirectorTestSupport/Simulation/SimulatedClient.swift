@@ -121,12 +121,17 @@ package final class SimulatedClient: Sendable {
         by process: SimulatedProcess
     ) async {
         do {
-            let connection = try await process.registry.connect(key, request)
+            let connection = try await process.registry.connect(
+                key,
+                request,
+                links: PresentationLinks(base: "http://localhost:8000")
+            )
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.read(connection, id: id, by: process) }
                 group.addTask {
                     for await message in messages {
                         connection.confirm()
+                        connection.noteMessage()
                         await connection.receive(message)
                     }
                 }
@@ -149,7 +154,7 @@ package final class SimulatedClient: Sendable {
                     for delivery in batch { try await self.read(delivery, id: id, by: process) }
                 }
             case .compatible:
-                while let delivery = try await connection.next() {
+                while let delivery = try await connection.nextPaced() {
                     try await read(delivery, id: id, by: process)
                     connection.markWritten(delivery)
                 }
@@ -177,14 +182,15 @@ package final class SimulatedClient: Sendable {
             return problem
         }
         switch delivery {
-        case .frame(let frame), .repeated(let frame): ledger.noteSeen(frame, by: name, of: key)
+        case .frame(let frame), .outdated(let frame), .repeated(let frame): ledger.noteSeen(frame, by: name, of: key)
         case .notice: break
         }
         if let problem { ledger.report(problem.invariant, "\(name): \(problem.detail)") }
     }
 
-    /// A compatible client does not get its own messages back.
+    /// A compatible client does not get its own messages back, and no addresses of old decks.
     private func isGapAllowed(_ seq: LogSequence) -> Bool {
-        kind == .compatible && ledger.record(key)?.frame(seq)?.envelope.role == .user
+        guard kind == .compatible, let envelope = ledger.record(key)?.frame(seq)?.envelope else { return false }
+        return envelope.role == .user || envelope.type == .presentationURL
     }
 }

@@ -40,7 +40,7 @@ struct SimulatedClientState {
             switch kind {
             case .native: .native(after: last)
             case .compatible:
-                .compatible(skipHistory: skipHistory, messageCount: skipHistory ? held.count : nil)
+                .compatible(skipHistory: skipHistory)
             }
         connection = Connection(id: connectionCount, process: process, inbound: inbound, request: request)
         return (connectionCount, request)
@@ -53,7 +53,7 @@ struct SimulatedClientState {
 
     mutating func see(_ delivery: Delivery, gap isGapAllowed: (LogSequence) -> Bool) -> Violation? {
         switch delivery {
-        case .frame(let frame):
+        case .frame(let frame), .outdated(let frame):
             loggedCount += 1
             acknowledge(frame)
             return take(frame, gap: isGapAllowed)
@@ -88,9 +88,7 @@ struct SimulatedClientState {
         switch (connection.cursor, connection.request) {
         case (let cursor?, _): allowed = [cursor.next]
         case (nil, .native(let after)): allowed = [after.next, LogSequence(1)]
-        case (nil, .compatible(skipHistory: false, _)): allowed = [LogSequence(1)]
-        // Whatever the server knows to be in its cache.
-        case (nil, .compatible(skipHistory: true, _)): return nil
+        case (nil, .compatible): allowed = [LogSequence(1)]
         }
         guard !allowed.contains(frame.seq) else { return nil }
         let missing = (allowed[0].value..<max(allowed[0].value, frame.seq.value)).map { LogSequence($0) }

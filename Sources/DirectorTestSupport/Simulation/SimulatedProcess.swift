@@ -41,7 +41,7 @@ package final class SimulatedProcess: Sendable {
             clock: clock,
             timer: timer,
             identifiers: identifiers,
-            links: PresentationLinks(base: "http://localhost:8000"),
+            links: DefaultLinks(base: "http://localhost:8000"),
             limits: options.limits,
             logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
         )

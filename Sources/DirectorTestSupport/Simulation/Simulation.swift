@@ -250,7 +250,7 @@ package struct Simulation {
         for key in ledger.keys {
             guard let record = ledger.record(key) else { continue }
             turns += record.finished.count
-            for entry in record.entries { fingerprint.add(entry.frame.text(session: key.session, for: .native)) }
+            for entry in record.entries { fingerprint.add(entry.frame.envelope.text(session: key.session)) }
         }
         for client in world.clients { fingerprint.add("\(client.name) \(client.shownCount)") }
         return Report(

@@ -56,7 +56,7 @@ struct ServeCommand: AsyncParsableCommand {
                     store: opened.store,
                     author: author.author,
                     classifier: author.classifier,
-                    links: PresentationLinks(base: plan.server.publicURL ?? ""),
+                    links: DefaultLinks(base: plan.server.publicURL ?? ""),
                     limits: configuration.limits,
                     metrics: metrics.map { SessionMetrics(factory: $0) } ?? SessionMetrics(),
                     budget: plan.author.budget,

@@ -37,9 +37,32 @@ struct ClientMessageTests {
         #expect(ClientMessage(frame: frame) == .ignored(.controlFrame))
     }
 
-    @Test func setThemeKeepsItsRequest() {
-        let frame = #"{"type":"set_theme","data":{"request_id":"r1","theme":{"mode":"auto"}}}"#
-        #expect(ClientMessage(frame: frame) == .setTheme(requestID: "r1"))
+    @Test(arguments: [
+        (#"{"request_id":"r1","theme":{"mode":"auto"}}"#, nil, ThemeRequest.Choice.automatic),
+        (#"{"request_id":"r1","presentation_id":"p1"}"#, "p1", .automatic),
+        (#"{"request_id":"r1","theme":{"mode":"preset","preset_id":"vibrant"}}"#, nil, .chosen),
+        (##"{"request_id":"r1","theme":{"mode":"custom","primary_hex":"#123456"}}"##, nil, .chosen),
+    ])
+    func setTheme(data: String, presentation: String?, choice: ThemeRequest.Choice) {
+        let message = ClientMessage(frame: #"{"type":"set_theme","data":\#(data)}"#)
+        #expect(
+            message == .setTheme(ThemeRequest(requestID: "r1", presentationID: presentation, choice: choice))
+        )
+    }
+
+    private static let features: [(fields: String, asked: Set<UnsupportedFeature>)] = [
+        (#""web_search":true"#, [.webSearch]),
+        (#""deep_research":true,"web_search":true"#, [.webSearch, .deepResearch]),
+        (#""store_name":"fileSearchStores/x","file_count":2,"file_upload":true"#, [.files]),
+        (#""file_count":1"#, [.files]),
+        (#""web_search":false,"deep_research":false,"store_name":null,"file_upload":false,"file_count":0"#, []),
+        (#""web_search":"true","file_count":"1","store_name":"""#, []),
+    ]
+
+    @Test(arguments: features)
+    func featuresThatAreAskedForAndNotHere(fields: String, asked: Set<UnsupportedFeature>) {
+        let message = ClientMessage(frame: #"{"type":"user_message","data":{"text":"x",\#(fields)}}"#)
+        #expect(message == .user(UserMessage(text: "x", unsupported: asked)))
     }
 
     @Test(arguments: [
@@ -59,7 +82,14 @@ struct ClientMessageTests {
             """
         #expect(
             ClientMessage(frame: frame)
-                == .user(UserMessage(text: "Go ahead", actionValue: "accept_plan", actionLabel: "Go ahead"))
+                == .user(
+                    UserMessage(
+                        text: "Go ahead",
+                        actionValue: "accept_plan",
+                        actionLabel: "Go ahead",
+                        unsupported: [.files]
+                    )
+                )
         )
     }
 

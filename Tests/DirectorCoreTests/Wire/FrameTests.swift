@@ -17,14 +17,14 @@ struct FrameTests {
 
     @Test func compatibleFrame() {
         #expect(
-            frame.text(session: SessionID(unchecked: "a\"b"), for: .compatible)
+            frame.text(session: SessionID(unchecked: "a\"b"), for: .compatible, links: .withheld)
                 == #"{"message_id":"msg_1","session_id":"a\"b","timestamp":"2026-03-01T09:15:02.418Z","#
                 + #""type":"chat_message","role":"assistant","payload":{"text":"x"}}"#
         )
     }
 
     @Test func nativeFrameAddsSequenceTurnAndState() throws {
-        let text = frame.text(session: SessionID(unchecked: "s"), for: .native)
+        let text = frame.text(session: SessionID(unchecked: "s"), for: .native, links: .withheld)
         let value = try JSONText.decode(JSONValue.self, from: text)
         #expect(value["seq"] == .integer(7))
         #expect(value["turn_id"] == .string("t1"))

@@ -44,18 +44,23 @@ struct IgnoredInputTests {
         }
     }
 
-    @Test("R8: set_theme is answered at once with the same request_id, and is no message")
-    func setTheme() async throws {
+    @Test(
+        "R8: set_theme is answered at once with the same request_id, and is no message: auto is applied, others are not yet",
+        arguments: [(#"{"mode":"auto"}"#, "applied"), (#"{"mode":"preset","preset_id":"vibrant"}"#, "failed")]
+    )
+    func setTheme(theme: String, status: String) async throws {
         try await withServer { server in
             let client = try await server.client(at: .generateStrawman)
             let row = try await server.row()
             try await client.send(
-                #"{"type":"set_theme","data":{"request_id":"r-1","theme":{"mode":"auto"},"presentation_id":"p"}}"#
+                #"{"type":"set_theme","data":{"request_id":"r-1","theme":\#(theme),"presentation_id":"p"}}"#
             )
             let answer = try await client.next()
             #expect(answer.kind == .theme)
             #expect(answer.payload["request_id"]?.string == "r-1")
-            #expect(answer.payload["status"]?.string == "failed")
+            #expect(answer.payload["presentation_id"]?.string == "p")
+            #expect(answer.payload["status"]?.string == status)
+            #expect((answer.payload["error"]?.string != nil) == (status == "failed"))
             #expect(FrameRules.problems(of: answer, session: client.session, for: .compatible) == [])
             #expect(try await server.row() == row)
         }

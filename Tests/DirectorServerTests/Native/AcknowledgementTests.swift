@@ -19,7 +19,12 @@ struct AcknowledgementTests {
             try await client.post("topic: Bees", turn: "turn-A_1")
             let acknowledged = try await client.next()
             let stored = try await server.log()
-            #expect(stored.contains { $0.frame.text(session: server.key().session, for: .native) == acknowledged.text })
+            #expect(
+                stored.contains {
+                    $0.frame.text(session: server.key().session, for: .native, links: .complete(server.links))
+                        == acknowledged.text
+                }
+            )
             #expect(acknowledged.kind == .user)
             #expect(acknowledged.seq == 2)
             #expect(acknowledged.turn == "turn-A_1")
@@ -69,16 +74,16 @@ struct AcknowledgementTests {
             let first = try await bench.serve { server in
                 let client = try await server.client(.native, at: .createConfirmationPlan)
                 try await client.push(.acceptPlan, turn: "once")
-                let first = try await client.receive(.user, .slides, .chat, .actions).listed.map(\.text)
+                let first = try await client.receive(.user, .slides, .chat, .actions).listed.identities
                 try await client.push(.acceptPlan, turn: "once")
-                #expect(try await client.receive(.user, .slides, .chat, .actions).listed.map(\.text) == first)
+                #expect(try await client.receive(.user, .slides, .chat, .actions).listed.identities == first)
                 try await client.deck()
                 // Later, in another state, with other words, from another socket.
                 let row = try await server.row()
                 let other = try await server.native(after: client.lastSeq)
                 try await other.receive(.ready)
                 try await other.post("something else", turn: "once")
-                #expect(try await other.receive(.user, .slides, .chat, .actions).listed.map(\.text) == first)
+                #expect(try await other.receive(.user, .slides, .chat, .actions).listed.identities == first)
                 #expect(try await client.ping().isEmpty, "a repeat is for the one who asked")
                 #expect(try await server.row() == row)
                 server.faults.sever()
@@ -91,7 +96,7 @@ struct AcknowledgementTests {
                 try await client.receiveListed(row.head.value)
                 try await client.receive(.ready)
                 try await client.push(.acceptPlan, turn: "once")
-                #expect(try await client.receive(.user, .slides, .chat, .actions).listed.map(\.text) == first)
+                #expect(try await client.receive(.user, .slides, .chat, .actions).listed.identities == first)
                 #expect(try await server.row() == row)
                 #expect(row.counts.strawmen == 1)
             }

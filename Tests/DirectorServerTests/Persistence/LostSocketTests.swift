@@ -39,7 +39,7 @@ struct LostSocketTests {
             // While the turn runs: told so, last.
             let waiting = try await server.compatible(skipHistory: skip, messageCount: skip.map { _ in 7 })
             let restored: [Frame.Kind] =
-                skip == true ? [.sync, .user] : [.chat, .user, .chat, .user, .chat, .actions, .user]
+                (skip == true ? [.sync] : []) + [.chat, .user, .chat, .user, .chat, .actions, .user]
             try await waiting.receive(restored)
             let status = try await waiting.next()
             #expect(status.kind == .status)

@@ -27,7 +27,9 @@ struct TwoServerTests {
                     try await one.receive(.user, .chat, .actions, .user, .slides, .chat, .actions)
                     #expect(one.received.compactMap(\.seq) == Array(1...10))
                     let log = try await first.log()
-                    let texts = log.map { $0.frame.text(session: first.key().session, for: .native) }
+                    let texts = log.map {
+                        $0.frame.text(session: first.key().session, for: .native, links: .complete(first.links))
+                    }
                     #expect(one.received.listed.map(\.text) == texts)
                     #expect(bench.author.calls(.plan).allSatisfy { $0.brief.topic == "Bees" })
                     #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log))

@@ -27,6 +27,7 @@ final class Bench: Sendable {
     static var limits: Limits {
         var limits = Limits()
         limits.compatiblePacing = .zero
+        limits.compatibleReplayPacing = .zero
         limits.housekeepingInterval = .milliseconds(50)
         limits.shutdownGrace = .milliseconds(100)
         limits.closeTimeout = .milliseconds(500)

@@ -55,12 +55,27 @@ struct Frame: Sendable, Equatable, CustomStringConvertible {
     var payload: JSONValue { json["payload"] ?? .null }
     /// The words of a chat message or a status.
     var words: String { payload["text"]?.string ?? "" }
+    /// Whether it says that a turn has begun, and no more.
+    var isThinking: Bool { kind == .status && payload["status"]?.string == "thinking" }
     /// What an error status says to programs.
     var code: String? { payload["code"]?.string }
     var description: String { text }
 
-    /// What must be the same on every replay, for clients of both kinds.
-    var identity: [String] { [id, timestamp, kind.rawValue, json["role"]?.string ?? "", "\(payloadText)"] }
+    /// What must be the same on every replay, for clients of both kinds: all but the address under which the reader opens
+    /// presentations.
+    var identity: [String] {
+        let payload = payloadText.replacing(/https?:\/\/[^"\/]+(\/p\/[0-9a-f]{32})/) { "\($0.output.1)" }
+        return [id, timestamp, kind.rawValue, json["role"]?.string ?? "", String(payload)]
+    }
+
+    /// ``identity`` as a replay shows the frame that has a newer one that leads to a presentation.
+    fileprivate var outdatedIdentity: [String]? {
+        guard kind != .deck else { return nil }
+        guard kind == .slides else { return identity }
+        return identity.map {
+            $0.replacing(/"(preview_url|preview_presentation_id)":"[^"]*"/) { "\"\($0.output.1)\":null" }
+        }
+    }
 
     private var payloadText: Substring {
         text.firstRange(of: ",\"payload\":").map { text[$0.upperBound...] } ?? ""
@@ -78,5 +93,12 @@ extension [Frame] {
     var statuses: [Frame] { filter { $0.kind == .status } }
     var kinds: [Frame.Kind] { map(\.kind) }
     var identities: [[String]] { map(\.identity) }
+    /// What a client is replayed of these live frames: a compatible one no address but that of the newest presentation.
+    func replayed(to kind: TestClient.Kind) -> [[String]] {
+        guard kind == .compatible, let newest = lastIndex(where: { $0.kind == .slides || $0.kind == .deck }) else {
+            return identities
+        }
+        return enumerated().compactMap { $0.offset < newest ? $0.element.outdatedIdentity : $0.element.identity }
+    }
     func first(_ kind: Frame.Kind) -> Frame? { first { $0.kind == kind } }
 }

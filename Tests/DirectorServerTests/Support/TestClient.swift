@@ -70,13 +70,14 @@ final class TestClient: Sendable {
 
     /// Reads until these have come, in this order and with nothing but progress between them.
     ///
-    /// - Returns: all frames read, progress included
+    /// - Returns: all frames read, progress included but for the sign of work that every turn of a compatible client
+    ///   begins with; it is in ``received``
     @discardableResult
     func receive(_ kinds: [Frame.Kind], at location: SourceLocation = #_sourceLocation) async throws -> [Frame] {
         var frames: [Frame] = []
         while frames.count(where: { !$0.kind.isProgress }) < kinds.count { frames.append(try await next()) }
         #expect(frames.filter { !$0.kind.isProgress }.kinds == kinds, sourceLocation: location)
-        return frames
+        return frames.filter { !$0.isThinking }
     }
 
     @discardableResult
@@ -117,6 +118,20 @@ final class TestClient: Sendable {
         return frame
     }
 
+    /// Reads until a message is refused: an error, and for compatible clients a chat message that says it, since they
+    /// draw nothing for an error.
+    @discardableResult
+    func receiveRefusal(
+        _ code: ClientError.Code,
+        at location: SourceLocation = #_sourceLocation
+    ) async throws -> Frame {
+        let error = try await receiveError(code, at: location)
+        guard kind == .compatible else { return error }
+        let chat = try await next()
+        #expect(chat.kind == .chat && chat.words.hasPrefix(error.words), sourceLocation: location)
+        return error
+    }
+
     /// Reads to the end of the connection.
     ///
     /// - Returns: the close code of the server; `nil` if it sent none
@@ -128,13 +143,14 @@ final class TestClient: Sendable {
 
     /// Asks for a pong, which comes once everything sent before was read by the server.
     ///
-    /// - Returns: frames that came before it
+    /// - Returns: frames that came before it, but for signs of work
     @discardableResult
     func ping(_ text: String = "ping") async throws -> [Frame] {
         try await send(text)
         var before: [Frame] = []
         while true {
             switch try await incoming() {
+            case .frame(let frame) where frame.isThinking: continue
             case .frame(let frame): before.append(frame)
             case .pong: return before
             case .end: throw SocketEnded(closure: socket.closure)

@@ -122,6 +122,24 @@ final class TestServer: Sendable {
         try await bench.store.entries(of: key(session, user: user), after: .start, limit: .max)
     }
 
+    /// Where clients of this server open presentations.
+    var links: PresentationLinks { PresentationLinks(base: url) }
+
+    /// What a compatible client is replayed of the session: no address but that of the newest presentation.
+    func replayTexts() async throws -> [String] {
+        let log = try await log()
+        let newest = log.lastIndex { [.slideUpdate, .presentationURL].contains($0.frame.envelope.type) }
+        return log.enumerated().compactMap { index, entry in
+            let isOld = index < newest ?? 0
+            if isOld, entry.frame.envelope.type == .presentationURL { return nil }
+            return entry.frame.text(
+                session: key().session,
+                for: .compatible,
+                links: isOld ? .withheld : .complete(links)
+            )
+        }
+    }
+
     // MARK: The end
 
     /// Begins to stop the server, as SIGTERM does.
@@ -158,7 +176,7 @@ extension Bench {
                 classifier: classifier ?? self.classifier,
                 clock: clock,
                 timer: timer,
-                links: PresentationLinks(base: ""),
+                links: DefaultLinks(base: ""),
                 limits: limits,
                 metrics: metrics,
                 budget: budget,

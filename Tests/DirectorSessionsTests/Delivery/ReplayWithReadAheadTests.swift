@@ -41,6 +41,7 @@ struct ReplayWithReadAheadTests {
     private func subscription(head: Int, stored: Int, broken: Int? = nil) -> Subscription {
         Subscription(
             kind: .native,
+            links: PresentationLinks(base: ""),
             buffer: SubscriptionBuffer(cursor: .start, head: LogSequence(head), frameLimit: 8, noticeLimit: 8),
             fetch: { [witness] cursor in
                 witness.note("read \(cursor.value + 1)")

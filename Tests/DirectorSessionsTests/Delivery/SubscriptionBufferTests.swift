@@ -29,6 +29,37 @@ struct SubscriptionBufferTests {
         )
     }
 
+    @Test func anUrgentNoticeGoesBeforeTheFramesThatAreHeldBack() {
+        var buffer = buffer(cursor: 1, head: 1)
+        buffer.append([frame(2), frame(3)])
+        buffer.append(notice("ends the replay"))
+        #expect(!buffer.hasUrgentNotice)
+        buffer.append(notice("now"), isUrgent: true)
+        #expect(buffer.hasUrgentNotice)
+        #expect(buffer.takeUrgentNotice() == notice("now"))
+        #expect(buffer.takeUrgentNotice() == nil)
+        #expect(buffer.step() == .deliver(.frame(frame(2))))
+        #expect(buffer.step() == .deliver(.frame(frame(3))))
+        #expect(buffer.step() == .deliver(.notice(notice("ends the replay"))))
+    }
+
+    @Test func onlyTheNewestPresentationOfAReplayIsShown() {
+        var buffer = buffer(cursor: 0, head: 4)
+        buffer.newestPresentation = LogSequence(4)
+        func frame(_ seq: Int, _ type: FrameType) -> LoggedFrame {
+            var frame = self.frame(seq)
+            frame.envelope.type = type
+            return frame
+        }
+        #expect(buffer.pass(frame(1, .slideUpdate)) == .outdated(frame(1, .slideUpdate)))
+        #expect(buffer.pass(frame(2, .chatMessage)) == .frame(frame(2, .chatMessage)))
+        #expect(buffer.pass(frame(3, .presentationURL)) == nil)
+        #expect(buffer.cursor == LogSequence(3))
+        #expect(buffer.pass(frame(4, .slideUpdate)) == .frame(frame(4, .slideUpdate)))
+        buffer.append([frame(5, .presentationURL)])
+        #expect(buffer.step() == .deliver(.frame(frame(5, .presentationURL))))
+    }
+
     @Test func nothingMissingWaits() {
         var buffer = buffer(cursor: 3, head: 3)
         #expect(buffer.isIdle)

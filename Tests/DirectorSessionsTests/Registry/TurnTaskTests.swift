@@ -26,7 +26,7 @@ struct TurnTaskTests {
                 classifier: ScriptedClassifier(),
                 clock: clock.wallClock,
                 identifiers: .seeded(1),
-                links: PresentationLinks(base: "http://localhost"),
+                links: DefaultLinks(base: "http://localhost"),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             )
         )
@@ -59,10 +59,17 @@ struct TurnTaskTests {
         Issue.record("the connection ended before the answer")
     }
 
+    private let links = PresentationLinks(base: "http://localhost")
+
     @Test func turnsRunWhereTheConnectionIsServed() async throws {
         try await withRegistry { [self] registry in
             let executor = CountingExecutor()
-            let connection = try await registry.connect(key(1), .native(after: .start), executor: executor)
+            let connection = try await registry.connect(
+                key(1),
+                .native(after: .start),
+                links: links,
+                executor: executor
+            )
             let before = executor.jobs.load(ordering: .relaxed)
             try await talk(connection, 1)
             #expect(executor.jobs.load(ordering: .relaxed) > before)
@@ -76,7 +83,11 @@ struct TurnTaskTests {
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for number in 0..<200 {
                         group.addTask {
-                            let connection = try await registry.connect(key(number), .native(after: .start))
+                            let connection = try await registry.connect(
+                                key(number),
+                                .native(after: .start),
+                                links: links
+                            )
                             try await talk(connection, round)
                             await connection.close()
                         }

@@ -76,7 +76,7 @@ struct LiveConversation {
             store: store,
             author: author,
             classifier: ScriptedClassifier(),
-            links: PresentationLinks(base: "http://localhost:8000"),
+            links: DefaultLinks(base: "http://localhost:8000"),
             limits: limits,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
@@ -113,7 +113,11 @@ struct LiveConversation {
         while !Task.isCancelled {
             do {
                 let last = seen.state.frames.last?.seq ?? .start
-                let connection = try await registry.connect(key, .native(after: last))
+                let connection = try await registry.connect(
+                    key,
+                    .native(after: last),
+                    links: PresentationLinks(base: "http://localhost:8000")
+                )
                 seen.withLock { $0.isOver = false }
                 outgoing.withLock { $0.isReady = true }
                 await withTaskGroup(of: Void.self) { group in
@@ -138,7 +142,7 @@ struct LiveConversation {
                 seen.withLock { seen in
                     switch delivery {
                     case .frame(let frame): seen.frames.append(frame)
-                    case .repeated: break
+                    case .outdated, .repeated: break
                     case .notice(let notice):
                         guard let turn = notice.turn, notice.envelope.payload.contains("\"status\":\"error\"") else {
                             return

@@ -89,7 +89,22 @@ package struct EnglishTurnWords: TurnWords {
 
     package func writingSlide(_ number: Int, of count: Int) -> String { "Writing slide \(number) of \(count)" }
 
+    package var thinking: String { "Thinking" }
+
     package var stillWorking: String { "Still working on it" }
+
+    package func declined(_ features: [UnsupportedFeature]) -> String {
+        features.map { feature in
+            switch feature {
+            case .files:
+                "I cannot read uploaded files, so nothing from them is used. Paste what matters into the chat instead."
+            case .webSearch: "I cannot search the web: I work with what you tell me here."
+            case .deepResearch: "I cannot do research of my own: I work with what you tell me here."
+            }
+        }.joined(separator: " ")
+    }
+
+    package var noThemes: String { "This server has no other themes yet. The presentation keeps its present look." }
 
     package func error(_ code: ClientError.Code) -> String {
         switch code {

@@ -103,7 +103,23 @@ struct FrenchTurnWords: TurnWords {
 
     func writingSlide(_ number: Int, of count: Int) -> String { "J'écris la diapositive \(number) sur \(count)" }
 
+    var thinking: String { "Je réfléchis" }
+
     var stillWorking: String { "J'y travaille encore" }
+
+    func declined(_ features: [UnsupportedFeature]) -> String {
+        features.map { feature in
+            switch feature {
+            case .files:
+                "Je ne peux pas lire les fichiers envoyés, rien n'en est donc utilisé. Collez ici ce qui compte."
+            case .webSearch: "Je ne peux pas chercher sur le web\u{A0}: je travaille avec ce que vous me dites ici."
+            case .deepResearch:
+                "Je ne peux pas faire de recherches moi-même\u{A0}: je travaille avec ce que vous me dites ici."
+            }
+        }.joined(separator: " ")
+    }
+
+    var noThemes: String { "Ce serveur n'a pas encore d'autres thèmes. La présentation garde son aspect." }
 
     func error(_ code: ClientError.Code) -> String {
         switch code {

@@ -95,7 +95,23 @@ struct GermanTurnWords: TurnWords {
 
     func writingSlide(_ number: Int, of count: Int) -> String { "Ich schreibe Folie \(number) von \(count)" }
 
+    var thinking: String { "Ich denke nach" }
+
     var stillWorking: String { "Ich arbeite noch daran" }
+
+    func declined(_ features: [UnsupportedFeature]) -> String {
+        features.map { feature in
+            switch feature {
+            case .files:
+                "Hochgeladene Dateien kann ich nicht lesen, aus ihnen wird nichts verwendet. Füge stattdessen hier ein, was wichtig ist."
+            case .webSearch: "Im Web kann ich nicht suchen: Ich arbeite mit dem, was du mir hier sagst."
+            case .deepResearch:
+                "Eigene Recherchen kann ich nicht anstellen: Ich arbeite mit dem, was du mir hier sagst."
+            }
+        }.joined(separator: " ")
+    }
+
+    var noThemes: String { "Andere Designs hat dieser Server noch nicht. Die Präsentation behält ihr Aussehen." }
 
     func error(_ code: ClientError.Code) -> String {
         switch code {

@@ -94,7 +94,22 @@ struct SpanishTurnWords: TurnWords {
 
     func writingSlide(_ number: Int, of count: Int) -> String { "Escribiendo la diapositiva \(number) de \(count)" }
 
+    var thinking: String { "Pensando" }
+
     var stillWorking: String { "Sigo en ello" }
+
+    func declined(_ features: [UnsupportedFeature]) -> String {
+        features.map { feature in
+            switch feature {
+            case .files:
+                "No puedo leer archivos subidos, así que no se usa nada de ellos. Pega aquí lo que importe."
+            case .webSearch: "No puedo buscar en la web: trabajo con lo que me cuentas aquí."
+            case .deepResearch: "No puedo investigar por mi cuenta: trabajo con lo que me cuentas aquí."
+            }
+        }.joined(separator: " ")
+    }
+
+    var noThemes: String { "Este servidor aún no tiene otros temas. La presentación conserva su aspecto." }
 
     func error(_ code: ClientError.Code) -> String {
         switch code {

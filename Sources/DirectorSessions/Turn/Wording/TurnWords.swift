@@ -33,8 +33,17 @@ package protocol TurnWords: Sendable {
 
     func generating(_ work: GeneratingWork) -> String
     func writingSlide(_ number: Int, of count: Int) -> String
+    /// Before anything is known of a turn.
+    var thinking: String { get }
     /// For a client that comes back while a turn is running (protocol §5.2, K5).
     var stillWorking: String { get }
+
+    // MARK: What this server does not have
+
+    /// - Parameter features: at least one
+    func declined(_ features: [UnsupportedFeature]) -> String
+    /// Why a theme that the user chose is not applied.
+    var noThemes: String { get }
 
     // MARK: What went wrong
 
