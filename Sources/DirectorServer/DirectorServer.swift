@@ -39,15 +39,30 @@ package struct DirectorServer: Service {
             authentication: configuration.authentication,
             log: RefusalLog(logger: logger, limits: configuration.limits)
         )
+        let addresses = ServerAddresses(
+            policy: configuration.addressPolicy,
+            host: configuration.host,
+            port: configuration.port
+        )
+        let policy = SocketPolicy(
+            origins: configuration.originPolicy,
+            addresses: addresses,
+            access: access,
+            counts: ConnectionCounts(
+                limit: configuration.limits.connections,
+                limitPerUser: configuration.limits.connectionsPerUser
+            )
+        )
+        let routes = router(registry, policy, readiness)
         let application = Application(
-            router: router(registry, access, readiness),
-            server: sockets(registry, access),
+            responder: RequestForm(addresses: addresses, inner: routes.buildResponder()),
+            server: sockets(registry, policy),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "director",
                 backlog: 1024
             ),
-            onServerRunning: { channel in await announce(channel.localAddress) },
+            onServerRunning: { channel in await announce(channel.localAddress, addresses) },
             logger: quiet(logger)
         )
         let group = ServiceGroup(
@@ -68,10 +83,9 @@ package struct DirectorServer: Service {
         return [.init(service: keySet, successTerminationBehavior: .gracefullyShutdownGroup)]
     }
 
-    private func announce(_ address: SocketAddress?) async {
-        let port = address?.port ?? configuration.port
-        let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
-        let url = configuration.publicURL ?? "http://\(host):\(port)"
+    private func announce(_ address: SocketAddress?, _ addresses: ServerAddresses) async {
+        addresses.listens(onPort: address?.port ?? configuration.port)
+        let url = addresses.own.description
         environment.links.rebase(url)
         await onReady(url)
     }
@@ -85,40 +99,56 @@ package struct DirectorServer: Service {
 
     private func router(
         _ registry: SessionRegistry,
-        _ access: AccessControl,
+        _ policy: SocketPolicy,
         _ readiness: Readiness
-    ) -> Router<BasicRequestContext> {
-        let router = Router()
+    ) -> Router<ServerRequestContext> {
+        let access = policy.access
+        let addresses = policy.addresses
+        let router = Router(context: ServerRequestContext.self)
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: CrossOriginPolicy(origins: configuration.allowedOrigins))
-        router.add(middleware: OriginGuard(policy: configuration.originPolicy))
+        router.add(
+            middleware: CrossOriginPolicy(
+                origins: configuration.allowedOrigins,
+                policy: policy.origins,
+                addresses: addresses,
+                log: access.log
+            )
+        )
+        router.add(middleware: OriginGuard(policy: policy.origins, addresses: addresses, log: access.log))
         ServiceRoutes(configuration: configuration, readiness: readiness, clock: environment.clock).add(to: router)
+        ConnectionRoutes(policy: policy).add(to: router)
         SessionListRoutes(
             store: environment.store,
-            links: environment.links,
             access: access,
-            limits: configuration.limits
+            limits: configuration.limits,
+            addresses: addresses
         ).add(to: router)
-        AccessRoutes(configuration: configuration, access: access, clock: environment.clock).add(to: router)
-        ShareRoutes(registry: registry, access: access, decks: configuration.deckAccess).add(to: router)
+        AccessRoutes(
+            configuration: configuration,
+            access: access,
+            addresses: addresses,
+            clock: environment.clock
+        ).add(to: router)
+        ShareRoutes(registry: registry, access: access, decks: configuration.deckAccess, addresses: addresses)
+            .add(to: router)
         let gate = DeckGate(
             access: configuration.deckAccess,
             authentication: configuration.authentication,
             store: environment.store
         )
         PresentationRoutes(gate: gate, identifiers: environment.identifiers).add(to: router)
+        PresentationDataRoutes(gate: gate).add(to: router)
+        ConversionRoutes(gate: gate).add(to: router)
         BuilderRoutes().add(to: router)
         return router
     }
 
-    private func sockets(_ registry: SessionRegistry, _ access: AccessControl) -> HTTPServerBuilder {
+    private func sockets(_ registry: SessionRegistry, _ policy: SocketPolicy) -> HTTPServerBuilder {
         let limits = configuration.limits
         let admission = SocketAdmission(
             registry: registry,
-            origins: configuration.originPolicy,
-            access: access,
+            policy: policy,
             refused: RefusedSockets(limit: limits.refusedSockets),
-            counts: ConnectionCounts(limit: limits.connections, limitPerUser: limits.connectionsPerUser),
             limits: limits,
             logger: logger
         )
@@ -138,6 +168,6 @@ package struct DirectorServer: Service {
                 keepAliveIdleTimeout: limits.keepAliveTimeout
             ),
             logger: quiet(logger)
-        ) { head, _ in await admission.decide(head) }
+        ) { head, peer in await admission.decide(head, from: peer) }
     }
 }

@@ -5,10 +5,12 @@ package struct ServerConfiguration: Sendable {
     package var host: String
     /// 0 leaves the choice to the system.
     package var port: Int
-    /// Scheme, host and port under which clients reach the server, without a trailing slash; `nil` for the address it
-    /// listens on.
+    /// Scheme, host, port and path under which clients reach the server, without a trailing slash; `nil` for the address
+    /// that each client uses.
     package var publicURL: String?
-    /// Origins of front ends served elsewhere, beside the server's own (protocol §7).
+    /// The proxies whose words about the client's address are believed.
+    package var trustedProxies: TrustedProxies
+    /// Origins of front ends served elsewhere, beside the server's own.
     package var allowedOrigins: Set<WebOrigin>
     package var authentication: Authentication
     package var deckAccess: DeckAccess
@@ -19,13 +21,16 @@ package struct ServerConfiguration: Sendable {
     package var environmentName: String
 
     package static let defaultOrigins = Set(
-        ["https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000"].compactMap { WebOrigin($0) }
+        [
+            "https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000", "http://localhost:3002",
+        ].compactMap { WebOrigin($0) }
     )
 
     package init(
         host: String = "127.0.0.1",
         port: Int = 8000,
         publicURL: String? = nil,
+        trustedProxies: TrustedProxies = TrustedProxies(),
         allowedOrigins: Set<WebOrigin> = ServerConfiguration.defaultOrigins,
         authentication: Authentication = .none,
         deckAccess: DeckAccess = .owner,
@@ -36,12 +41,18 @@ package struct ServerConfiguration: Sendable {
         self.host = host
         self.port = port
         self.publicURL = publicURL
+        self.trustedProxies = trustedProxies
         self.allowedOrigins = allowedOrigins
         self.authentication = authentication
         self.deckAccess = deckAccess
         self.signInURL = signInURL
         self.limits = limits
         self.environmentName = environmentName
+    }
+
+    /// Under which addresses clients reach the server.
+    var addressPolicy: AddressPolicy {
+        AddressPolicy(publicAddress: publicURL.flatMap { BaseAddress(url: $0) }, proxies: trustedProxies)
     }
 
     /// Who may drive the server from a browser.

@@ -58,7 +58,7 @@ class SignedIn(BrowserCase):
         self.assertEqual(leaks, [])
         self.assertTrue(sockets)
         cookie = next(c for c in person.cookies() if c["name"] == "director_decks")
-        self.assertEqual((cookie["path"], cookie["httpOnly"], cookie["sameSite"]), ("/p", True, "Strict"))
+        self.assertEqual((cookie["path"], cookie["httpOnly"], cookie["sameSite"]), ("/p", True, "Lax"))
         self.assertNotIn(token, opened.value.evaluate("() => document.cookie"))
         page.get_by_test_id("drawer-toggle").click()
         expect(page.get_by_test_id("recent")).to_have_count(1)

@@ -35,7 +35,8 @@ class Client:
     query: dict[str, str]
 
     def __init__(self, server, session: str, user: str, **options) -> None:
-        """`options` go to `websockets.connect`: `additional_headers`, `subprotocols`, `origin`."""
+        """`options` go to `websockets.connect`: `additional_headers`, `subprotocols`, `origin`. `server` needs a
+        `socket`: the address of its sockets."""
         self.server = server
         self.session = session
         self.user = user
@@ -50,7 +51,7 @@ class Client:
     async def open(self, **query: str):
         address = urlencode({"session_id": self.session, "user_id": self.user, **query})
         self._socket = await connect(
-            f"ws://127.0.0.1:{self.server.port}/ws?{address}", max_size=None, ping_interval=None, open_timeout=PATIENCE,
+            f"{self.server.socket}?{address}", max_size=None, ping_interval=None, open_timeout=PATIENCE,
             proxy=None, **self.options,
         )
         self.closed = None

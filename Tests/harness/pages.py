@@ -40,6 +40,7 @@ STILL = """() => {
 
 class BrowserCase(SyncCase):
     browser: Browser
+    arguments = ARGUMENTS
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -47,7 +48,7 @@ class BrowserCase(SyncCase):
         if program is None:
             raise unittest.SkipTest("there is no chromium")
         cls._playwright = sync_playwright().start()
-        cls.browser = cls._playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        cls.browser = cls._playwright.chromium.launch(executable_path=program, args=cls.arguments)
 
     @classmethod
     def tearDownClass(cls) -> None:

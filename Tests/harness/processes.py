@@ -13,7 +13,7 @@ import threading
 import time
 from pathlib import Path
 
-READY = re.compile(r"^Director is ready: (http://\S+)/builder$")
+READY = re.compile(r"^Director is ready: (https?://\S+)/builder$")
 START_TIMEOUT = 30
 STOP_TIMEOUT = 30
 
@@ -75,6 +75,10 @@ class Server:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def socket(self) -> str:
+        return f"ws://127.0.0.1:{self.port}/ws"
+
     def start(self) -> Server:
         """Returns once the server says that it is ready. A second start takes the same port."""
         assert self.process is None, "already running"
@@ -91,7 +95,9 @@ class Server:
         match = READY.match(line or "")
         assert match, f"no ready line but {line!r}; the log ends:\n{self.log()[-4000:]}"
         self.output.append(line)
-        self.port = int(match.group(1).rsplit(":", 1)[1])
+        self.announced = match.group(1)
+        if not self.port:
+            self.port = int(self.announced.rsplit(":", 1)[1])
         return self
 
     @staticmethod

@@ -13,16 +13,18 @@ import { Indicator } from "./indicator.js";
 import { acceptDrops } from "./intake.js";
 import { itemsOf } from "./items.js";
 import { webAddress } from "./markdown.js";
+import { presentationPlace } from "./places.js";
 import { remember, remembered } from "./recent.js";
 import { NotFound } from "./notfound.js";
 import { Session } from "./session.js";
 import { Sharing } from "./share.js";
 import { Sheet } from "./sheet.js";
-import { Stage, ownAddress } from "./stage.js";
+import { Stage } from "./stage.js";
 import { keys, tab } from "./storage.js";
 import { shortened, textOf } from "./transcript.js";
 import { Trail } from "./trail.js";
 import { hasAltShortcuts, isShortcut } from "./typing.js";
+import { noteWantedDeck, returnToDeck } from "./wanted.js";
 import { count } from "./words.js";
 import { WorkingLine } from "./working.js";
 
@@ -157,7 +159,7 @@ class Builder {
       location.reload();
       return;
     }
-    await openDecks();
+    if ((await openDecks()) && returnToDeck()) return;
     this.#session.connection.retryNow();
   }
 
@@ -267,7 +269,7 @@ class Builder {
     part("share").hidden = webAddress(deck?.payload.url ?? "") === null;
     part("unshare").hidden = !this.#session.transcript.shared;
     // The deck is one self-contained document, so saving it is enough; browsers allow that for our own server only.
-    const file = ownAddress(deck?.payload.url);
+    const file = deck ? presentationPlace(deck.payload.url) : null;
     part("download").hidden = !file;
     if (!file) return;
     part("download").href = file.href;
@@ -355,6 +357,6 @@ class Builder {
   }
 }
 
+noteWantedDeck();
 adoptToken();
-await openDecks();
-new Builder().open(currentSession());
+if (!((await openDecks()) && returnToDeck())) new Builder().open(currentSession());

@@ -1,6 +1,7 @@
 // Who is here and which presentation is open. The address bar is the truth, so a refresh or a shared link keeps both.
 
 import { uuid } from "./ids.js";
+import { socketPlace } from "./places.js";
 import { keys, local, tab } from "./storage.js";
 
 /** The user: from the address, else from the access token, else a lasting anonymous id. */
@@ -78,9 +79,8 @@ export function accessToken() {
 
 /** Where the session's socket is; `after` is the last sequence number held. */
 export function socketAddress(sessionId, user, after) {
-  const scheme = location.protocol === "https:" ? "wss:" : "ws:";
   const query = `session_id=${encodeURIComponent(sessionId)}&user_id=${encodeURIComponent(user)}&after=${after}`;
-  return `${scheme}//${location.host}/ws?${query}`;
+  return socketPlace(`ws?${query}`).href;
 }
 
 /** What the socket offers to speak. The token goes along here, since addresses end up in the logs of proxies. */

@@ -1,6 +1,7 @@
 // The presentations of this user: from the server, or, when it cannot be asked, those this browser remembers.
 
 import { accessToken } from "./identity.js";
+import { place } from "./places.js";
 import { keys, local } from "./storage.js";
 
 const mostRemembered = 50;
@@ -22,7 +23,7 @@ export function remembered(userId) {
 export async function recentSessions(userId, signal) {
   try {
     const token = accessToken();
-    const response = await fetch(`/api/sessions?user_id=${encodeURIComponent(userId)}`, {
+    const response = await fetch(place(`api/sessions?user_id=${encodeURIComponent(userId)}`), {
       signal: AbortSignal.any([signal, AbortSignal.timeout(6000)]),
       headers: { accept: "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
     });

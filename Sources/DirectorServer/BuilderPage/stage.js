@@ -4,6 +4,7 @@ import { h, reducedMotion, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { webAddress } from "./markdown.js";
 import { outlineNodes, skeletonNodes } from "./outline.js";
+import { presentationPlace } from "./places.js";
 import { count } from "./words.js";
 
 const names = { outline: "Outline", preview: "Preview", deck: "Deck" };
@@ -98,7 +99,7 @@ export class Stage {
   }
 
   #preview(metadata) {
-    const url = ownAddress(metadata.preview_url);
+    const url = presentationPlace(metadata.preview_url);
     const held = this.#views.preview.querySelector("iframe");
     if (!url) {
       this.#views.preview.replaceChildren();
@@ -116,7 +117,7 @@ export class Stage {
       view.replaceChildren();
       return;
     }
-    const own = ownAddress(deck.payload.url);
+    const own = presentationPlace(deck.payload.url);
     const address = own ?? url;
     const copy = h("button", { class: "button", type: "button", data: { testid: "copy-link" } }, icon("link"), h("span", {}, "Copy link"));
     copy.addEventListener("click", () => this.#share(copy.lastElementChild));
@@ -192,16 +193,6 @@ export class Stage {
     this.#heading.hidden = heading === "";
     this.#body.dataset.view = current ?? (skeleton ? "outline" : "empty");
   }
-}
-
-/** An address this page may show in a frame: our own origin, or the same server under its other loopback name. */
-export function ownAddress(text) {
-  const url = typeof text === "string" ? webAddress(text) : null;
-  if (!url) return null;
-  if (url.origin === location.origin) return url;
-  const loopback = (name) => name === "localhost" || name === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(name);
-  const same = url.protocol === location.protocol && url.port === location.port && loopback(url.hostname) && loopback(location.hostname);
-  return same ? new URL(`${url.pathname}${url.search}${url.hash}`, location.origin) : null;
 }
 
 // The deck's own scripts run, but without this page's origin: they cannot read what is stored here.

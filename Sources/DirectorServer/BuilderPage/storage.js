@@ -47,4 +47,5 @@ export const keys = {
   draft: (userId, sessionId) => `director.draft.${userId}.${sessionId}`,
   seen: (userId, sessionId) => `director.seen.${userId}.${sessionId}`,
   token: "director.token",
+  wanted: "director.wanted-deck",
 };

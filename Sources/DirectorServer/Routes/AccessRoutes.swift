@@ -6,20 +6,21 @@ import Hummingbird
 struct AccessRoutes: Sendable {
     let configuration: ServerConfiguration
     let access: AccessControl
+    let addresses: ServerAddresses
     let clock: WallClock
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<ServerRequestContext>) {
         router.get("/api/access") { _, _ in try Response.json(Terms(configuration)) }
-        router.post("/api/access") { request, _ in try await open(request) }
-        router.delete("/api/access") { _, _ in
+        router.post("/api/access") { request, context in try await open(request, context) }
+        router.delete("/api/access") { request, context in
             var response = try Response.json(Terms(configuration))
-            response.setCookie(DeckCookie.clear(isSecure: isSecure))
+            response.setCookie(DeckCookie.clear(below: addresses.base(for: request.head, from: context.peer)))
             return response
         }
     }
 
     /// The token comes in `Authorization`, which no form or picture of another site can send.
-    private func open(_ request: Request) async throws -> Response {
+    private func open(_ request: Request, _ context: ServerRequestContext) async throws -> Response {
         let token: VerifiedToken?
         do throws(AccessRefusal) {
             token = try await access.token(of: request.head)
@@ -37,11 +38,10 @@ struct AccessRoutes: Sendable {
         }
         let seconds = (token.endsAt.milliseconds - clock.now().milliseconds) / 1000
         var response = try Response.json(Opened(user_id: token.user, expires_at: token.endsAt))
-        response.setCookie(DeckCookie.set(text, seconds: Int(max(1, seconds)), isSecure: isSecure))
+        let base = addresses.base(for: request.head, from: context.peer)
+        response.setCookie(DeckCookie.set(text, seconds: Int(max(1, seconds)), below: base))
         return response
     }
-
-    private var isSecure: Bool { configuration.publicURL?.hasPrefix("https://") ?? false }
 
     private struct Terms: Encodable {
         let authentication: String

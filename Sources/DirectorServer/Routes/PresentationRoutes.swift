@@ -10,7 +10,7 @@ struct PresentationRoutes: Sendable {
     let gate: DeckGate
     let identifiers: IdentifierSource
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<ServerRequestContext>) {
         router.get("/p/:id") { request, context in
             guard let id = context.parameters.get("id").flatMap({ PresentationID($0) }) else { return Self.notFound }
             return try await show(id, to: request)
@@ -19,9 +19,9 @@ struct PresentationRoutes: Sendable {
 
     private func show(_ id: PresentationID, to request: Request) async throws -> Response {
         do {
-            switch try await gate.open(id, for: request) {
+            switch try await gate.open(id, with: DeckKeys(viewing: request)) {
             case .show(let found): return document(found)
-            case .signIn: return Self.signIn
+            case .signIn: return Self.signIn(id)
             case .notFound: return Self.notFound
             case .unavailable: return Self.unavailable
             }
@@ -55,12 +55,15 @@ struct PresentationRoutes: Sendable {
         text: "The presentation could not be read. It is safe - try again in a moment."
     )
 
-    /// The same for every address: it tells nothing of what is there.
-    private static let signIn = page(
-        status: .unauthorized,
-        title: "This presentation is private",
-        text: "Sign in as its owner, or ask the owner for a share link."
-    )
+    /// The same for every id: it tells nothing of what is there. The builder page knows where to sign in, and comes back.
+    private static func signIn(_ id: PresentationID) -> Response {
+        page(
+            status: .unauthorized,
+            title: "This presentation is private",
+            text: "Sign in as its owner, or ask the owner for a share link.",
+            wayOn: "<p><a href=\"../builder?deck=\(id.text)\">Sign in</a></p>"
+        )
+    }
 
     private static let notFound = page(
         status: .notFound,
@@ -68,10 +71,16 @@ struct PresentationRoutes: Sendable {
         text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
-    private static func page(status: HTTPResponse.Status, title: String, text: String) -> Response {
+    /// - Parameter wayOn: markup below the text
+    private static func page(
+        status: HTTPResponse.Status,
+        title: String,
+        text: String,
+        wayOn: String = ""
+    ) -> Response {
         let html = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>\(title)</title>
-            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p></body></html>
+            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(wayOn)</body></html>
             """
         return Response(
             status: status,

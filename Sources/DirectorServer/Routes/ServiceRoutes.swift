@@ -8,7 +8,7 @@ struct ServiceRoutes: Sendable {
     let readiness: Readiness
     let clock: WallClock
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<ServerRequestContext>) {
         router.get("/") { _, _ in try Response.json(Root()) }
         router.get("/health") { _, _ in try Response.json(Health(environment: configuration.environmentName)) }
         router.get("/ready") { _, _ in try ReadyAnswer(readiness).response() }

@@ -6,21 +6,20 @@ import Hummingbird
 /// A user's recent presentations, for the page's drawer.
 struct SessionListRoutes: Sendable {
     let store: any SessionStore
-    let links: DefaultLinks
     let access: AccessControl
     let limits: Limits
+    let addresses: ServerAddresses
 
-    func add(to router: Router<BasicRequestContext>) {
-        router.get("/api/sessions") { request, _ in try await list(request) }
+    func add(to router: Router<ServerRequestContext>) {
+        router.get("/api/sessions") { request, context in try await list(request, context) }
     }
 
-    private func list(_ request: Request) async throws -> Response {
+    private func list(_ request: Request, _ context: ServerRequestContext) async throws -> Response {
         do {
             let user = try await access.user(of: request.head)
             let sessions = try await store.sessions(of: user, limit: limits.listedSessions)
-            return try Response.json(
-                List(sessions: sessions.filter { $0.turns > 0 }.map { Item($0, links: links.current) })
-            )
+            let links = addresses.links(for: request.head, from: context.peer)
+            return try Response.json(List(sessions: sessions.filter { $0.turns > 0 }.map { Item($0, links: links) }))
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()
         } catch is StoreError {

@@ -9,8 +9,9 @@ struct ShareRoutes: Sendable {
     let registry: SessionRegistry
     let access: AccessControl
     let decks: DeckAccess
+    let addresses: ServerAddresses
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: Router<ServerRequestContext>) {
         let path: RouterPath = "/api/sessions/:id/share"
         router.get(path) { request, context in
             try await answer(request, context) { try await registry.sharing(of: $0) }
@@ -36,7 +37,7 @@ struct ShareRoutes: Sendable {
 
     private func answer(
         _ request: Request,
-        _ context: BasicRequestContext,
+        _ context: ServerRequestContext,
         _ find: (SessionKey) async throws -> SharingState?
     ) async throws -> Response {
         do {
@@ -50,7 +51,11 @@ struct ShareRoutes: Sendable {
                 )
             }
             return try Response.json(
-                Sharing(state, needsShareLink: needsShareLink, links: registry.environment.links.current)
+                Sharing(
+                    state,
+                    needsShareLink: needsShareLink,
+                    links: addresses.links(for: request.head, from: context.peer)
+                )
             )
         } catch let refusal as AccessControl.UserRefusal {
             return try refusal.response()

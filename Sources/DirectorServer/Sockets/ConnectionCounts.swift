@@ -15,7 +15,7 @@ package final class ConnectionCounts: Sendable {
     }
 
     private let limit: Int
-    private let limitPerUser: Int
+    package let limitPerUser: Int
     private let state = Mutex(State())
 
     package init(limit: Int, limitPerUser: Int) {
@@ -26,12 +26,20 @@ package final class ConnectionCounts: Sendable {
     /// Counts one more, if there is room. An admitted connection must be given back with ``leave(_:)``.
     package func enter(_ user: UserID) -> Answer {
         state.withLock { state in
-            guard state.total < limit else { return .tooMany }
-            guard state.byUser[user, default: 0] < limitPerUser else { return .tooManyOfUser }
+            let answer = answer(to: user, in: state)
+            guard answer == .admitted else { return answer }
             state.total += 1
             state.byUser[user, default: 0] += 1
-            return .admitted
+            return answer
         }
+    }
+
+    /// What ``enter(_:)`` would answer now. Counts nothing.
+    package func answer(to user: UserID) -> Answer { state.withLock { answer(to: user, in: $0) } }
+
+    private func answer(to user: UserID, in state: State) -> Answer {
+        guard state.total < limit else { return .tooMany }
+        return state.byUser[user, default: 0] < limitPerUser ? .admitted : .tooManyOfUser
     }
 
     package func leave(_ user: UserID) {

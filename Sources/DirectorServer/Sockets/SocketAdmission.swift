@@ -15,47 +15,28 @@ struct SocketAdmission: Sendable {
     static let path = "/ws"
 
     let registry: SessionRegistry
-    let origins: OriginPolicy
-    let access: AccessControl
+    let policy: SocketPolicy
     let refused: RefusedSockets
-    let counts: ConnectionCounts
     let limits: Limits
     let logger: Logger
 
-    func decide(_ head: HTTPRequest) async -> WebSocketUpgradeDecision {
-        let target = head.path ?? ""
+    /// - Parameter peer: the other end of TCP
+    func decide(_ head: HTTPRequest, from peer: SocketAddress?) async -> WebSocketUpgradeDecision {
+        let base = policy.addresses.base(for: head, from: peer)
+        let target = OwnPath.target(head.path ?? "", below: base.prefix)
         guard target.prefix(while: { $0 != "?" }) == Self.path else { return .route }
-        do throws(OriginPolicy.Refusal) {
-            try origins.check(head)
+        let admitted: SocketPolicy.Admitted
+        do throws(SocketRefusal) {
+            admitted = try await policy.examine(head, from: peer)
+            try policy.enter(admitted)
         } catch {
-            access.log.note(error.text)
-            return refuse(.forbidden, code: "forbidden", error.text)
+            return refuse(error, Subprotocol.answer(to: head))
         }
-        let query: ConnectionQuery
-        do throws(ConnectionQuery.Refusal) {
-            query = try ConnectionQuery(target: target)
-        } catch {
-            return refuse(.forbidden, code: "invalid_message", error.text)
-        }
-        let token: VerifiedToken?
-        do throws(AccessRefusal) {
-            token = try await access.token(of: head, for: query.key.user)
-        } catch {
-            return refuse(error, query, Subprotocol.answer(to: head))
-        }
-        // Only now: strangers must not use up what is somebody's.
-        switch counts.enter(query.key.user) {
-        case .admitted: break
-        case .tooManyOfUser:
-            return refuse(
-                .tooManyRequests,
-                code: "rate_limited",
-                "At most \(limits.connectionsPerUser) connections a user"
-            )
-        case .tooMany:
-            return refuse(.serviceUnavailable, code: "rate_limited", "The server is full; try again later")
-        }
-        let authority = token.map { token in
+        let query = admitted.query
+        let links = policy.addresses.links(for: head, from: peer)
+        let access = policy.access
+        let counts = policy.counts
+        let authority = admitted.token.map { token in
             ConnectionAuthority(
                 token,
                 clock: registry.environment.clock,
@@ -64,14 +45,14 @@ struct SocketAdmission: Sendable {
             )
         }
         let headers = Subprotocol.answer(to: head)
-        return .upgrade(headers: headers) { [registry, access, counts, limits, logger] socket, context in
+        return .upgrade(headers: headers) { [registry, limits, logger] socket, context in
             var logger = logger
             logger[metadataKey: "session_id"] = "\(query.key.session)"
             let connection = SessionSocket(
                 socket: socket,
                 executor: context.executor,
                 query: query,
-                links: registry.environment.links.current,
+                links: links,
                 registry: registry,
                 access: access,
                 authority: authority,
@@ -83,34 +64,25 @@ struct SocketAdmission: Sendable {
         }
     }
 
-    private func refuse(
-        _ refusal: AccessRefusal,
-        _ query: ConnectionQuery,
-        _ fields: HTTPFields
-    ) -> WebSocketUpgradeDecision {
-        guard query.request.kind == .native, refused.enter() else {
-            return refuse(refusal.status, code: refusal.code, refusal.text, refusal.fields)
+    private func refuse(_ refusal: SocketRefusal, _ fields: HTTPFields) -> WebSocketUpgradeDecision {
+        guard case .access(let reason, let query) = refusal, query.request.kind == .native, refused.enter() else {
+            return .refuse(answer(to: refusal))
         }
         return .upgrade(headers: fields) { [refused] socket, _ in
-            await socket.close(code: refusal.closeCode, reason: refusal.text)
+            await socket.close(code: reason.closeCode, reason: reason.text)
             refused.leave()
         }
     }
 
-    private func refuse(
-        _ status: HTTPResponse.Status,
-        code: String,
-        _ text: String,
-        _ fields: HTTPFields = [:]
-    ) -> WebSocketUpgradeDecision {
+    private func answer(to refusal: SocketRefusal) -> WebSocketRefusal {
         let body: String
         do {
-            body = try JSONText.encode(ErrorBody(code: code, error: text))
+            body = try JSONText.encode(ErrorBody(code: refusal.code, error: refusal.text))
         } catch {
             body = "{}"
         }
         var headers: HTTPFields = [.contentType: "application/json; charset=utf-8", .retryAfter: "2"]
-        for field in fields { headers[field.name] = field.value }
-        return .refuse(WebSocketRefusal(status: status, headers: headers, body: body))
+        for field in refusal.fields { headers[field.name] = field.value }
+        return WebSocketRefusal(status: refusal.status, headers: headers, body: body)
     }
 }

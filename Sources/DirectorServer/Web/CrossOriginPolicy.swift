@@ -1,16 +1,20 @@
 import HTTPTypes
 import Hummingbird
 
-/// Which other origins may read our answers (protocol §7). Others get no allow header at all.
-struct CrossOriginPolicy<Context: RequestContext>: RouterMiddleware {
+/// Which other origins may read our answers. Others get no allow header at all.
+struct CrossOriginPolicy: RouterMiddleware {
     let origins: Set<WebOrigin>
+    let policy: OriginPolicy
+    let addresses: ServerAddresses
+    let log: RefusalLog
 
     func handle(
         _ request: Request,
-        context: Context,
-        next: (Request, Context) async throws -> Response
+        context: ServerRequestContext,
+        next: (Request, ServerRequestContext) async throws -> Response
     ) async throws -> Response {
         guard let origin = request.headers[.origin] else { return try await next(request, context) }
+        tell(of: request, context)
         if request.method == .options, let wanted = request.headers[.accessControlRequestMethod] {
             var response = Response(status: .noContent)
             allow(origin, in: &response)
@@ -24,6 +28,20 @@ struct CrossOriginPolicy<Context: RequestContext>: RouterMiddleware {
         var response = try await next(request, context)
         allow(origin, in: &response)
         return response
+    }
+
+    /// Browsers hide such an answer from the page and do not say why, so the operator is told. Requests that change
+    /// something are refused, and told of, by ``OriginGuard``.
+    private func tell(of request: Request, _ context: ServerRequestContext) {
+        switch request.method {
+        case .get, .head, .options: break
+        default: return
+        }
+        do throws(OriginRefusal) {
+            try policy.check(request.head, host: addresses.host(for: request.head, from: context.peer))
+        } catch {
+            if error.reason == .foreignOrigin { log.note(error.text) }
+        }
     }
 
     private func isAllowed(_ origin: String) -> Bool { WebOrigin(origin).map(origins.contains) ?? false }

@@ -18,9 +18,15 @@ struct AccessOptions: ParsableArguments {
 
     @Option(
         name: .customLong("allowed-origin"),
-        help: "A web site whose pages may connect, beside this server's own and the three known ones. Repeatable."
+        help: "A web site whose pages may connect, beside this server's own and the known ones. Repeatable."
     )
     var allowedOrigins: [String] = []
+
+    @Option(
+        name: .customLong("trusted-proxy"),
+        help: "A proxy (address or network) whose X-Forwarded-… and Forwarded fields are believed. Repeatable."
+    )
+    var trustedProxies: [String] = []
 
     @Option(
         help:

@@ -26,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Language models") var model: ModelOptions
 
-    @Option(help: "The address under which clients reach this server, for the links to decks.")
+    @Option(help: "The address under which clients reach this server, with its path. Default: the one each client uses")
     var publicURL: String?
 
     @OptionGroup var access: AccessOptions

@@ -42,7 +42,8 @@ struct ServePlan: Sendable {
         server = ServerConfiguration(
             host: host,
             port: port,
-            publicURL: try Self.url(command.publicURL ?? settings.text("director.public.url"), "--public-url"),
+            publicURL: try Self.publicURL(command.publicURL ?? settings.text("director.public.url")),
+            trustedProxies: try Self.proxies(command.access.trustedProxies, settings),
             allowedOrigins: try Self.origins(command.access.allowedOrigins, settings),
             deckAccess: try Self.deckAccess(command.access.deckAccess ?? settings.text("director.deck.access")),
             signInURL: try Self.url(command.access.signInURL ?? settings.text("director.sign.in.url"), "--sign-in-url"),
@@ -99,6 +100,26 @@ struct ServePlan: Sendable {
             }
             origins.insert(origin)
         }
+    }
+
+    private static func proxies(_ flags: [String], _ settings: Settings) throws -> TrustedProxies {
+        let listed = settings.text("director.trusted.proxies")?.split(separator: ",").map { String($0).trimmed } ?? []
+        return TrustedProxies(
+            try (flags.isEmpty ? listed : flags).map { text in
+                guard let network = ProxyNetwork(text) else {
+                    throw SettingError(name: "--trusted-proxy", value: text, allowed: ProxyNetwork.allowed)
+                }
+                return network
+            }
+        )
+    }
+
+    private static func publicURL(_ text: String?) throws -> String? {
+        guard let text = try url(text, "--public-url") else { return nil }
+        guard let address = BaseAddress(url: text) else {
+            throw SettingError(name: "--public-url", value: text, allowed: BaseAddress.allowed)
+        }
+        return address.description
     }
 
     private static func deckAccess(_ text: String?) throws -> DeckAccess {

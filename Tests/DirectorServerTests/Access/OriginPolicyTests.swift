@@ -20,11 +20,21 @@ struct OriginPolicyTests {
         checksHost: false
     )
 
-    private func refusal(_ policy: OriginPolicy, host: String?, origins: [String]) -> OriginPolicy.Refusal? {
+    private func refusal(_ policy: OriginPolicy, host: String?, origins: [String]) -> OriginRefusal.Reason? {
+        refusal(policy, host: host, forwarded: host, origins: origins)?.reason
+    }
+
+    /// - Parameter forwarded: the host under which the client knows the server
+    private func refusal(
+        _ policy: OriginPolicy,
+        host: String?,
+        forwarded: String?,
+        origins: [String]
+    ) -> OriginRefusal? {
         var head = HTTPRequest(method: .get, scheme: "http", authority: host, path: "/ws")
         for origin in origins { head.headerFields.append(HTTPField(name: .origin, value: origin)) }
-        do throws(OriginPolicy.Refusal) {
-            try policy.check(head)
+        do throws(OriginRefusal) {
+            try policy.check(head, host: forwarded)
             return nil
         } catch {
             return error
@@ -48,7 +58,12 @@ struct OriginPolicyTests {
         #expect(refusal(Self.local, host: host, origins: [origin]) == nil)
     }
 
-    @Test(arguments: ["https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000"])
+    @Test(
+        "Port 3002, used by the front end's own examples, is allowed like 3000",
+        arguments: [
+            "https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000", "http://localhost:3002",
+        ]
+    )
     func knownFrontEnds(origin: String) {
         #expect(refusal(Self.local, host: "127.0.0.1:8000", origins: [origin]) == nil)
         #expect(refusal(Self.open, host: "director.lan:8000", origins: [origin]) == nil)
@@ -120,6 +135,50 @@ struct OriginPolicyTests {
     ])
     func noOrigin(_ text: String) {
         #expect(WebOrigin(text) == nil)
+    }
+
+    @Test("behind a trusted proxy the page's own origin is the one that the proxy was asked for")
+    func forwardedHost() {
+        let page = ["https://deck.example.org"]
+        let proxied = { (forwarded: String) in
+            refusal(Self.open, host: "10.0.0.5:8000", forwarded: forwarded, origins: page)?.reason
+        }
+        #expect(proxied("deck.example.org") == nil)
+        #expect(proxied("10.0.0.5:8000") == .foreignOrigin)
+        #expect(proxied("other.example.org") == .foreignOrigin)
+    }
+
+    @Test("a page under a foreign name is refused although it writes a proxy's field itself")
+    func forgedForwardedHost() {
+        let answer = refusal(Self.local, host: "evil.example:8000", forwarded: "localhost", origins: [])
+        #expect(answer?.reason == .foreignHost)
+        #expect(refusal(Self.local, host: "localhost", forwarded: "evil.example", origins: [])?.reason == .foreignHost)
+    }
+
+    @Test("what is refused is said together with what was seen and the setting to use")
+    func words() throws {
+        let foreign = try #require(
+            refusal(
+                Self.open,
+                host: "127.0.0.1:8000",
+                forwarded: "127.0.0.1:8000",
+                origins: ["https://deck.example.org"]
+            )
+        )
+        for word in [
+            "'127.0.0.1:8000'", "--allowed-origin https://deck.example.org", "--public-url https://deck.example.org",
+            "--trusted-proxy",
+        ] {
+            #expect(foreign.text.contains(word))
+        }
+        let host = try #require(
+            refusal(Self.local, host: "deck.lan", forwarded: "deck.lan", origins: [])
+        )
+        for word in ["'deck.lan'", "--public-url", "--allowed-origin"] { #expect(host.text.contains(word)) }
+        let odd = try #require(
+            refusal(Self.open, host: "a b\nc", forwarded: "a b\nc", origins: ["https://a\nb", "null"])
+        )
+        #expect(!odd.text.contains("\n"), "only what could be read is repeated")
     }
 
     @Test func hostIsCheckedOnlyWhereItHelps() throws {

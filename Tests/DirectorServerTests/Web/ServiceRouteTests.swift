@@ -48,7 +48,9 @@ struct ServiceRouteTests {
 
     @Test(
         "Assertion 44: preflights of the known origins are echoed with credentials",
-        arguments: ["https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000"]
+        arguments: [
+            "https://www.deckster.xyz", "https://deckster.xyz", "http://localhost:3000", "http://localhost:3002",
+        ]
     )
     func knownOrigin(origin: String) async throws {
         try await withServer { server in

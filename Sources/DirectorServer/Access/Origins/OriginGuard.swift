@@ -4,20 +4,24 @@ import Hummingbird
 /// Keeps other sites' pages from changing anything here, and requests under foreign names from everything.
 ///
 /// Reading is left to browsers: ``CrossOriginPolicy`` tells them who may.
-struct OriginGuard<Context: RequestContext>: RouterMiddleware {
+struct OriginGuard: RouterMiddleware {
     let policy: OriginPolicy
+    let addresses: ServerAddresses
+    let log: RefusalLog
 
     func handle(
         _ request: Request,
-        context: Context,
-        next: (Request, Context) async throws -> Response
+        context: ServerRequestContext,
+        next: (Request, ServerRequestContext) async throws -> Response
     ) async throws -> Response {
-        do throws(OriginPolicy.Refusal) {
+        let host = addresses.host(for: request.head, from: context.peer)
+        do throws(OriginRefusal) {
             switch request.method {
-            case .get, .head, .options: try policy.checkHost(request.head)
-            default: try policy.check(request.head)
+            case .get, .head, .options: try policy.checkHost(request.head, host: host)
+            default: try policy.check(request.head, host: host)
             }
         } catch {
+            log.note(error.text)
             return try Response.json(ErrorBody(code: "forbidden", error: error.text), status: .forbidden)
         }
         return try await next(request, context)

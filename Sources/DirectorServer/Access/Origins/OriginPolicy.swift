@@ -1,22 +1,8 @@
 import HTTPTypes
 
 /// Which web pages may drive this server, and under which names it can be reached. A pure decision on two fields that
-/// browsers set and pages cannot forge; other programs may send what they like and are nobody's browser.
+/// browsers set and pages cannot forge. Other programs may send what they like; they act for no browser.
 struct OriginPolicy: Sendable, Equatable {
-    enum Refusal: Error, Equatable, CaseIterable {
-        /// A page of another site.
-        case foreignOrigin
-        /// A name that is none of ours: some name server points it here (DNS rebinding).
-        case foreignHost
-
-        var text: String {
-            switch self {
-            case .foreignOrigin: "Pages of this origin may not connect; see --allowed-origin"
-            case .foreignHost: "This server is not known by this host name; see --public-url"
-            }
-        }
-    }
-
     private let allowed: Set<WebOrigin>
     private let publicOrigin: WebOrigin?
     private let checksHost: Bool
@@ -34,21 +20,32 @@ struct OriginPolicy: Sendable, Equatable {
     }
 
     /// For sockets, and for requests that change something.
-    func check(_ head: HTTPRequest) throws(Refusal) {
-        try checkHost(head)
+    ///
+    /// - Parameter host: the host under which the client knows this server: the `Host` field, or what a trusted proxy says
+    func check(_ head: HTTPRequest, host: String?) throws(OriginRefusal) {
+        try checkHost(head, host: host)
         let origins = head.headerFields[values: .origin]
         guard let first = origins.first else { return }
-        guard origins.count == 1, let origin = WebOrigin(first) else { throw .foreignOrigin }
-        if allowed.contains(origin) || origin == publicOrigin { return }
-        guard let host = head.authority, origin.isHost(host) else { throw .foreignOrigin }
+        let origin = origins.count == 1 ? WebOrigin(first) : nil
+        if let origin {
+            if allowed.contains(origin) || origin == publicOrigin { return }
+            if let host, origin.isHost(host) { return }
+        }
+        throw OriginRefusal(reason: .foreignOrigin, origin: origin, host: host.flatMap { HostName($0) })
     }
 
-    /// For all requests.
-    func checkHost(_ head: HTTPRequest) throws(Refusal) {
-        guard checksHost, let field = head.authority, !field.isEmpty else { return }
-        if HostName(field)?.isLoopback == true { return }
-        guard allowed.contains(where: { $0.isHost(field) }) || publicOrigin?.isHost(field) == true else {
-            throw .foreignHost
+    /// For all requests. Where names are checked, the `Host` field counts although a trusted proxy says otherwise: a page in
+    /// a browser on the proxy's machine can write the proxy's fields, and cannot write that one.
+    func checkHost(_ head: HTTPRequest, host: String?) throws(OriginRefusal) {
+        for name in Set([head.authority, host]) {
+            guard let name, !isOwn(name) else { continue }
+            throw OriginRefusal(reason: .foreignHost, origin: nil, host: HostName(name))
         }
+    }
+
+    private func isOwn(_ name: String) -> Bool {
+        guard checksHost, !name.isEmpty else { return true }
+        return HostName(name)?.isLoopback == true || allowed.contains { $0.isHost(name) }
+            || publicOrigin?.isHost(name) == true
     }
 }

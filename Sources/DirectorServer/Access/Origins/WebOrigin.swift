@@ -44,6 +44,14 @@ package struct HostName: Sendable, Equatable {
     package let host: String
     package let port: Int?
 
+    /// The longest name there is.
+    private static let longest = 253
+
+    init(host: String, port: Int?) {
+        self.host = host
+        self.port = port
+    }
+
     /// - Parameter text: a `Host` field's value, or a host; `nil` if it cannot be one
     package init?(_ text: some StringProtocol) {
         let text = text.lowercased()
@@ -65,7 +73,7 @@ package struct HostName: Sendable, Equatable {
             default: false
             }
         }
-        guard !host.isEmpty, letters else { return nil }
+        guard !host.isEmpty, host.utf8.count <= Self.longest, letters else { return nil }
         if rest.isEmpty {
             port = nil
         } else {
@@ -78,6 +86,9 @@ package struct HostName: Sendable, Equatable {
     package init?(address: String) {
         self.init(address.count(where: { $0 == ":" }) > 1 && !address.hasPrefix("[") ? "[\(address)]" : address)
     }
+
+    /// As a `Host` field would name it.
+    var text: String { authority(defaultPort: 0) }
 
     /// A name of this machine that no other machine can be given by a name server.
     package var isLoopback: Bool {
