@@ -6,15 +6,18 @@ import http.client
 import json
 import os
 import re
+import signal
 import socket
 import time
 import unittest
 from urllib.parse import urlsplit
 
+import yaml
 from harness.cases import AsyncCase
 from harness.clients import CompatibleClient, NativeClient
-from harness.container import Container, image
+from harness.container import REPOSITORY, Container, image
 from harness.postgres import postgres
+from harness.tokens import Issuer
 
 MEMORY_LIMIT = 512 * 1024 * 1024
 GRACE = 10
@@ -156,3 +159,52 @@ class Image(ContainerCase):
     async def test_no_libraries_are_missing(self):
         done = image().run("ldd", image().entry[0])
         self.assertEqual((done.returncode, [line for line in done.stdout.splitlines() if "not found" in line]), (0, []))
+
+
+class Platforms(ContainerCase):
+    """What platforms do with the image by the files of this repository."""
+
+    async def test_a_deployment_asks_by_name_before_it_lets_everyone_in(self):
+        """Railway's start command has no --allow-unauthenticated, which the image's own has for trials."""
+        settings = json.loads((REPOSITORY / "railway.json").read_text())["deploy"]
+        command = settings["startCommand"].split()
+        self.assertEqual(command[:1], image().entry)
+        done = image().run(*command, env={"PORT": "0"})
+        self.assertEqual(done.returncode, 64)
+        self.assertIn("--allow-unauthenticated", done.stderr)
+
+        settled = {"DIRECTOR_AUTH": "jwt", "SUPABASE_JWT_SECRET": Issuer().secret}
+        server = self.contain(arguments=command[1:], env=settled).start()
+        # Railway asks under a name of its own.
+        self.assertEqual(get(server, settings["healthcheckPath"], Host="healthcheck.railway.app")[0], 200)
+        self.assertEqual(get(server, "/api/sessions")[0], 401)
+        await self.end(server)
+
+    async def test_a_pod_of_many_replicas_drains_before_it_ends(self):
+        """By the manifest's own settings, with less time: it says that it is not ready, and serves meanwhile."""
+        text = (REPOSITORY / "deploy" / "kubernetes" / "many-replicas.yaml").read_text()
+        plan = next(part for part in yaml.safe_load_all(text) if part["kind"] == "Deployment")["spec"]
+        (container,) = plan["template"]["spec"]["containers"]
+        settings = {entry["name"]: entry["value"] for entry in container["env"]}
+        self.assertGreater(int(settings["DIRECTOR_DRAIN_SECONDS"]), 2)
+        secrets = {"DIRECTOR_STORE": postgres().database().address, "SUPABASE_JWT_SECRET": Issuer().secret}
+        shorter = {"DIRECTOR_DRAIN_SECONDS": "2", "DIRECTOR_METRICS_PORT": "0"}
+        server = self.contain(arguments=container["args"], env={**settings, **secrets, **shorter})
+        server.volume.chmod(0o500)
+        server.start()
+        ready = container["readinessProbe"]["httpGet"]["path"]
+        self.assertEqual(get(server, ready)[0], 200)
+
+        begin = time.monotonic()
+        os.kill(server.process_id(), signal.SIGTERM)
+        while get(server, ready)[0] != 503:
+            self.assertLess(time.monotonic() - begin, 2, "SIGTERM makes it unready at once")
+        self.assertEqual(get(server, container["livenessProbe"]["httpGet"]["path"])[0], 200)
+        self.assertEqual(server.process.wait(timeout=GRACE), 0)
+        self.assertGreater(time.monotonic() - begin, 1.5)
+
+    async def test_the_variables_kubernetes_makes_for_a_service_named_director_are_refused_by_name(self):
+        """Why the manifests say `enableServiceLinks: false`."""
+        done = image().run(*image().entry, *image().arguments, env={"DIRECTOR_PORT": "tcp://10.0.0.7:8000"})
+        self.assertEqual(done.returncode, 64)
+        self.assertIn("tcp://10.0.0.7:8000", done.stderr)
