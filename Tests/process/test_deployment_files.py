@@ -1,13 +1,17 @@
-"""The files with which others run Director: the manifests for Kubernetes, railway.json. They fit the
+"""The files with which others run Director: the unit for systemd, the manifests for Kubernetes, railway.json. They fit the
 schemas of those who read them, and each other."""
 
 import json
 import re
+import shutil
+import subprocess
+import unittest
 
 import kubernetes_validate
 import yaml
 from harness.cases import SyncCase
 from harness.container import REPOSITORY
+from harness.processes import binary
 
 # What the server needs after SIGTERM beside the draining: running turns, then sockets that do not answer.
 GRACE = 10 + 5
@@ -92,3 +96,29 @@ class Railway(SyncCase):
         text = (REPOSITORY / "Dockerfile").read_text()
         self.assertNotRegex(text, r"(?m)^VOLUME\b")
         self.assertNotIn("--mount", text)
+
+
+@unittest.skipUnless(shutil.which("systemd-analyze"), "needs systemd-analyze")
+class Systemd(SyncCase):
+    def analyze(self, *arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(["systemd-analyze", *arguments], capture_output=True, text=True, timeout=60)
+
+    def test_the_unit_is_understood(self):
+        """Every setting known, and the program where it is said to be: here the one under test."""
+        text = (REPOSITORY / "deploy" / "director.service").read_text()
+        unit = self.folder / "director.service"
+        unit.write_text(text.replace("ExecStart=/usr/local/bin/director ", f"ExecStart={binary()} "))
+        done = self.analyze("verify", str(unit))
+        # It also complains of other units of this system.
+        complaints = [line for line in done.stderr.splitlines() if "director.service" in line]
+        self.assertEqual((done.returncode, complaints), (0, []))
+
+    def test_the_unit_exposes_little(self):
+        """By systemd's own measure, in tenths: 100 is no protection at all."""
+        unit = str(REPOSITORY / "deploy" / "director.service")
+        done = self.analyze("security", "--offline=true", "--threshold=15", unit)
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    def test_the_unit_gives_the_server_its_time_to_end(self):
+        text = (REPOSITORY / "deploy" / "director.service").read_text()
+        self.assertGreaterEqual(int(re.search(r"^TimeoutStopSec=(\d+)$", text, re.MULTILINE).group(1)), GRACE)
