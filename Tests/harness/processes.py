@@ -53,6 +53,20 @@ def json_lines(text: str) -> list[dict]:
     return [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
+def child_of(process: subprocess.Popen) -> int:
+    """The one child of a process that we started."""
+    children = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parent = int(status.read_text().rpartition(")")[2].split()[1])
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # it ended meanwhile
+        if parent == process.pid:
+            children.append(int(status.parent.name))
+    (child,) = children
+    return child
+
+
 class Server:
     """`director serve` on one SQLite file, which outlives the process: `kill()`, then `start()` again."""
 
@@ -79,15 +93,27 @@ class Server:
     def socket(self) -> str:
         return f"ws://127.0.0.1:{self.port}/ws"
 
+    def command(self) -> list[str]:
+        """What starts it."""
+        choice = () if self.port is None else ("--port", str(self.port))
+        return [binary(), "serve", "--store", self.store, *choice, *self.arguments]
+
+    def process_id(self) -> int:
+        """The server's own, which signals go to."""
+        return self.process.pid
+
+    def ask(self, *arguments: str) -> subprocess.CompletedProcess:
+        """Runs another command of Director's to its end."""
+        return director(*arguments, env=self.env)
+
     def start(self) -> Server:
         """Returns once the server says that it is ready. A second start takes the same port."""
         assert self.process is None, "already running"
         self._lines = queue.Queue()
-        choice = () if self.port is None else ("--port", str(self.port))
         with self.log_file.open("ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "serve", "--store", self.store, *choice, *self.arguments],
-                env=environment(self.env), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True,
+                self.command(), env=environment(self.env), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log,
+                text=True,
             )
         _running.add(self.process)
         threading.Thread(target=self._read, args=(self.process, self._lines), daemon=True).start()
@@ -125,7 +151,7 @@ class Server:
         process = self.process
         assert process is not None, "not running"
         if process.poll() is None:
-            process.send_signal(number)
+            os.kill(self.process_id(), number)
         try:
             code = process.wait(timeout=STOP_TIMEOUT)
         except subprocess.TimeoutExpired:
@@ -157,17 +183,17 @@ class Server:
     def show(self, session: str, user: str | None = None) -> dict:
         """What is stored of a session, asked of the command line beside the running server."""
         choice = ("--user", user) if user else ()
-        done = director("session", "show", session, *choice, "--json", "--store", self.store, env=self.env)
+        done = self.ask("session", "show", session, *choice, "--json", "--store", self.store)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 
     def history(self, session: str, user: str | None = None) -> list[dict]:
         choice = ("--user", user) if user else ()
-        done = director("session", "history", session, *choice, "--json", "--store", self.store, env=self.env)
+        done = self.ask("session", "history", session, *choice, "--json", "--store", self.store)
         assert done.returncode == 0, done.stderr
         return json_lines(done.stdout)
 
     def verify(self) -> dict:
-        done = director("session", "verify", "--json", "--store", self.store, env=self.env)
+        done = self.ask("session", "verify", "--json", "--store", self.store)
         assert done.returncode in (0, 1), done.stderr
         return json.loads(done.stdout)
