@@ -102,6 +102,8 @@ let package = Package(
             resources: [.embedInCode("Resources")],
             swiftSettings: swiftSettings
         ),
+        // What a conversation looks like on a terminal: keys in, decisions and bytes out. Pure.
+        .target(name: "DirectorTerminal", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         // RFC 6455 over NIO: the upgrade, the connection's state machine, a client. Knows nothing of Director.
         .target(
             name: "DirectorWebSocket",
@@ -142,7 +144,7 @@ let package = Package(
             name: "director",
             dependencies: [
                 "DirectorAuthor", "DirectorCore", "DirectorPostgres", "DirectorSQLite", "DirectorServer",
-                "DirectorSessions", "DirectorSupabase", "DirectorWebSocket",
+                "DirectorSessions", "DirectorSupabase", "DirectorTerminal", "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -255,6 +257,11 @@ let package = Package(
         .testTarget(
             name: "DirectorDeckTests",
             dependencies: ["DirectorCore", "DirectorDeck"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorTerminalTests",
+            dependencies: ["DirectorCore", "DirectorTerminal"],
             swiftSettings: swiftSettings
         ),
         .testTarget(
