@@ -11,15 +11,15 @@ struct OperationsPlan: Sendable {
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
     init(_ options: OperationsOptions, settings: Settings) throws {
-        alerts = try Self.webhook(options.alertWebhook ?? settings.text("director.alert.webhook"))
-        let port = try Self.number(options.metricsPort, "metrics", "port", in: 0...65535, settings)
-        let host = options.metricsHost ?? settings.text("director.metrics.host") ?? "127.0.0.1"
+        alerts = try Self.webhook(settings.given("director.alert.webhook", flag: options.alertWebhook))
+        let port = try settings.number("director.metrics.port", flag: options.metricsPort, in: 0...65535)
+        let host = settings.given("director.metrics.host", flag: options.metricsHost)?.text ?? "127.0.0.1"
         metrics = port.map { (host, $0) }
         // A lease shorter than that would be lost in an ordinary pause.
-        leaseDuration = try Self.number(options.leaseSeconds, "lease", "seconds", in: 5...300, settings)
+        leaseDuration = try settings.number("director.lease.seconds", flag: options.leaseSeconds, in: 5...300)
             .map { .seconds($0) }
         drainDelay = .seconds(
-            try Self.number(options.drainSeconds, "drain", "seconds", in: 0...300, settings) ?? 0
+            try settings.number("director.drain.seconds", flag: options.drainSeconds, in: 0...300) ?? 0
         )
     }
 
@@ -43,30 +43,10 @@ struct OperationsPlan: Sendable {
         return configuration
     }
 
-    private static func number(
-        _ flag: Int?,
-        _ subject: String,
-        _ unit: String,
-        in range: ClosedRange<Int>,
-        _ settings: Settings
-    ) throws -> Int? {
-        guard let flag else { return try settings.number("director.\(subject).\(unit)", in: range) }
-        guard range.contains(flag) else {
-            throw SettingError(
-                name: "--\(subject)-\(unit)",
-                value: "\(flag)",
-                allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)"
-            )
-        }
-        return flag
-    }
-
     /// The address is a secret, so a bad one is not quoted.
-    private static func webhook(_ text: String?) throws -> AlertWebhook? {
-        guard let text, !text.isEmpty else { return nil }
-        guard let webhook = AlertWebhook(text) else {
-            throw SettingError(name: "--alert-webhook", value: "(not shown)", allowed: AlertWebhook.allowed)
-        }
+    private static func webhook(_ given: GivenSetting?) throws -> AlertWebhook? {
+        guard let given else { return nil }
+        guard let webhook = AlertWebhook(given.text) else { throw given.refusedUnseen(allowed: AlertWebhook.allowed) }
         return webhook
     }
 }

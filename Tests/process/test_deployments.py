@@ -1,0 +1,125 @@
+"""Settings as deployments have them: empty variables, secrets with a line end."""
+
+import json
+import urllib.request
+
+from harness.cases import AsyncCase, SyncCase
+from harness.clients import CompatibleClient
+from harness.processes import director
+from harness.tokens import Issuer
+from process.test_access import bearer, guarded
+
+USAGE = 64
+SETTINGS = (
+    "STORE HOST PORT PUBLIC_URL AUTHOR AUTH JWKS_URL JWT_AUDIENCE JWT_ISSUER DECK_ACCESS ALLOWED_ORIGINS SIGN_IN_URL "
+    "MESSAGE_RATE ALLOW_UNAUTHENTICATED ALERT_WEBHOOK METRICS_PORT METRICS_HOST LEASE_SECONDS DRAIN_SECONDS LOG_LEVEL "
+    "ENVIRONMENT LLM_BASE_URL LLM_API_KEY LLM_API_KEY_FILE LLM_MODEL LLM_MODEL_ROUTER LLM_MODEL_PLANNER LLM_MODEL_WRITER "
+    "LLM_FALLBACK_MODEL LLM_FALLBACK_BASE_URL LLM_FALLBACK_API_KEY LLM_WITHOUT_RULES LLM_CONCURRENCY LLM_TIMEOUT_FIRST "
+    "LLM_TIMEOUT_NEXT LLM_TIMEOUT_TOTAL TOKEN_BUDGET_SESSION TOKEN_BUDGET_USER TOKEN").split()
+VARIABLES = [*(f"DIRECTOR_{name}" for name in SETTINGS), "PORT", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "https_proxy",
+             "SUPABASE_JWT_SECRET", "SUPABASE_URL", "SUPABASE_SERVICE_KEY", "SUPABASE_ANON_KEY", "SUPABASE_TABLE",
+             "SUPABASE_POLL_SECONDS"]
+
+
+def refused(case, *arguments: str, env: dict[str, str] | None = None, store: str | None = "memory") -> str:
+    """Runs `director serve …` to its early end, and returns the one line it says."""
+    choice = ("--store", store) if store else ()
+    done = director("serve", *choice, *arguments, env=env, timeout=30)
+    case.assertEqual((done.returncode, done.stdout), (USAGE, ""), done.stderr)
+    [line] = done.stderr.splitlines()
+    case.assertTrue(line.startswith("director: "), line)
+    return line
+
+
+class EmptyVariables(SyncCase):
+    def test_every_empty_variable_is_unset(self):
+        for value in ("", "  ", "\r\n"):
+            with self.subTest(repr(value)):
+                server = self.serve(f"server-{len(value)}", env=dict.fromkeys(VARIABLES, value))
+                self.assertEqual(server.stop(), 0)
+        # One that is empty leaves its place to the next.
+        config = self.folder / "director.json"
+        config.write_text(json.dumps({"director": {"public": {"url": ""}, "log": {"level": "debug"}, "port": ""}}))
+        server = self.serve("file", arguments=("--config", str(config)), port=None,
+                            env={"DIRECTOR_LOG_LEVEL": "", "DIRECTOR_PORT": "", "PORT": "0"})
+        self.assertEqual(server.stop(), 0)
+
+    def test_an_empty_value_of_a_model_is_missing(self):
+        line = refused(self, env={"DIRECTOR_AUTHOR": "llm", "DIRECTOR_LLM_BASE_URL": ""})
+        self.assertIn("--llm-base-url or DIRECTOR_LLM_BASE_URL is missing", line)
+
+    def test_line_ends_and_spaces_around_a_value_do_not_count(self):
+        server = self.serve(env={"DIRECTOR_LOG_LEVEL": "debug\r\n", "DIRECTOR_ENVIRONMENT": " test\n"})
+        with urllib.request.urlopen(f"{server.url}/health", timeout=10) as answer:
+            self.assertEqual(json.load(answer)["environment"], "test")
+
+
+class NamesOfSettings(SyncCase):
+    WRONG = {
+        "director.public.url": "ftp://x", "director.sign.in.url": "ftp://x", "director.host": "0.0.0.0",
+        "director.auth": "magic", "director.author": "shakespeare", "director.deck.access": "all",
+        "director.log.level": "loud", "director.allowed.origins": "*", "director.message.rate": "0",
+        "director.lease.seconds": "4", "director.drain.seconds": "-1", "director.metrics.port": "70000",
+        "director.port": "70000", "director.alert.webhook": "ftp://x", "director.allow.unauthenticated": "maybe",
+        "director.jwks.url": "https://x.example/", "director.jwt.audience": "x", "director.jwt.issuer": "x",
+        "director.token.budget.user": "0", "director.store": "mysql:",
+    }
+
+    def test_the_environment_variable_is_named(self):
+        for key, value in self.WRONG.items():
+            name = key.upper().replace(".", "_")
+            with self.subTest(name):
+                line = refused(self, env={name: value}, store=None if "store" in key else "memory")
+                self.assertTrue(line.startswith(f"director: {name}: "), line)
+                self.assertNotIn("--" + key.removeprefix("director.").replace(".", "-"), line.split(";")[0])
+        self.assertTrue(refused(self, env={"PORT": "eighty"}).startswith("director: PORT: 'eighty'"))
+
+    def test_the_key_of_the_file_is_named(self):
+        for key, value in self.WRONG.items():
+            with self.subTest(key):
+                tree: dict | str = value
+                for part in reversed(key.split(".")):
+                    tree = {part: tree}
+                config = self.folder / "director.json"
+                config.write_text(json.dumps(tree))
+                line = refused(self, "--config", str(config), store=None if "store" in key else "memory")
+                self.assertTrue(line.startswith(f"director: {key} in {config}: "), line)
+
+    def test_the_flag_is_named_and_wins(self):
+        for key, value in self.WRONG.items():
+            flag = "--" + key.removeprefix("director.").replace(".", "-").replace("origins", "origin")
+            if flag == "--allow-unauthenticated":
+                continue
+            with self.subTest(flag):
+                store = None if "store" in key else "memory"
+                line = refused(self, f"{flag}={value}", env={key.upper().replace(".", "_"): "nonsense"}, store=store)
+                self.assertTrue(line.startswith(f"director: {flag}: "), line)
+
+    def test_quotation_marks_left_in_a_variable_are_named(self):
+        for name, value in (("DIRECTOR_PUBLIC_URL", '"https://x.example"'), ("PORT", "'8000'"),
+                            ("DIRECTOR_LLM_API_KEY", '"sk-Secret"'), ("https_proxy", '"http://u:Secret@proxy:1"')):
+            line = refused(self, env={name: value})
+            self.assertTrue(line.startswith(f"director: {name}: "), line)
+            self.assertIn("quotation marks", line)
+            self.assertNotIn("Secret", line)
+
+
+class SharedSecret(AsyncCase):
+    async def test_a_secret_with_a_line_end_counts_without_it(self):
+        issuer = Issuer()
+        for number, end in enumerate(("\n", "\r\n", " ", "\r\n\r\n")):
+            with self.subTest(repr(end)):
+                server = guarded(self, issuer, name=f"server-{number}", env={"SUPABASE_JWT_SECRET": issuer.secret + end})
+                client = CompatibleClient(server, self.new_id(), "ada", **bearer(issuer.token("ada")))
+                await client.open()
+                await client.frame("chat_message")
+                await client.leave()
+                server.stop()
+
+    async def test_a_secret_in_quotation_marks_is_refused_with_the_reason(self):
+        issuer = Issuer()
+        for mark in "\"'":
+            line = refused(self, "--auth", "jwt", env={"SUPABASE_JWT_SECRET": f"{mark}{issuer.secret}{mark}\n"})
+            self.assertIn("SUPABASE_JWT_SECRET", line)
+            self.assertIn("quotation marks", line)
+            self.assertNotIn(issuer.secret, line)
