@@ -3,6 +3,8 @@
 import json
 import urllib.request
 
+import jwt
+
 from harness.cases import AsyncCase, SyncCase
 from harness.clients import CompatibleClient
 from harness.processes import director
@@ -123,3 +125,27 @@ class SharedSecret(AsyncCase):
             self.assertIn("SUPABASE_JWT_SECRET", line)
             self.assertIn("quotation marks", line)
             self.assertNotIn(issuer.secret, line)
+
+
+class Audience(AsyncCase):
+    async def test_tokens_without_an_audience_are_taken_by_name(self):
+        issuer = Issuer()
+        server = guarded(self, issuer, "--jwt-audience", "none")
+        usual = guarded(self, issuer, name="usual")
+        without = issuer.token("ada", aud=None)
+        self.assertNotIn("aud", jwt.decode(without, options={"verify_signature": False}))
+        self.assertEqual(await self.status(server, without), 101)
+        self.assertEqual(await self.status(usual, without), 401)
+        # One that is for another service stays with that.
+        self.assertEqual(await self.status(server, issuer.token("ada", aud="other")), 401)
+        self.assertEqual(await self.status(usual, issuer.token("ada")), 101)
+
+    async def status(self, server, token: str) -> int:
+        client = CompatibleClient(server, self.new_id(), "ada", **bearer(token))
+        try:
+            await client.open()
+        except Exception as refusal:  # noqa: BLE001 - only its status counts
+            return refusal.response.status_code
+        await client.frame("chat_message")
+        await client.leave()
+        return 101

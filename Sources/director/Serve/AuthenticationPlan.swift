@@ -43,7 +43,7 @@ struct AuthenticationPlan: Sendable {
         case .jwt:
             terms = .jwt(
                 rules: TokenRules(
-                    audience: try audience.map { try Self.filled($0) } ?? "authenticated",
+                    audience: try Self.audience(audience),
                     issuer: try issuer.map { try Self.filled($0) },
                     leeway: limits.tokenLeeway
                 ),
@@ -112,6 +112,14 @@ struct AuthenticationPlan: Sendable {
                 ? given.refusedUnseen(allowed: KeySetDownload.allowed) : given.refused(allowed: KeySetDownload.allowed)
         }
         return given.text
+    }
+
+    /// The name for tokens that name no audience.
+    private static let noAudience = "none"
+
+    private static func audience(_ given: GivenSetting?) throws -> TokenRules.Audience {
+        guard let given else { return .usual }
+        return given.text == noAudience ? .none : .named(try filled(given))
     }
 
     private static func filled(_ given: GivenSetting) throws -> String {
