@@ -1,4 +1,4 @@
-"""Settings as deployments have them: empty variables, secrets with a line end."""
+"""Settings as deployments have them: empty variables, secrets with a line end, addresses in other tools' words."""
 
 import json
 import urllib.request
@@ -6,7 +6,8 @@ import urllib.request
 import jwt
 
 from harness.cases import AsyncCase, SyncCase
-from harness.clients import CompatibleClient
+from harness.clients import CompatibleClient, NativeClient
+from harness.postgres import postgres
 from harness.processes import director
 from harness.tokens import Issuer
 from process.test_access import bearer, guarded
@@ -149,3 +150,35 @@ class Audience(AsyncCase):
         await client.frame("chat_message")
         await client.leave()
         return 101
+
+
+class DatabaseAddresses(AsyncCase):
+    async def test_other_tools_words_are_understood_or_dropped_and_named(self):
+        database = postgres().database()
+        rest = database.address.split("://", 1)[1]
+        for number, (scheme, query, words) in enumerate((
+            ("postgres", "pgbouncer=true&connection_limit=1",
+             ("pgbouncer is read as director_pooler=transaction", "left out: connection_limit")),
+            ("postgresql+asyncpg", "ssl=disable&prepared_statement_cache_size=0",
+             ("postgresql+asyncpg:// is read as postgresql://", "ssl is read as sslmode=disable",
+              "left out: prepared_statement_cache_size")),
+            ("postgresql", "schema=public&sslmode=disable&pool_timeout=0&supa=base-pooler.x",
+             ("schema is read as director_schema", "left out: pool_timeout, supa")),
+        )):
+            with self.subTest(query):
+                server = self.serve(f"server-{number}", store=f"{scheme}://{rest}?{query}")
+                client = await NativeClient(server, self.new_id(), "ada").enter()
+                await client.ask("Bees")
+                await client.leave()
+                log = server.log()
+                for word in words:
+                    self.assertIn(word, log)
+                self.assertNotIn(postgres().password, log)
+                self.assertEqual(server.stop(), 0)
+
+    async def test_an_unknown_word_is_named(self):
+        line = refused(self, store="postgres://u:wrong-secret@h/d?sslmode=require&pgbuncer=true")
+        self.assertIn("pgbuncer", line)
+        line = refused(self, env={"DIRECTOR_STORE": "postgres://u:12?wrong-secret=1@h/d"}, store=None)
+        self.assertIn("DIRECTOR_STORE", line)
+        self.assertNotIn("secret", line)

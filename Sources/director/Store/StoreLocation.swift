@@ -22,7 +22,7 @@ enum StoreLocation: Sendable, CustomStringConvertible {
             self = .supabase(try SupabaseSettings(settings))
         } else if text.hasPrefix("sqlite:"), text.count > "sqlite:".count {
             self = .sqlite(path: String(text.dropFirst("sqlite:".count)))
-        } else if PostgresAddress.schemes.contains(where: text.hasPrefix) {
+        } else if PostgresAddress.recognizes(text) {
             do throws(PostgresAddress.Problem) {
                 self = .postgres(try PostgresAddress(text))
             } catch {
