@@ -9,6 +9,7 @@ from harness.cases import AsyncCase, SyncCase
 from harness.clients import CompatibleClient, NativeClient
 from harness.postgres import postgres
 from harness.processes import director
+from harness.supabase import project
 from harness.tokens import Issuer
 from process.test_access import bearer, guarded
 
@@ -182,3 +183,15 @@ class DatabaseAddresses(AsyncCase):
         line = refused(self, env={"DIRECTOR_STORE": "postgres://u:12?wrong-secret=1@h/d"}, store=None)
         self.assertIn("DIRECTOR_STORE", line)
         self.assertNotIn("secret", line)
+
+
+class SupabaseKeys(SyncCase):
+    def test_only_a_key_that_is_a_token_is_sent_as_one(self):
+        """The stand-in refuses a bearer that is no JWT, as self-hosted gateways do, and needs it for one that is."""
+        table = project().table()
+        for key in (project().service_key, project().token_key):
+            with self.subTest(key.partition("_")[0]):
+                env = {**project().environment(table), "SUPABASE_SERVICE_KEY": key}
+                done = director("migrate", "--store", "supabase", env=env)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertNotIn(key, done.stdout + done.stderr)

@@ -15,12 +15,7 @@ package final class HTTPTransport: RestTransport {
     package init(address: SupabaseAddress, key: SupabaseKey, limits: SupabaseLimits) {
         self.address = address
         answerSize = limits.answerSize
-        headers = [
-            "apikey": key.text,
-            "authorization": "Bearer \(key.text)",
-            "accept": "application/json",
-            "user-agent": "director",
-        ]
+        headers = HTTPHeaders(key.fields + [("accept", "application/json"), ("user-agent", "director")])
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow
         configuration.timeout.connect = .seconds(5)
