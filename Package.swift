@@ -70,11 +70,20 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        // Requests to other services, through a proxy where one is set.
+        .target(
+            name: "DirectorOutbound",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         // The store on a Supabase project's table, over REST.
         .target(
             name: "DirectorSupabase",
             dependencies: [
-                "DirectorCore", "DirectorSessions",
+                "DirectorCore", "DirectorOutbound", "DirectorSessions",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -86,7 +95,7 @@ let package = Package(
         .target(
             name: "DirectorAuthor",
             dependencies: [
-                "DirectorCore", "DirectorSessions",
+                "DirectorCore", "DirectorOutbound", "DirectorSessions",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -125,7 +134,7 @@ let package = Package(
         .target(
             name: "DirectorServer",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorDeck", "DirectorWebSocket",
+                "DirectorCore", "DirectorDeck", "DirectorOutbound", "DirectorSessions", "DirectorWebSocket",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -143,7 +152,8 @@ let package = Package(
         .executableTarget(
             name: "director",
             dependencies: [
-                "DirectorAuthor", "DirectorCore", "DirectorPostgres", "DirectorSQLite", "DirectorServer",
+                "DirectorAuthor", "DirectorCore", "DirectorOutbound", "DirectorPostgres", "DirectorSQLite",
+                "DirectorServer",
                 "DirectorSessions", "DirectorSupabase", "DirectorTerminal", "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -205,6 +215,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "DirectorOutboundTests", dependencies: ["DirectorOutbound"], swiftSettings: swiftSettings),
         .testTarget(
             name: "DirectorPostgresTests",
             dependencies: [

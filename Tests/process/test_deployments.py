@@ -1,17 +1,25 @@
-"""Settings as deployments have them: empty variables, secrets with a line end, addresses in other tools' words."""
+"""Settings as deployments have them: empty variables, secrets with a line end, addresses in other tools' words, proxies."""
 
+import asyncio
 import json
+import os
+import shutil
+import sqlite3
+import unittest
+import urllib.error
 import urllib.request
 
 import jwt
 
-from harness.cases import AsyncCase, SyncCase
+from harness.cases import AsyncCase, ModelCase, SyncCase
 from harness.clients import CompatibleClient, NativeClient
 from harness.postgres import postgres
 from harness.processes import director
+from harness.proxy import ConnectProxy, certificate
 from harness.supabase import project
-from harness.tokens import Issuer
+from harness.tokens import Issuer, KeyServer
 from process.test_access import bearer, guarded
+from process.test_operations import Receiver, until
 
 USAGE = 64
 SETTINGS = (
@@ -195,3 +203,137 @@ class SupabaseKeys(SyncCase):
                 done = director("migrate", "--store", "supabase", env=env)
                 self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertNotIn(key, done.stdout + done.stderr)
+
+
+CAN_TRUST = os.geteuid() == 0 and shutil.which("unshare") and os.path.exists("/etc/ssl/certs/ca-certificates.crt")
+PASSWORD = "proxy-Secret-4711"
+
+
+def trusting(file) -> tuple[str, ...]:
+    """Becomes a program for which the system trusts this certificate and no other."""
+    return ("unshare", "--mount", "sh", "-c",
+            'mount --bind "$1" /etc/ssl/certs/ca-certificates.crt && shift && exec "$@"', "sh", str(file))
+
+
+class WithProxy:
+    """A proxy that alone knows where the services are."""
+
+    def proxy(self, **places: int) -> ConnectProxy:
+        trusted, context = certificate(self.folder, *(f"{name}.test" for name in places))
+        self.prefix = trusting(trusted)
+        known = {f"{name}.test:{port}": place for name, place in places.items() for port in (80, 443)}
+        proxy = ConnectProxy(known, user="ann", password=PASSWORD, tls=context)
+        self.addCleanup(proxy.close)
+        return proxy
+
+    @staticmethod
+    def way(proxy: ConnectProxy, *names: str) -> dict[str, str]:
+        return dict.fromkeys(names or ("HTTPS_PROXY",), f"http://ann:{PASSWORD}@127.0.0.1:{proxy.port}")
+
+    def assert_quiet(self, server) -> None:
+        self.assertNotIn(PASSWORD, server.log())
+
+
+@unittest.skipUnless(CAN_TRUST, "only root can have the system trust a certificate of the tests")
+class Proxies(WithProxy, AsyncCase):
+    async def test_alerts(self):
+        receiver = Receiver()
+        self.addCleanup(receiver.close)
+        proxy = self.proxy(hooks=receiver.server.server_port)
+        server = self.serve(prefix=self.prefix, env={**self.way(proxy), "DIRECTOR_ALERT_WEBHOOK": "https://hooks.test/x"})
+        holder = sqlite3.connect(server.file, isolation_level=None)
+        self.addCleanup(holder.close)
+        holder.execute("BEGIN EXCLUSIVE")
+        await until(lambda: receiver.posts, "the alert")
+        holder.execute("ROLLBACK")
+        self.assertEqual(set(proxy.asked), {"hooks.test:443"})
+        self.assertIn(f"Requests to https addresses go through the proxy 127.0.0.1:{proxy.port}", server.log())
+        self.assert_quiet(server)
+
+    async def test_published_keys(self):
+        issuer = Issuer()
+        keys = KeyServer(issuer)
+        self.addCleanup(keys.close)
+        proxy = self.proxy(keys=int(keys.url.split(":")[2].split("/")[0]))
+        server = self.serve(prefix=self.prefix, env=self.way(proxy, "https_proxy"),
+                            arguments=("--auth", "jwt", "--jwks-url", "https://keys.test/.well-known/jwks.json"))
+        client = CompatibleClient(server, self.new_id(), "ada", **bearer(issuer.token("ada", key="rsa-1")))
+        await client.open()
+        await client.frame("chat_message")
+        await client.leave()
+        self.assertEqual(set(proxy.asked), {"keys.test:443"})
+        self.assert_quiet(server)
+
+    async def test_supabase(self):
+        table = project().table()
+        proxy = self.proxy(project=int(project().url.rsplit(":", 1)[1]))
+        env = {**project().environment(table), "SUPABASE_URL": "https://project.test", **self.way(proxy)}
+        server = self.serve(store="supabase", prefix=self.prefix, env=env)
+        client = await NativeClient(server, "through-the-proxy", "ada").enter()
+        await client.ask("Bees")
+        await client.leave()
+        self.assertEqual(project().row(table, "through-the-proxy")["current_state"], "ASK_CLARIFYING_QUESTIONS")
+        self.assertEqual(set(proxy.asked), {"project.test:443"})
+        done = director("session", "list", "--store", "supabase", env=env, prefix=self.prefix)
+        self.assertIn("through-the-proxy", done.stdout)
+        self.assert_quiet(server)
+
+    async def test_a_proxy_that_refuses_is_named_without_its_password(self):
+        proxy = self.proxy(project=int(project().url.rsplit(":", 1)[1]))
+        for way, words in ((f"http://ann:wrong-{PASSWORD}@127.0.0.1:{proxy.port}", ("password",)),
+                           (f"http://ann:{PASSWORD}@127.0.0.1:1", ("connection",))):
+            done = director("session", "list", "--store", "supabase", prefix=self.prefix, timeout=90, env={
+                **project().environment("x"), "SUPABASE_URL": "https://project.test", "HTTPS_PROXY": way})
+            self.assertEqual(done.returncode, 69, done.stderr)
+            for word in words:
+                self.assertIn(word, done.stderr)
+            self.assertNotIn(PASSWORD, done.stderr)
+        self.assertIn("407 project.test:443", proxy.refused)
+
+
+@unittest.skipUnless(CAN_TRUST, "only root can have the system trust a certificate of the tests")
+class ModelProxies(WithProxy, ModelCase):
+    async def questions(self, base: str, env: dict[str, str], name: str = "server") -> str:
+        """Asks for a topic, and returns the log."""
+        server = self.serve(name, prefix=self.prefix, env={**self.author_secrets, **env},
+                            arguments=("--author", "llm", "--llm-base-url", base, "--llm-model", "writer"))
+        client = await NativeClient(server, self.new_id(), "ada").enter()
+        await client.ask("Bees")
+        await client.leave()
+        self.assert_quiet(server)
+        await asyncio.to_thread(server.stop)
+        return server.log()
+
+    async def test_models(self):
+        proxy = self.proxy(models=self.model.port)
+        for number, (base, names, target) in enumerate((
+            ("https://models.test/v1", ("HTTPS_PROXY",), "models.test:443"),
+            ("http://models.test/v1", ("HTTP_PROXY",), "models.test:80"),
+            ("http://models.test/v1", ("http_proxy",), "models.test:80"),
+        )):
+            with self.subTest(names):
+                await self.questions(base, self.way(proxy, *names), f"server-{number}")
+                self.assertEqual(proxy.asked[-1], target)
+                self.assertEqual(self.model.count("questions"), number + 1)
+
+    async def test_no_proxy(self):
+        proxy = self.proxy(models=self.model.port)
+        ways = self.way(proxy, "HTTP_PROXY", "HTTPS_PROXY")
+        await self.questions("https://models.test/v1", {**ways, "NO_PROXY": "other.test, models.test"}, "excepted")
+        await self.questions("https://models.test/v1", {**ways, "no_proxy": ".test"}, "lower")
+        self.assertEqual((proxy.asked, self.model.count()), ([], 0))
+        # This machine needs no exception.
+        await self.questions(self.model.url, ways, "local")
+        self.assertEqual((proxy.asked, self.model.count("questions")), ([], 1))
+
+
+class BadProxies(SyncCase):
+    def test_what_is_no_proxy_is_refused_at_start(self):
+        for name, value in (("HTTPS_PROXY", f"https://ann:{PASSWORD}@proxy.test:3128"), ("http_proxy", "socks5://proxy.test"),
+                            ("HTTP_PROXY", f"http://ann:{PASSWORD}@proxy.test:port"), ("NO_PROXY", "https://models.test"),
+                            ("no_proxy", "10.0.0.0/33")):
+            with self.subTest(value):
+                line = refused(self, env={name: value})
+                self.assertTrue(line.startswith(f"director: {name}: "), line)
+                self.assertIn("HOST" if "NO" not in name.upper() else "networks", line)
+                self.assertNotIn(PASSWORD, line)

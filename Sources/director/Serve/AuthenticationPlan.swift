@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorOutbound
 import DirectorServer
 import DirectorSessions
 import Logging
@@ -61,13 +62,22 @@ struct AuthenticationPlan: Sendable {
         }
     }
 
+    /// - Parameter proxies: which proxy the published keys are fetched through
     /// - Throws: ``SettingError`` if the secret cannot be used after all
-    func authentication(clock: WallClock, logger: Logger) async throws -> Authentication {
+    func authentication(
+        proxies: ProxySettings,
+        clock: WallClock,
+        logger: Logger
+    ) async throws -> Authentication {
         switch terms {
         case .none: return .none
         case .jwt(let rules, let secret, let keySetURL):
             let keySet = keySetURL.map { url in
-                KeySetSource(limits: limits, logger: logger, download: KeySetDownload(url: url, limits: limits).get)
+                KeySetSource(
+                    limits: limits,
+                    logger: logger,
+                    download: KeySetDownload(url: url, limits: limits, proxies: proxies).get
+                )
             }
             var key: VerificationKey?
             if let secret {

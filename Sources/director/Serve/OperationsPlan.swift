@@ -1,3 +1,4 @@
+import DirectorOutbound
 import DirectorServer
 import DirectorSessions
 import Logging
@@ -8,9 +9,12 @@ struct OperationsPlan: Sendable {
     let metrics: (host: String, port: Int)?
     let leaseDuration: Duration?
     let drainDelay: Duration
+    /// Which proxy requests to other services go through.
+    let proxies: ProxySettings
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
     init(_ options: OperationsOptions, settings: Settings) throws {
+        proxies = try settings.proxies()
         alerts = try Self.webhook(settings.given("director.alert.webhook", flag: options.alertWebhook))
         let port = try settings.number("director.metrics.port", flag: options.metricsPort, in: 0...65535)
         let host = settings.given("director.metrics.host", flag: options.metricsHost)?.text ?? "127.0.0.1"
@@ -33,6 +37,7 @@ struct OperationsPlan: Sendable {
     func configuration(_ numbers: PrometheusMetrics?, logger: Logger) -> OperationsConfiguration {
         var configuration = OperationsConfiguration()
         configuration.alerts = alerts
+        configuration.proxies = proxies
         configuration.drainDelay = drainDelay
         if let numbers, let metrics {
             configuration.metrics = MetricsListener(host: metrics.host, port: metrics.port, metrics: numbers) {
@@ -41,6 +46,14 @@ struct OperationsPlan: Sendable {
             }
         }
         return configuration
+    }
+
+    /// Tells which proxies are used, without user and password.
+    func announce(_ logger: Logger) {
+        for (kind, proxy) in [("http", proxies.http), ("https", proxies.https)] {
+            guard let proxy else { continue }
+            logger.info("Requests to \(kind) addresses go through the proxy \(proxy)")
+        }
     }
 
     /// The address is a secret, so a bad one is not quoted.

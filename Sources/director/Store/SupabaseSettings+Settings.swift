@@ -18,7 +18,8 @@ extension SupabaseSettings {
             address: address,
             key: try Self.key(settings),
             table: try Self.table(settings),
-            changeInterval: try settings.number("supabase.poll.seconds", in: 1...3600).map { .seconds($0) }
+            changeInterval: try settings.number("supabase.poll.seconds", in: 1...3600).map { .seconds($0) },
+            proxies: try settings.proxies()
         )
     }
 
