@@ -70,11 +70,20 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        // Requests to other services, through a proxy where one is set.
+        .target(
+            name: "DirectorOutbound",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         // The store on a Supabase project's table, over REST.
         .target(
             name: "DirectorSupabase",
             dependencies: [
-                "DirectorCore", "DirectorSessions",
+                "DirectorCore", "DirectorOutbound", "DirectorSessions",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -86,7 +95,7 @@ let package = Package(
         .target(
             name: "DirectorAuthor",
             dependencies: [
-                "DirectorCore", "DirectorSessions",
+                "DirectorCore", "DirectorOutbound", "DirectorSessions",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -102,6 +111,8 @@ let package = Package(
             resources: [.embedInCode("Resources")],
             swiftSettings: swiftSettings
         ),
+        // What a conversation looks like on a terminal: keys in, decisions and bytes out. Pure.
+        .target(name: "DirectorTerminal", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         // RFC 6455 over NIO: the upgrade, the connection's state machine, a client. Knows nothing of Director.
         .target(
             name: "DirectorWebSocket",
@@ -123,7 +134,7 @@ let package = Package(
         .target(
             name: "DirectorServer",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorDeck", "DirectorWebSocket",
+                "DirectorCore", "DirectorDeck", "DirectorOutbound", "DirectorSessions", "DirectorWebSocket",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -141,8 +152,9 @@ let package = Package(
         .executableTarget(
             name: "director",
             dependencies: [
-                "DirectorAuthor", "DirectorCore", "DirectorPostgres", "DirectorSQLite", "DirectorServer",
-                "DirectorSessions", "DirectorSupabase", "DirectorWebSocket",
+                "DirectorAuthor", "DirectorCore", "DirectorOutbound", "DirectorPostgres", "DirectorSQLite",
+                "DirectorServer",
+                "DirectorSessions", "DirectorSupabase", "DirectorTerminal", "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -203,6 +215,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "DirectorOutboundTests", dependencies: ["DirectorOutbound"], swiftSettings: swiftSettings),
         .testTarget(
             name: "DirectorPostgresTests",
             dependencies: [
@@ -255,6 +268,11 @@ let package = Package(
         .testTarget(
             name: "DirectorDeckTests",
             dependencies: ["DirectorCore", "DirectorDeck"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorTerminalTests",
+            dependencies: ["DirectorCore", "DirectorTerminal"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

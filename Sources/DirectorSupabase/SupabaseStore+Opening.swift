@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorOutbound
 import DirectorSessions
 package import Logging
 
@@ -9,17 +10,21 @@ package struct SupabaseSettings: Sendable {
     package var table: SupabaseTable
     /// How often the table is asked for what other servers wrote; as ``SupabaseLimits/changeInterval`` says, if `nil`.
     package var changeInterval: Duration?
+    /// Which proxy requests go through.
+    package var proxies: ProxySettings
 
     package init(
         address: SupabaseAddress,
         key: SupabaseKey,
         table: SupabaseTable = .found,
-        changeInterval: Duration? = nil
+        changeInterval: Duration? = nil,
+        proxies: ProxySettings = .none
     ) {
         self.address = address
         self.key = key
         self.table = table
         self.changeInterval = changeInterval
+        self.proxies = proxies
     }
 }
 
@@ -44,7 +49,14 @@ extension SupabaseStore {
     ) async throws -> SupabaseStore {
         var limits = limits
         if let interval = settings.changeInterval { limits.changeInterval = interval }
-        let transport = transport ?? HTTPTransport(address: settings.address, key: settings.key, limits: limits)
+        let transport =
+            transport
+            ?? HTTPTransport(
+                address: settings.address,
+                key: settings.key,
+                limits: limits,
+                proxies: settings.proxies
+            )
         let client = RestClient(
             transport: transport,
             place: RestPlace(address: settings.address.base, keyName: settings.key.name),

@@ -35,7 +35,8 @@ def binary() -> str:
 def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
     """Ours without any setting that Director would read."""
     kept = {key: value for key, value in os.environ.items()
-            if not key.startswith(("DIRECTOR_", "SUPABASE_")) and key != "PORT"}
+            if not key.startswith(("DIRECTOR_", "SUPABASE_")) and key not in ("PORT", "NO_COLOR")
+            and key.upper() not in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")}
     kept["SWIFT_BACKTRACE"] = "enable=no"
     return {**kept, **(extra or {})}
 
@@ -71,7 +72,7 @@ class Server:
     """`director serve` on one SQLite file, which outlives the process: `kill()`, then `start()` again."""
 
     def __init__(self, folder: Path, *, store: str | None = None, arguments: tuple[str, ...] = (),
-                 env: dict[str, str] | None = None, port: int | None = 0) -> None:
+                 env: dict[str, str] | None = None, port: int | None = 0, prefix: tuple[str, ...] = ()) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.file = folder / "director.sqlite"
@@ -80,6 +81,8 @@ class Server:
         self.env = env
         # None leaves the choice to the settings.
         self.port = port
+        # A program that becomes ours.
+        self.prefix = prefix
         self.log_file = folder / "server.log"
         self.process: subprocess.Popen | None = None
         self.output: list[str] = []
@@ -96,7 +99,7 @@ class Server:
     def command(self) -> list[str]:
         """What starts it."""
         choice = () if self.port is None else ("--port", str(self.port))
-        return [binary(), "serve", "--store", self.store, *choice, *self.arguments]
+        return [*self.prefix, binary(), "serve", "--store", self.store, *choice, *self.arguments]
 
     def process_id(self) -> int:
         """The server's own, which signals go to."""

@@ -21,6 +21,7 @@ class Project:
         self.url = place["url"]
         self.service_key = place["service_key"]
         self.anon_key = place["anon_key"]
+        self.token_key = place["token_key"]
 
     def control(self, what: str, **wish):
         request = urllib.request.Request(f"{self.url}/_control/{what}", json.dumps(wish).encode())

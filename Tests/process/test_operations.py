@@ -212,6 +212,9 @@ class Settings(SyncCase):
     def test_a_bad_webhook_is_refused_without_being_quoted(self):
         for value in (f"{SECRET}.example.org/hook", f"ftp://example.org/{SECRET}"):
             error = self.refused(64, env={"DIRECTOR_ALERT_WEBHOOK": value})
+            self.assertIn("DIRECTOR_ALERT_WEBHOOK", error)
+            self.assertNotIn(SECRET, error)
+            error = self.refused(64, "--alert-webhook", value)
             self.assertIn("--alert-webhook", error)
             self.assertNotIn(SECRET, error)
 

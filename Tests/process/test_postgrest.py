@@ -18,8 +18,9 @@ class OfficialClient(SyncCase):
         self.table = self.client.from_(self.name)
 
     def connect(self, key: str) -> SyncPostgrestClient:
-        client = SyncPostgrestClient(
-            f"{self.project.url}/rest/v1", headers={"apikey": key, "Authorization": f"Bearer {key}"})
+        # The service itself takes tokens only; the hosted one's gateway takes other keys away.
+        bearer = {"Authorization": f"Bearer {key}"} if key == self.project.token_key else {}
+        client = SyncPostgrestClient(f"{self.project.url}/rest/v1", headers={"apikey": key, **bearer})
         self.addCleanup(client.session.close)
         return client
 
@@ -37,6 +38,17 @@ class OfficialClient(SyncCase):
         self.assertEqual((row["id"], row["current_state"], row["conversation_history"]), ("a", "PROVIDE_GREETING", []))
         self.assertRegex(row["updated_at"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+00:00$")
         self.assertIsNone(row["metadata"])
+
+    def test_a_bearer_that_is_no_token_is_refused(self):
+        self.fill("a")
+        key = self.project.service_key
+        client = SyncPostgrestClient(
+            f"{self.project.url}/rest/v1", headers={"apikey": key, "Authorization": f"Bearer {key}"})
+        self.addCleanup(client.session.close)
+        error = self.refusal(client.from_(self.name).select("id"))
+        self.assertEqual((error.code, error.message), ("PGRST301", "Expected 3 parts in JWT; got 1"))
+        token = self.connect(self.project.token_key)
+        self.assertEqual(token.from_(self.name).select("id").execute().data, [{"id": "a"}])
 
     def test_insert_may_return_nothing(self):
         self.assertEqual(self.table.insert({"id": "a", "user_id": "ada"}, returning="minimal").execute().data, [])

@@ -7,10 +7,11 @@ import CLibPQ
 package struct PostgresAddress: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    package static let schemes = ["postgres://", "postgresql://"]
     package static let allowed = "postgres://[USER[:PASSWORD]@]HOST[:PORT]/DATABASE[?PARAMETERS]"
 
     package let options: PostgresOptions
+    /// What is other tools' in it.
+    package let remarks: [AddressRemark]
     /// Without our own parameters.
     private let text: String
     /// What must not be printed.
@@ -26,37 +27,30 @@ package struct PostgresAddress: Sendable, Equatable, CustomStringConvertible, Cu
         package let description: String
     }
 
+    /// Whether a text is meant to be the address of a PostgreSQL database.
+    package static func recognizes(_ text: String) -> Bool { AddressScheme(text) != nil }
+
     /// - Throws: ``Problem``
     package init(_ address: String) throws(Problem) {
-        guard Self.schemes.contains(where: address.hasPrefix), !address.utf8.contains(0) else {
+        guard let scheme = AddressScheme(address), !address.utf8.contains(0) else {
             throw Problem(description: "it does not begin with postgres://")
         }
-        (text, options) = try Self.split(address)
+        guard !scheme.isService else {
+            throw Problem(
+                description: "\(scheme.spelling):// is Prisma's own service; give the address of the database itself"
+            )
+        }
+        let mark = scheme.rest.firstIndex(of: "?") ?? scheme.rest.endIndex
+        let parameters = try AddressParameters(scheme.rest[mark...].dropFirst())
+        options = parameters.options
+        remarks =
+            (scheme.isPlain ? [] : [.understood(scheme.spelling + "://", as: "postgresql://")]) + parameters.remarks
+        text =
+            "postgresql://" + scheme.rest[..<mark]
+            + (parameters.libpq.isEmpty ? "" : "?" + parameters.libpq.joined(separator: "&"))
         let settings = try LibpqSettings(text)
         secrets = settings.secrets
         description = settings.place
-    }
-
-    /// Takes our own parameters out of the query: libpq refuses what it does not know.
-    private static func split(_ address: String) throws(Problem) -> (String, PostgresOptions) {
-        var options = PostgresOptions()
-        guard let mark = address.firstIndex(of: "?") else { return (address, options) }
-        var others: [Substring] = []
-        for parameter in address[address.index(after: mark)...].split(separator: "&") {
-            guard parameter.hasPrefix("director_") else {
-                others.append(parameter)
-                continue
-            }
-            let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, let value = String(percentEncoded: parts[1]),
-                options.set(parts[0], to: value)
-            else {
-                let allowed = PostgresOptions.allowed.joined(separator: ", ")
-                throw Problem(description: "its parameter \(parts[0].prefix(40)) is not one of \(allowed)")
-            }
-        }
-        let base = String(address[..<mark])
-        return (others.isEmpty ? base : base + "?" + others.joined(separator: "&"), options)
     }
 
     /// For `PQconnectStartParams`, where the last one of a name wins: our defaults, then what the address says, then what
@@ -85,7 +79,10 @@ private struct LibpqSettings {
         var message: UnsafeMutablePointer<CChar>?
         guard let found = PQconninfoParse(text, &message) else {
             if let message { PQfreemem(message) }
-            throw PostgresAddress.Problem(description: "libpq cannot read it")
+            throw PostgresAddress.Problem(
+                description: "libpq cannot read it: the port is no number, or special characters in user, password or "
+                    + "name are not percent-encoded"
+            )
         }
         defer { PQconninfoFree(found) }
         var values: [String: String] = [:]

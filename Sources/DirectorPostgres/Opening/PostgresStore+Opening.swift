@@ -19,6 +19,7 @@ extension PostgresStore {
         jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
         logger: Logger = Logger(label: "director.postgres")
     ) async throws -> PostgresStore {
+        address.log(logger)
         let source = ConnectionSource(address, limits: limits.connection, jitter: jitter)
         let lane = ConnectionLane("open", source: source)
         let origin = identifiers.serverID().text
@@ -40,6 +41,24 @@ extension PostgresStore {
             )
         }
         return store
+    }
+}
+
+extension PostgresAddress {
+    /// Tells what is other tools' in the address, by its names.
+    fileprivate func log(_ logger: Logger) {
+        var dropped: [String] = []
+        for remark in remarks {
+            switch remark {
+            case .dropped(let name): dropped.append(name)
+            case .understood(let name, let meaning):
+                logger.notice("In the database's address \(name) is read as \(meaning)")
+            }
+        }
+        guard !dropped.isEmpty else { return }
+        logger.notice(
+            "Parameters of the database's address that are for other tools are left out: \(dropped.joined(separator: ", "))"
+        )
     }
 }
 

@@ -1,4 +1,5 @@
 import DirectorCore
+package import DirectorOutbound
 package import DirectorSessions
 package import Logging
 import ServiceLifecycle
@@ -10,6 +11,7 @@ package struct AlertService: Service {
     let announcements: AsyncStream<StoreHealth.Announcement>
     let description: OutageAlert.Source
     let webhook: AlertWebhook
+    let proxies: ProxySettings
     let timer: any Clock<Duration>
     let logger: Logger
 
@@ -17,18 +19,20 @@ package struct AlertService: Service {
         announcements: AsyncStream<StoreHealth.Announcement>,
         description: OutageAlert.Source,
         webhook: AlertWebhook,
+        proxies: ProxySettings = .none,
         timer: any Clock<Duration>,
         logger: Logger
     ) {
         self.announcements = announcements
         self.description = description
         self.webhook = webhook
+        self.proxies = proxies
         self.timer = timer
         self.logger = logger
     }
 
     package func run() async throws {
-        let transport = HTTPAlertTransport()
+        let transport = HTTPAlertTransport(proxies: proxies)
         await run(over: transport)
         try await transport.close()
     }

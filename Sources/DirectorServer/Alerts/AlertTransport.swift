@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import DirectorOutbound
 import NIOCore
 import NIOHTTP1
 
@@ -13,13 +14,13 @@ package protocol AlertTransport: Sendable {
 struct HTTPAlertTransport: AlertTransport {
     static let timeout = TimeAmount.seconds(5)
 
-    private let client: HTTPClient
+    private let client: OutboundClient
 
-    init() {
+    init(proxies: ProxySettings) {
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow
         configuration.timeout.connect = Self.timeout
-        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        client = OutboundClient(configuration, proxies: proxies)
     }
 
     func post(_ body: String, to url: String) async throws -> Int {

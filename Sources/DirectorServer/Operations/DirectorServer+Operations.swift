@@ -22,6 +22,7 @@ extension DirectorServer {
                         store: environment.store.name
                     ),
                     webhook: webhook,
+                    proxies: operations.proxies,
                     timer: environment.timer,
                     logger: logger
                 )

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+package import DirectorOutbound
 import DirectorSessions
 import Logging
 import NIOCore
@@ -7,20 +8,15 @@ import NIOHTTP1
 /// ``RestTransport`` over HTTP/1.1 or 2 on the event loops of the whole process. Follows no redirect: the key goes to the
 /// configured address and nowhere else.
 package final class HTTPTransport: RestTransport {
-    private let client: HTTPClient
+    private let client: OutboundClient
     private let address: SupabaseAddress
     private let headers: HTTPHeaders
     private let answerSize: Int
 
-    package init(address: SupabaseAddress, key: SupabaseKey, limits: SupabaseLimits) {
+    package init(address: SupabaseAddress, key: SupabaseKey, limits: SupabaseLimits, proxies: ProxySettings) {
         self.address = address
         answerSize = limits.answerSize
-        headers = [
-            "apikey": key.text,
-            "authorization": "Bearer \(key.text)",
-            "accept": "application/json",
-            "user-agent": "director",
-        ]
+        headers = HTTPHeaders(key.fields + [("accept", "application/json"), ("user-agent", "director")])
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow
         configuration.timeout.connect = .seconds(5)
@@ -28,7 +24,7 @@ package final class HTTPTransport: RestTransport {
         configuration.connectionPool.idleTimeout = .seconds(55)
         // One attempt: whether to try again is decided above.
         configuration.connectionPool.retryConnectionEstablishment = false
-        client = HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+        client = OutboundClient(configuration, proxies: proxies)
     }
 
     package func send(
@@ -90,6 +86,10 @@ extension RestTransportFailure {
             case .connectTimeout: self = .notSent("no connection within 5 s")
             case .tlsHandshakeTimeout: self = .notSent("the TLS handshake took too long")
             case .alreadyShutdown: self = .notSent("the store is closed")
+            case .proxyAuthenticationRequired:
+                self = .notSent("the proxy wants a user and a password, or other ones")
+            case .invalidProxyResponse: self = .notSent("the proxy does not let the request through")
+            case .httpProxyHandshakeTimeout: self = .notSent("the proxy did not answer in time")
             case .getConnectionFromPoolTimeout: self = .notSent("no connection was free in time")
             default: self = .noAnswer(error.shortDescription)
             }

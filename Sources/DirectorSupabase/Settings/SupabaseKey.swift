@@ -19,6 +19,21 @@ package struct SupabaseKey: Sendable, CustomStringConvertible, CustomDebugString
         self.text = text
     }
 
+    /// The header fields that carry it.
+    ///
+    /// A key of the older kind is a JSON Web Token, which PostgREST reads from `Authorization`. One of the newer kind
+    /// (`sb_secret_…`, `sb_publishable_…`) is none, and a gateway of one's own would refuse it there.
+    var fields: [(String, String)] {
+        let apikey = ("apikey", text)
+        return isToken ? [apikey, ("authorization", "Bearer \(text)")] : [apikey]
+    }
+
+    /// Whether it has the form of a JSON Web Token: three parts of base64url, the first of which begins a JSON object.
+    private var isToken: Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3 && text.hasPrefix("eyJ") && parts.allSatisfy { !$0.isEmpty }
+    }
+
     package var description: String { "\(name) (hidden)" }
     package var debugDescription: String { description }
     package var customMirror: Mirror { Mirror(self, children: ["name": name]) }

@@ -1,14 +1,20 @@
 import ArgumentParser
 import DirectorCore
 import DirectorServer
+import DirectorTerminal
 import DirectorWebSocket
+import FoundationEssentials
 
 struct ChatCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat",
         abstract: "The same conversation as on the builder page, in a terminal.",
         discussion:
-            "Type, or choose a numbered button. Ctrl-D ends the chat; the session stays and can be gone on with."
+            """
+            Type, or choose a numbered button. Ctrl-C stops the server while it works on an answer, and ends the chat \
+            otherwise (exit code 130). Ctrl-D ends it after the last answer (exit code 0). The session stays, and can be \
+            gone on with.
+            """
     )
 
     @Option(help: "The server.")
@@ -40,12 +46,26 @@ struct ChatCommand: AsyncParsableCommand {
                 throw SettingError(name: "--url", value: url, allowed: "ws://HOST:PORT")
             }
             Console.complain("Session \(session) (go on with it by --session \(session))")
-            let conversation = ChatConversation(
-                endpoint: endpoint,
-                key: SessionKey(user: user, session: session),
-                token: token
-            )
-            try await conversation.run(lines: TerminalLines.standardInput())
+            try await talk(endpoint, SessionKey(user: user, session: session), token)
+        }
+    }
+
+    private func talk(_ endpoint: WebSocketEndpoint, _ key: SessionKey, _ token: BearerToken?) async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let place: ChatSession.Place =
+            if let mode = TerminalMode(environment) {
+                .terminal(
+                    TerminalDisplay(mode: mode, colouring: Colouring(isTerminal: true, environment: environment))
+                )
+            } else {
+                .plain(PlainDisplay())
+            }
+        let conversation = ChatConversation(endpoint: endpoint, key: key, token: token, display: place.display)
+        do {
+            try await ChatSession(conversation: conversation, place: place).run()
+        } catch let failure as ChatFailure {
+            Console.complain("director: \(failure.message)")
+            throw failure.exit
         }
     }
 }

@@ -2,102 +2,95 @@ import ArgumentParser
 import DirectorCore
 import DirectorServer
 import DirectorSessions
+import DirectorTerminal
 import DirectorWebSocket
 import HTTPTypes
 
-/// A native client (protocol §10) for a terminal: goes on over lost connections, sends unacknowledged messages again,
-/// ends when the input has ended and everything is answered.
+/// Why a chat could not go on.
+struct ChatFailure: Error {
+    let message: String
+    let exit: ExitCode
+}
+
+/// A native client for a terminal: it carries out what ``ChatDialogue`` decides, goes on over lost connections and sends
+/// unacknowledged messages again.
 actor ChatConversation {
     private enum Reconnect {
-        static let attempts = 8
+        static let attempts = 15
         static let firstPause = Duration.milliseconds(250)
+        static let longestPause = Duration.seconds(5)
     }
 
     private let endpoint: WebSocketEndpoint
     private let key: SessionKey
     private let token: BearerToken?
+    private let display: any ChatDisplay
     private let identifiers = IdentifierSource.system
-    private var last = LogSequence.start
-    private var outbox = ChatOutbox()
-    private var offered: [(label: String, action: WorkflowAction)] = []
-    /// A button that waits for words.
-    private var chosen: WorkflowAction?
+    private var dialogue: ChatDialogue
     private var socket: WebSocketConnection?
-    private var isInputOver = false
+    private var isOver = false
 
-    init(endpoint: WebSocketEndpoint, key: SessionKey, token: BearerToken?) {
+    init(endpoint: WebSocketEndpoint, key: SessionKey, token: BearerToken?, display: any ChatDisplay) {
         self.endpoint = endpoint
         self.key = key
         self.token = token
+        self.display = display
+        dialogue = ChatDialogue(showsWordsAtOnce: display.showsWordsAtOnce)
     }
 
-    func run(lines: AsyncStream<String>) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await self.stayConnected() }
-            group.addTask {
-                for await line in lines { try await self.say(line) }
-                await self.endInput()
-                try await Task.sleep(for: .seconds(.max / 2))
+    // MARK: The user
+
+    func enter(_ line: String) async throws {
+        try await perform(dialogue.enter(line, turn: identifiers.turnID()))
+    }
+
+    func endInput() async throws { try await perform(dialogue.endInput()) }
+
+    func interrupt() async throws { try await perform(dialogue.interrupt()) }
+
+    private func perform(_ steps: [ChatDialogue.Step]) async throws {
+        for step in steps {
+            switch step {
+            case .show(let lines): display.show(lines)
+            case .progress(let text): display.show(progress: text)
+            case .send(let message): try await send(Self.frame(message))
+            case .stop(let turn):
+                try await send(.object(["type": .string("cancel"), "turn_id": .string(turn.text)]))
+            case .leave(.interrupted): display.leave(ExitStatus.interrupted)
+            case .leave(.settled):
+                isOver = true
+                guard let socket else { display.leave(ExitCode.success) }
+                socket.outbound.startClosing(code: .normalClosure)
             }
-            try await group.next()
-            group.cancelAll()
         }
     }
 
-    private func endInput() {
-        isInputOver = true
-        leaveIfSettled()
-    }
-
-    private func leaveIfSettled() {
-        guard isInputOver, outbox.isSettled else { return }
-        socket?.outbound.startClosing(code: .normalClosure)
-    }
-
-    // MARK: Speaking
-
-    private func say(_ line: String) async throws {
-        let text = line.trimmed
-        guard !text.isEmpty else { return }
-        var action: WorkflowAction?
-        var words = text
-        if let number = Int(text), offered.indices.contains(number - 1) {
-            let choice = offered[number - 1]
-            if choice.action.requiresInput {
-                chosen = choice.action
-                Console.say("What should change?")
-                return
-            }
-            action = choice.action
-            words = choice.label
-        } else if let waiting = chosen {
-            action = waiting
-        }
-        chosen = nil
-        let message = ChatOutbox.Message(turn: identifiers.turnID(), text: words, action: action)
-        outbox.add(message)
-        if let socket { try await send(message, over: socket) }
-    }
-
-    private func send(_ message: ChatOutbox.Message, over socket: WebSocketConnection) async throws {
+    private static func frame(_ message: ChatMessage) -> JSONValue {
         var data: [String: JSONValue] = ["text": .string(message.text)]
         if let action = message.action { data["action_value"] = .string(action.rawValue) }
-        let frame = JSONValue.object([
+        return .object([
             "type": .string("user_message"), "turn_id": .string(message.turn.text), "data": .object(data),
         ])
+    }
+
+    private func send(_ frame: JSONValue) async throws {
+        guard let socket else { return }
         do {
             try await socket.outbound.send(text: try JSONText.encode(frame))
         } catch is WebSocketConnectionClosed {
-            // It stays in the outbox and goes out over the next connection.
+            // A message is kept by the dialogue and goes out over the next connection.
         }
     }
 
-    // MARK: Listening
+    // MARK: The server
 
-    private func stayConnected() async throws {
+    /// Until the chat is over.
+    ///
+    /// - Throws: ``ChatFailure``
+    func run() async throws {
         var failures = 0
         var wasServed = false
-        while !(isInputOver && outbox.isSettled) {
+        while !isOver {
             do {
                 let socket = try await connect()
                 self.socket = socket
@@ -108,14 +101,14 @@ actor ChatConversation {
                 } else {
                     try await pause(after: &failures, "the server closes every connection")
                 }
-            } catch let error as WebSocketClientError {
+            } catch let error as WebSocketClientError where !wasServed || error.isFinal {
                 throw refusal(error)
             } catch is CancellationError {
                 return
-            } catch let exit as ExitCode {
-                throw exit
+            } catch let failure as ChatFailure {
+                throw failure
             } catch {
-                // Whoever has never been there will not be back.
+                // Do not retry if the first connection fails: the address is probably wrong.
                 if !wasServed { failures = Reconnect.attempts }
                 try await pause(after: &failures, "\(error)")
             }
@@ -125,16 +118,19 @@ actor ChatConversation {
     private func pause(after failures: inout Int, _ reason: String) async throws {
         failures += 1
         guard failures < Reconnect.attempts else {
-            Console.complain("director: cannot reach \(endpoint.host):\(endpoint.port): \(reason)")
-            throw ExitStatus.unavailable
+            throw ChatFailure(
+                message: "cannot reach \(endpoint.host):\(endpoint.port): \(reason)",
+                exit: ExitStatus.unavailable
+            )
         }
-        Console.complain("Reconnecting…")
-        try await Task.sleep(for: Reconnect.firstPause * (1 << failures))
+        try await perform(dialogue.lose())
+        try await Task.sleep(for: min(Reconnect.longestPause, Reconnect.firstPause * (1 << failures)))
     }
 
     private func connect() async throws -> WebSocketConnection {
         let path =
-            "/ws?session_id=\(FormQuery.encode(key.session.text))&user_id=\(FormQuery.encode(key.user.text))&after=\(last)"
+            "/ws?session_id=\(FormQuery.encode(key.session.text))&user_id=\(FormQuery.encode(key.user.text))"
+            + "&after=\(dialogue.last)"
         return try await WebSocketClient.connect(
             host: endpoint.host,
             port: endpoint.port,
@@ -143,64 +139,54 @@ actor ChatConversation {
         )
     }
 
-    /// Coming back would not help those who are not let in.
-    ///
-    /// - Throws: the exit code, after telling why
-    private func requireWelcome(_ closure: WebSocketClosure?) throws {
-        switch closure?.peerCode?.rawValue {
-        case 4401:
-            Console.complain("director: not signed in; give an access token that counts, best as DIRECTOR_TOKEN")
-            throw ExitStatus.denied
-        case 4403:
-            Console.complain("director: the access token is another user's than \(key.user)")
-            throw ExitStatus.denied
-        default: break
-        }
-    }
-
-    private func refusal(_ error: WebSocketClientError) -> any Error {
-        switch error {
-        case .refused(let status, _, let body): Console.complain("director: refused with \(status.code): \(body)")
-        case .invalidHandshake, .connectionClosed, .timedOut, .unsupportedURL:
-            Console.complain("director: \(endpoint.host):\(endpoint.port) does not answer as a Director: \(error)")
-        }
-        return ExitStatus.unavailable
-    }
-
     /// - Returns: whether there was a session behind the socket
     private func listen(to socket: WebSocketConnection) async throws -> Bool {
         var isServed = false
         for await message in socket.inbound {
             guard case .text(let text) = message, let frame = ChatFrame(text) else { continue }
             if frame.type == .sessionReady { isServed = true }
-            try await show(frame, socket)
+            try await perform(dialogue.receive(frame))
         }
         try requireWelcome(await socket.close())
+        if !isOver { try await perform(dialogue.lose()) }
         return isServed
     }
 
-    private func show(_ frame: ChatFrame, _ socket: WebSocketConnection) async throws {
-        if let seq = frame.seq {
-            // A repeated answer was shown before.
-            guard seq > last else { return note(frame) }
-            last = seq
+    /// Coming back would not help a user who is not let in.
+    private func requireWelcome(_ closure: WebSocketClosure?) throws {
+        switch closure?.peerCode?.rawValue {
+        case 4401:
+            throw ChatFailure(
+                message: "not signed in; give an access token that counts, best as DIRECTOR_TOKEN",
+                exit: ExitStatus.denied
+            )
+        case 4403:
+            throw ChatFailure(
+                message: "the access token is another user's than \(key.user.text.printable)",
+                exit: ExitStatus.denied
+            )
+        default: break
         }
-        if frame.type == .sessionReady {
-            for message in outbox.unacknowledged { try await send(message, over: socket) }
-        }
-        if frame.type == .actionRequest { offered = frame.actions }
-        for line in frame.lines { Console.say(line) }
-        note(frame)
     }
 
-    /// Keeps the outbox true.
-    private func note(_ frame: ChatFrame) {
-        guard let turn = frame.turn else { return leaveIfSettled() }
-        if frame.isUserEcho {
-            outbox.acknowledge(turn)
-        } else if frame.seq != nil || frame.isError {
-            outbox.settle(turn)
+    /// For a server that never answered, or refuses for good.
+    private func refusal(_ error: WebSocketClientError) -> ChatFailure {
+        let message =
+            switch error {
+            case .refused(let status, _, let body): "refused with \(status.code): \(body.printable)"
+            case .invalidHandshake, .connectionClosed, .timedOut, .unsupportedURL:
+                "\(endpoint.host):\(endpoint.port) does not answer as a Director: \(error)"
+            }
+        return ChatFailure(message: message, exit: ExitStatus.unavailable)
+    }
+}
+
+extension WebSocketClientError {
+    /// Whether the same request would be refused again. A server that starts or ends answers anything.
+    fileprivate var isFinal: Bool {
+        switch self {
+        case .refused(let status, _, _): status.kind == .clientError && status != .tooManyRequests
+        case .invalidHandshake, .connectionClosed, .timedOut, .unsupportedURL: false
         }
-        leaveIfSettled()
     }
 }

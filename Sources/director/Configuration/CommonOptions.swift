@@ -21,8 +21,11 @@ struct CommonOptions: ParsableArguments {
 
     /// The store's place, from flag, environment or file.
     func location(_ settings: Settings) throws -> StoreLocation {
-        let text = store ?? settings.text("director.store") ?? StoreLocation.defaultText
-        return try StoreLocation(text, settings: settings)
+        let given = settings.given("director.store", flag: store)
+        return try StoreLocation(
+            given ?? GivenSetting(text: StoreLocation.defaultText, name: "--store"),
+            settings: settings
+        )
     }
 }
 

@@ -17,6 +17,10 @@ enum ExitStatus {
     static let unavailable = ExitCode(69)
     /// The server does not let this user in (EX_NOPERM).
     static let denied = ExitCode(77)
+    /// The user ended it by Ctrl-C (128 + SIGINT, as shells count).
+    static let interrupted = ExitCode(130)
+    /// Ended by SIGTERM.
+    static let terminated = ExitCode(143)
 
     static func code(for error: StoreError) -> ExitCode {
         switch error.code {

@@ -1,95 +1,144 @@
 import Configuration
+import DirectorCore
 import FoundationEssentials
 import SystemPackage
 
 /// Where settings come from when no flag is given: the environment first, then the configuration file.
 ///
-/// The file is JSON: `{"director": {"store": "sqlite:/var/lib/director.sqlite", "port": 8000}}`.
+/// The file is JSON: `{"director": {"store": "sqlite:/var/lib/director.sqlite", "port": 8000}}`. An empty value, as compose
+/// files leave it, is none; spaces and line ends around a value do not count.
 struct Settings: Sendable {
-    /// The environment, then the file.
-    private let readers: [ConfigReader]
+    /// One place where settings are looked for.
+    private struct Place: Sendable {
+        let reader: ConfigReader
+        /// The configuration file; `nil` for the environment.
+        let file: String?
+        /// Variables that are set in another spelling than the usual one.
+        var spellings: [String: String] = [:]
 
-    /// - Parameter file: the file's path; `nil` for none
-    /// - Throws: ``SettingError`` if the file cannot be read
-    init(file: String?) async throws {
-        let environment = EnvironmentVariablesProvider(
+        /// What a message calls a setting of this place.
+        func name(of key: String) -> String {
+            let variable = Settings.variable(of: key)
+            return file.map { "\(key) in \($0)" } ?? spellings[variable] ?? variable
+        }
+
+        func text(_ key: String) -> String? {
+            let key = ConfigKey(stringLiteral: key)
+            let text =
+                reader.string(forKey: key) ?? reader.int(forKey: key).map(String.init)
+                ?? reader.bool(forKey: key).map { "\($0)" }
+            guard let text = text?.trimmed, !text.isEmpty else { return nil }
+            return text
+        }
+    }
+
+    /// The environment, then the file.
+    private let places: [Place]
+
+    /// - Parameters:
+    ///   - file: the file's path; `nil` for none
+    ///   - environment: the process's variables
+    /// - Throws: ``SettingError`` if the file cannot be read, or a variable is in quotation marks
+    init(file: String?, environment: [String: String] = ProcessInfo.processInfo.environment) async throws {
+        let environment = try EnvironmentSettings(environment)
+        let provider = EnvironmentVariablesProvider(
+            environmentVariables: environment.variables,
             secretsSpecifier: .dynamic { name, _ in
-                ["KEY", "SECRET", "TOKEN"].contains { name.contains($0) }
+                ["KEY", "SECRET", "TOKEN", "PROXY", "STORE", "WEBHOOK"].contains { name.contains($0) }
             }
         )
+        let variables = Place(
+            reader: ConfigReader(provider: provider),
+            file: nil,
+            spellings: environment.spellings
+        )
         guard let file else {
-            readers = [ConfigReader(provider: environment)]
+            places = [variables]
             return
         }
         do {
             let provider = try await FileProvider<JSONSnapshot>(filePath: FilePath(file))
-            readers = [ConfigReader(provider: environment), ConfigReader(provider: provider)]
+            places = [variables, Place(reader: ConfigReader(provider: provider), file: file)]
         } catch {
             throw SettingError(name: "--config", value: file, allowed: "a readable JSON file (\(error))")
         }
     }
 
-    /// The text of a setting: `director.store` is `DIRECTOR_STORE` in the environment.
-    func text(_ key: String) -> String? {
-        readers.lazy.compactMap { $0.string(forKey: ConfigKey(stringLiteral: key)) }.first
+    /// The variable of a setting: `DIRECTOR_STORE` for `director.store`.
+    static func variable(of key: String) -> String { key.uppercased().replacing(".", with: "_") }
+
+    /// The flag of a setting: `--public-url` for `director.public.url`.
+    static func flag(of key: String) -> String {
+        "--" + (key.hasPrefix("director.") ? key.dropFirst("director.".count) : key[...]).replacing(".", with: "-")
     }
 
-    /// A whole number in a range. Of several names for it, all are looked for in one place before the next.
-    func number(_ keys: String..., in range: ClosedRange<Int>) throws(SettingError) -> Int? {
-        for reader in readers {
-            for name in keys {
-                let key = ConfigKey(stringLiteral: name)
-                guard let text = reader.string(forKey: key) ?? reader.int(forKey: key).map(String.init) else {
-                    continue
-                }
-                guard let value = Int(text), range.contains(value) else {
-                    throw SettingError(
-                        name: name,
-                        value: text,
-                        allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)"
-                    )
-                }
-                return value
+    /// The text of a setting, and who set it.
+    ///
+    /// - Parameters:
+    ///   - key: the setting's name in the configuration file, from which its other names follow
+    ///   - flag: what the command line says; an empty text counts there
+    func given(_ key: String, flag: String? = nil) -> GivenSetting? {
+        if let flag { return GivenSetting(text: flag, name: Self.flag(of: key)) }
+        return given(anyOf: [key])
+    }
+
+    /// Of several names for a setting, all are looked for in one place before the next.
+    private func given(anyOf keys: [String]) -> GivenSetting? {
+        for place in places {
+            for key in keys {
+                if let text = place.text(key) { return GivenSetting(text: text, name: place.name(of: key)) }
             }
         }
         return nil
     }
 
-    /// Yes or no; `false` where nothing is said.
-    func flag(_ name: String) throws -> Bool {
-        let key = ConfigKey(stringLiteral: name)
-        for reader in readers {
-            guard let text = reader.string(forKey: key) ?? reader.bool(forKey: key).map({ "\($0)" }) else { continue }
-            switch text {
-            case "true": return true
-            case "false": return false
-            default: throw SettingError(name: name, value: text, allowed: "true or false")
-            }
+    /// The items of a setting that may have several, separated by commas where it is no repeatable flag.
+    ///
+    /// - Parameters:
+    ///   - flag: the flag's name
+    ///   - values: what the command line says
+    func list(_ key: String, flag: String, _ values: [String]) -> [GivenSetting] {
+        guard values.isEmpty else { return values.map { GivenSetting(text: $0, name: flag) } }
+        guard let given = given(key) else { return [] }
+        return given.text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }.map {
+            GivenSetting(text: $0, name: given.name)
         }
-        return false
+    }
+
+    /// The text of a setting that has no flag.
+    func text(_ key: String) -> String? { given(key)?.text }
+
+    /// A whole number in a range. Of several names for it, all are looked for in one place before the next; the first one
+    /// gives the flag its name.
+    func number(_ keys: String..., flag: Int? = nil, in range: ClosedRange<Int>) throws(SettingError) -> Int? {
+        let given = flag.map { GivenSetting(text: "\($0)", name: Self.flag(of: keys[0])) } ?? given(anyOf: keys)
+        guard let given else { return nil }
+        guard let value = Int(given.text), range.contains(value) else {
+            throw given.refused(allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return value
+    }
+
+    /// Yes or no; `false` where nothing is said.
+    func flag(_ key: String) throws(SettingError) -> Bool {
+        guard let given = given(key) else { return false }
+        switch given.text {
+        case "true": return true
+        case "false": return false
+        default: throw given.refused(allowed: "true or false")
+        }
     }
 }
 
-/// A setting that makes no sense: which, what it says, and what it may say.
-struct SettingError: Error, CustomStringConvertible {
+/// What a setting says, and the name under which it was set: the flag, the environment variable, or the key of the
+/// configuration file.
+struct GivenSetting: Sendable, Equatable {
+    let text: String
     let name: String
-    /// `nil` for a secret, which is not to be printed.
-    let value: String?
-    let allowed: String
 
-    init(name: String, value: String, allowed: String) {
-        self.name = name
-        self.value = value
-        self.allowed = allowed
-    }
+    /// - Parameter allowed: what the setting may say
+    func refused(allowed: String) -> SettingError { SettingError(name: name, value: text, allowed: allowed) }
 
-    init(secret name: String, allowed: String) {
-        self.name = name
-        value = nil
-        self.allowed = allowed
-    }
-
-    var description: String {
-        "\(name): \(value.map { "'\($0)'" } ?? "its value") is not allowed; allowed is \(allowed)"
-    }
+    /// For a setting that may hold a secret: its value is not repeated.
+    func refusedUnseen(allowed: String) -> SettingError { SettingError(secret: name, allowed: allowed) }
 }

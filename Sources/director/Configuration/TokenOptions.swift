@@ -14,10 +14,9 @@ struct TokenOptions: ParsableArguments {
     ///
     /// - Throws: ``SettingError``, which does not show it
     func bearer() async throws -> BearerToken? {
-        let settings = try await Settings(file: nil)
-        guard let text = token ?? settings.text("director.token") else { return nil }
-        guard let token = BearerToken(text) else {
-            throw SettingError(secret: "--token", allowed: BearerToken.allowed)
+        guard let given = try await Settings(file: nil).given("director.token", flag: token) else { return nil }
+        guard let token = BearerToken(given.text) else {
+            throw given.refusedUnseen(allowed: BearerToken.allowed)
         }
         return token
     }

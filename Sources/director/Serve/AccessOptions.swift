@@ -10,7 +10,7 @@ struct AccessOptions: ParsableArguments {
     @Option(name: .customLong("jwks-url"), help: "Where the public keys of those who sign tokens are (RS256, ES256).")
     var jwksURL: String?
 
-    @Option(help: "The audience a token must be for. Default: authenticated")
+    @Option(help: "The audience a token must be for; none for tokens that name none. Default: authenticated")
     var jwtAudience: String?
 
     @Option(help: "Who must have issued a token. Default: whoever has the key")

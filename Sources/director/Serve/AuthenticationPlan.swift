@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorOutbound
 import DirectorServer
 import DirectorSessions
 import Logging
@@ -24,32 +25,27 @@ struct AuthenticationPlan: Sendable {
     /// - Throws: ``SettingError`` for the first setting that makes no sense
     init(_ options: AccessOptions, settings: Settings, limits: Limits) throws {
         self.limits = limits
-        let text = options.auth ?? settings.text("director.auth") ?? Kind.none.rawValue
-        guard let kind = Kind(rawValue: text) else {
-            throw SettingError(
-                name: "--auth",
-                value: text,
-                allowed: Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            )
+        let auth = settings.given("director.auth", flag: options.auth)
+        guard let kind = auth.map({ Kind(rawValue: $0.text) }) ?? Kind.none else {
+            let allowed = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw auth?.refused(allowed: allowed) ?? SettingError(missing: "--auth", allowed: allowed)
         }
-        let keySetURL = options.jwksURL ?? settings.text("director.jwks.url")
-        let audience = options.jwtAudience ?? settings.text("director.jwt.audience")
-        let issuer = options.jwtIssuer ?? settings.text("director.jwt.issuer")
+        let keySetURL = settings.given("director.jwks.url", flag: options.jwksURL)
+        let audience = settings.given("director.jwt.audience", flag: options.jwtAudience)
+        let issuer = settings.given("director.jwt.issuer", flag: options.jwtIssuer)
         switch kind {
         case .none:
             // Whoever says how tokens are checked believes that they are.
-            for (name, value) in [
-                ("--jwks-url", keySetURL), ("--jwt-audience", audience), ("--jwt-issuer", issuer),
-            ] {
-                guard let value else { continue }
-                throw SettingError(name: name, value: value, allowed: "nothing, unless there is --auth jwt")
+            for given in [keySetURL, audience, issuer] {
+                guard let given else { continue }
+                throw given.refusedUnseen(allowed: "nothing, unless there is --auth jwt")
             }
             terms = .none
         case .jwt:
             terms = .jwt(
                 rules: TokenRules(
-                    audience: try Self.filled(audience ?? "authenticated", "--jwt-audience"),
-                    issuer: try issuer.map { try Self.filled($0, "--jwt-issuer") },
+                    audience: try Self.audience(audience),
+                    issuer: try issuer.map { try Self.filled($0) },
                     leeway: limits.tokenLeeway
                 ),
                 secret: try Self.secret(settings, keySetURL: keySetURL),
@@ -66,18 +62,27 @@ struct AuthenticationPlan: Sendable {
         }
     }
 
+    /// - Parameter proxies: which proxy the published keys are fetched through
     /// - Throws: ``SettingError`` if the secret cannot be used after all
-    func authentication(clock: WallClock, logger: Logger) async throws -> Authentication {
+    func authentication(
+        proxies: ProxySettings,
+        clock: WallClock,
+        logger: Logger
+    ) async throws -> Authentication {
         switch terms {
         case .none: return .none
         case .jwt(let rules, let secret, let keySetURL):
             let keySet = keySetURL.map { url in
-                KeySetSource(limits: limits, logger: logger, download: KeySetDownload(url: url, limits: limits).get)
+                KeySetSource(
+                    limits: limits,
+                    logger: logger,
+                    download: KeySetDownload(url: url, limits: limits, proxies: proxies).get
+                )
             }
             var key: VerificationKey?
             if let secret {
                 key = try await VerificationKey.secret(secret)
-                guard key != nil else { throw Self.shortSecret }
+                guard key != nil else { throw SettingError(secret: Self.secretName, allowed: Self.shortestSecret) }
             }
             let verifier = TokenVerifier(
                 rules: rules,
@@ -90,8 +95,9 @@ struct AuthenticationPlan: Sendable {
         }
     }
 
-    private static func secret(_ settings: Settings, keySetURL: String?) throws -> String? {
-        guard let secret = settings.text("supabase.jwt.secret"), !secret.isEmpty else {
+    /// Without the line end that copying leaves behind it: no signer has that in his secret.
+    private static func secret(_ settings: Settings, keySetURL: GivenSetting?) throws -> String? {
+        guard let secret = settings.given("supabase.jwt.secret") else {
             guard keySetURL != nil else {
                 throw SettingError(
                     name: "--auth",
@@ -101,24 +107,33 @@ struct AuthenticationPlan: Sendable {
             }
             return nil
         }
-        guard secret.utf8.count >= VerificationKey.shortestSecret else { throw shortSecret }
-        return secret
-    }
-
-    private static var shortSecret: SettingError {
-        SettingError(secret: secretName, allowed: "at least \(VerificationKey.shortestSecret) bytes")
-    }
-
-    private static func keySetURL(_ url: String?) throws -> String? {
-        guard let url else { return nil }
-        guard KeySetDownload.allows(url) else {
-            throw SettingError(name: "--jwks-url", value: url, allowed: KeySetDownload.allowed)
+        guard secret.text.utf8.count >= VerificationKey.shortestSecret else {
+            throw secret.refusedUnseen(allowed: shortestSecret)
         }
-        return url
+        return secret.text
     }
 
-    private static func filled(_ text: String, _ name: String) throws -> String {
-        guard !text.isEmpty else { throw SettingError(name: name, value: text, allowed: "a text that is not empty") }
-        return text
+    private static let shortestSecret = "at least \(VerificationKey.shortestSecret) bytes"
+
+    private static func keySetURL(_ given: GivenSetting?) throws -> String? {
+        guard let given else { return nil }
+        guard KeySetDownload.allows(given.text) else {
+            throw given.text.contains("@")
+                ? given.refusedUnseen(allowed: KeySetDownload.allowed) : given.refused(allowed: KeySetDownload.allowed)
+        }
+        return given.text
+    }
+
+    /// The name for tokens that name no audience.
+    private static let noAudience = "none"
+
+    private static func audience(_ given: GivenSetting?) throws -> TokenRules.Audience {
+        guard let given else { return .usual }
+        return given.text == noAudience ? .none : .named(try filled(given))
+    }
+
+    private static func filled(_ given: GivenSetting) throws -> String {
+        guard !given.text.isEmpty else { throw given.refused(allowed: "a text that is not empty") }
+        return given.text
     }
 }

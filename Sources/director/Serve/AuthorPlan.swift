@@ -13,31 +13,25 @@ struct AuthorPlan: Sendable {
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
     init(_ author: String?, _ options: ModelOptions, settings: Settings) throws {
-        let name = author ?? settings.text("director.author") ?? "offline"
-        switch name {
+        let given = settings.given("director.author", flag: author) ?? GivenSetting(text: "offline", name: "--author")
+        switch given.text {
         case "offline": kind = .offline
         case "llm": kind = .model(try ModelReading(options, settings).read())
-        default: throw SettingError(name: "--author", value: name, allowed: "offline, llm")
+        default: throw given.refused(allowed: "offline, llm")
         }
         budget = TokenBudget(
-            perSession: try Self.number(options.tokenBudgetSession, "--token-budget-session")
-                ?? settings.number("director.token.budget.session", in: Self.budgets),
-            perUserAndDay: try Self.number(options.tokenBudgetUser, "--token-budget-user")
-                ?? settings.number("director.token.budget.user", in: Self.budgets)
+            perSession: try settings.number(
+                "director.token.budget.session",
+                flag: options.tokenBudgetSession,
+                in: Self.budgets
+            ),
+            perUserAndDay: try settings.number(
+                "director.token.budget.user",
+                flag: options.tokenBudgetUser,
+                in: Self.budgets
+            )
         )
     }
 
     private static let budgets = 1...1_000_000_000_000
-
-    private static func number(_ flag: Int?, _ name: String) throws -> Int? {
-        guard let flag else { return nil }
-        guard budgets.contains(flag) else {
-            throw SettingError(
-                name: name,
-                value: "\(flag)",
-                allowed: "a whole number from \(budgets.lowerBound) to \(budgets.upperBound)"
-            )
-        }
-        return flag
-    }
 }

@@ -1,4 +1,5 @@
 import DirectorAuthor
+import DirectorCore
 import FoundationEssentials
 
 /// Reads the settings of language models.
@@ -14,15 +15,16 @@ struct ModelReading {
     /// - Throws: ``SettingError`` for the first setting that makes no sense
     func read() throws -> ModelSettings {
         let endpoint = try endpoint()
-        let usual = try required(options.llmModel, "director.llm.model", "--llm-model")
+        let usual = try required("director.llm.model", flag: options.llmModel)
         var models: [ModelRole: ModelTarget] = [:]
         for (role, flag) in [
             (ModelRole.router, options.llmModelRouter), (.planner, options.llmModelPlanner),
             (.writer, options.llmModelWriter),
         ] {
-            let own = flag ?? settings.text("director.llm.model.\(role.rawValue)")
-            let name = own == nil ? "--llm-model" : "--llm-model-\(role.rawValue)"
-            models[role] = try target(endpoint, own ?? usual, name)
+            models[role] = try target(
+                endpoint,
+                settings.given("director.llm.model.\(role.rawValue)", flag: flag) ?? usual
+            )
         }
         var limits = ModelLimits()
         limits.requestsAtOnce = try concurrency() ?? limits.requestsAtOnce
@@ -42,80 +44,73 @@ struct ModelReading {
     }
 
     private func endpoint() throws -> ModelEndpoint {
-        let base = try required(options.llmBaseURL, "director.llm.base.url", "--llm-base-url")
-        return try endpoint(base, key: try key(), "--llm-base-url")
+        try endpoint(try required("director.llm.base.url", flag: options.llmBaseURL), key: try key())
     }
 
-    private func endpoint(_ base: String, key: APIKey?, _ name: String) throws -> ModelEndpoint {
-        guard let endpoint = ModelEndpoint(base: base, key: key) else {
+    private func endpoint(_ base: GivenSetting, key: APIKey?) throws -> ModelEndpoint {
+        guard let endpoint = ModelEndpoint(base: base.text, key: key) else {
             // An address with credentials is not repeated.
-            let shown = base.contains("@") ? "(an address with credentials)" : base
-            throw SettingError(name: name, value: shown, allowed: ModelEndpoint.allowed)
+            throw base.text.contains("@")
+                ? base.refusedUnseen(allowed: ModelEndpoint.allowed) : base.refused(allowed: ModelEndpoint.allowed)
         }
         return endpoint
     }
 
     /// A fallback with a service of its own has a key of its own.
     private func fallback(_ usual: ModelEndpoint) throws -> ModelTarget? {
-        guard let model = options.llmFallbackModel ?? settings.text("director.llm.fallback.model") else { return nil }
-        guard let base = options.llmFallbackBaseURL ?? settings.text("director.llm.fallback.base.url") else {
-            return try target(usual, model, "--llm-fallback-model")
+        guard let model = settings.given("director.llm.fallback.model", flag: options.llmFallbackModel) else {
+            return nil
         }
-        let key = try settings.text("director.llm.fallback.api.key").flatMap {
-            try Self.key($0, "DIRECTOR_LLM_FALLBACK_API_KEY")
+        guard let base = settings.given("director.llm.fallback.base.url", flag: options.llmFallbackBaseURL) else {
+            return try target(usual, model)
         }
-        return try target(endpoint(base, key: key, "--llm-fallback-base-url"), model, "--llm-fallback-model")
+        let key = try settings.given("director.llm.fallback.api.key").flatMap(Self.key)
+        return try target(endpoint(base, key: key), model)
     }
 
-    private func target(_ endpoint: ModelEndpoint, _ model: String, _ name: String) throws -> ModelTarget {
-        guard let target = ModelTarget(endpoint: endpoint, model: model) else {
-            throw SettingError(name: name, value: model, allowed: ModelTarget.allowedModel)
+    private func target(_ endpoint: ModelEndpoint, _ model: GivenSetting) throws -> ModelTarget {
+        guard let target = ModelTarget(endpoint: endpoint, model: model.text) else {
+            throw model.refused(allowed: ModelTarget.allowedModel)
         }
         return target
     }
 
-    private func required(_ flag: String?, _ key: String, _ name: String) throws -> String {
-        guard let value = flag ?? settings.text(key), !value.isEmpty else {
-            throw SettingError(name: name, value: "", allowed: "a value, as long as --author is llm")
+    private func required(_ key: String, flag: String?) throws -> GivenSetting {
+        guard let given = settings.given(key, flag: flag), !given.text.isEmpty else {
+            throw SettingError(
+                missing: "\(Settings.flag(of: key)) or \(Settings.variable(of: key))",
+                allowed: "a value, as long as --author is llm"
+            )
         }
-        return value
+        return given
     }
 
     // MARK: The key
 
     private func key() throws -> APIKey? {
-        guard let file = options.llmAPIKeyFile ?? settings.text("director.llm.api.key.file") else {
-            return try settings.text("director.llm.api.key").flatMap { try Self.key($0, "DIRECTOR_LLM_API_KEY") }
+        guard let file = settings.given("director.llm.api.key.file", flag: options.llmAPIKeyFile) else {
+            return try settings.given("director.llm.api.key").flatMap(Self.key)
         }
         let text: String
         do {
-            text = try String(contentsOfFile: file, encoding: .utf8)
+            text = try String(contentsOfFile: file.text, encoding: .utf8)
         } catch {
-            throw SettingError(name: "--llm-api-key-file", value: file, allowed: "a readable text file")
+            throw file.refused(allowed: "a readable text file")
         }
-        return try Self.key(text, "--llm-api-key-file")
+        return try Self.key(GivenSetting(text: text, name: file.name))
     }
 
-    private static func key(_ text: String, _ name: String) throws -> APIKey? {
-        let trimmed = text.filter { !$0.isNewline }
+    private static func key(_ given: GivenSetting) throws -> APIKey? {
+        let trimmed = given.text.trimmed
         guard !trimmed.isEmpty else { return nil }
-        guard let key = APIKey(trimmed) else {
-            throw SettingError(name: name, value: "(not shown)", allowed: APIKey.allowed)
-        }
+        guard let key = APIKey(trimmed) else { throw given.refusedUnseen(allowed: APIKey.allowed) }
         return key
     }
 
     // MARK: Numbers
 
     private func concurrency() throws -> Int? {
-        let range = 1...1000
-        guard let flag = options.llmConcurrency else {
-            return try settings.number("director.llm.concurrency", in: range)
-        }
-        guard range.contains(flag) else {
-            throw SettingError(name: "--llm-concurrency", value: "\(flag)", allowed: "a whole number from 1 to 1000")
-        }
-        return flag
+        try settings.number("director.llm.concurrency", flag: options.llmConcurrency, in: 1...1000)
     }
 
     private func seconds(_ key: String) throws -> Duration? {

@@ -1,4 +1,5 @@
 import DirectorAuthor
+import DirectorOutbound
 import DirectorSessions
 import Logging
 
@@ -8,14 +9,14 @@ struct OpenedAuthor: Sendable {
     let classifier: any IntentClassifier
     private let transport: HTTPChatTransport?
 
-    init(_ plan: AuthorPlan, logger: Logger) {
+    init(_ plan: AuthorPlan, proxies: ProxySettings, logger: Logger) {
         switch plan.kind {
         case .offline:
             author = OfflineAuthor()
             classifier = RuleClassifier()
             transport = nil
         case .model(let settings):
-            let transport = HTTPChatTransport(limits: settings.limits)
+            let transport = HTTPChatTransport(limits: settings.limits, proxies: proxies)
             let model = LanguageModel(
                 settings: settings,
                 transport: transport,

@@ -1,3 +1,4 @@
+import DirectorOutbound
 import DirectorServer
 import DirectorSessions
 import Logging
@@ -8,18 +9,21 @@ struct OperationsPlan: Sendable {
     let metrics: (host: String, port: Int)?
     let leaseDuration: Duration?
     let drainDelay: Duration
+    /// Which proxy requests to other services go through.
+    let proxies: ProxySettings
 
     /// - Throws: ``SettingError`` for the first setting that makes no sense
     init(_ options: OperationsOptions, settings: Settings) throws {
-        alerts = try Self.webhook(options.alertWebhook ?? settings.text("director.alert.webhook"))
-        let port = try Self.number(options.metricsPort, "metrics", "port", in: 0...65535, settings)
-        let host = options.metricsHost ?? settings.text("director.metrics.host") ?? "127.0.0.1"
+        proxies = try settings.proxies()
+        alerts = try Self.webhook(settings.given("director.alert.webhook", flag: options.alertWebhook))
+        let port = try settings.number("director.metrics.port", flag: options.metricsPort, in: 0...65535)
+        let host = settings.given("director.metrics.host", flag: options.metricsHost)?.text ?? "127.0.0.1"
         metrics = port.map { (host, $0) }
         // A lease shorter than that would be lost in an ordinary pause.
-        leaseDuration = try Self.number(options.leaseSeconds, "lease", "seconds", in: 5...300, settings)
+        leaseDuration = try settings.number("director.lease.seconds", flag: options.leaseSeconds, in: 5...300)
             .map { .seconds($0) }
         drainDelay = .seconds(
-            try Self.number(options.drainSeconds, "drain", "seconds", in: 0...300, settings) ?? 0
+            try settings.number("director.drain.seconds", flag: options.drainSeconds, in: 0...300) ?? 0
         )
     }
 
@@ -33,6 +37,7 @@ struct OperationsPlan: Sendable {
     func configuration(_ numbers: PrometheusMetrics?, logger: Logger) -> OperationsConfiguration {
         var configuration = OperationsConfiguration()
         configuration.alerts = alerts
+        configuration.proxies = proxies
         configuration.drainDelay = drainDelay
         if let numbers, let metrics {
             configuration.metrics = MetricsListener(host: metrics.host, port: metrics.port, metrics: numbers) {
@@ -43,30 +48,18 @@ struct OperationsPlan: Sendable {
         return configuration
     }
 
-    private static func number(
-        _ flag: Int?,
-        _ subject: String,
-        _ unit: String,
-        in range: ClosedRange<Int>,
-        _ settings: Settings
-    ) throws -> Int? {
-        guard let flag else { return try settings.number("director.\(subject).\(unit)", in: range) }
-        guard range.contains(flag) else {
-            throw SettingError(
-                name: "--\(subject)-\(unit)",
-                value: "\(flag)",
-                allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)"
-            )
+    /// Tells which proxies are used, without user and password.
+    func announce(_ logger: Logger) {
+        for (kind, proxy) in [("http", proxies.http), ("https", proxies.https)] {
+            guard let proxy else { continue }
+            logger.info("Requests to \(kind) addresses go through the proxy \(proxy)")
         }
-        return flag
     }
 
     /// The address is a secret, so a bad one is not quoted.
-    private static func webhook(_ text: String?) throws -> AlertWebhook? {
-        guard let text, !text.isEmpty else { return nil }
-        guard let webhook = AlertWebhook(text) else {
-            throw SettingError(name: "--alert-webhook", value: "(not shown)", allowed: AlertWebhook.allowed)
-        }
+    private static func webhook(_ given: GivenSetting?) throws -> AlertWebhook? {
+        guard let given else { return nil }
+        guard let webhook = AlertWebhook(given.text) else { throw given.refusedUnseen(allowed: AlertWebhook.allowed) }
         return webhook
     }
 }

@@ -49,12 +49,17 @@ struct ServeCommand: AsyncParsableCommand {
             let settings = try await common.settings()
             let plan = try ServePlan(self, settings: settings)
             let logger = Self.logger(plan.logLevel)
+            plan.operations.announce(logger)
             let opened = try await plan.location.open(for: .serve, logger: logger)
             var configuration = plan.server
-            configuration.authentication = try await plan.authentication.authentication(clock: .system, logger: logger)
+            configuration.authentication = try await plan.authentication.authentication(
+                proxies: plan.operations.proxies,
+                clock: .system,
+                logger: logger
+            )
             let metrics = plan.operations.metrics.map { _ in PrometheusMetrics() }
             configuration.operations = plan.operations.configuration(metrics, logger: logger)
-            let author = OpenedAuthor(plan.author, logger: logger)
+            let author = OpenedAuthor(plan.author, proxies: plan.operations.proxies, logger: logger)
             let server = DirectorServer(
                 configuration: configuration,
                 environment: SessionEnvironment(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DirectorCore
 import DirectorSessions
+import DirectorTerminal
 
 struct SessionHistoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +20,7 @@ struct SessionHistoryCommand: AsyncParsableCommand {
             try await common.withStore(for: .inspect) { store, _ in
                 let key = try await session.key(in: store)
                 for entry in try await store.allEntries(of: key) {
-                    Console.say(json ? line(entry.frame) : text(entry.frame))
+                    Console.say(json ? line(entry.frame) : text(entry.frame).printable)
                 }
             }
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DirectorCore
 import DirectorSessions
+import DirectorTerminal
 
 struct SessionListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List sessions, newest first.")

@@ -1,5 +1,6 @@
 import DirectorCore
 import DirectorSessions
+import DirectorTerminal
 
 /// A stored session for people: the four blocks of protocol §6.3, with its labels.
 struct SessionReport {

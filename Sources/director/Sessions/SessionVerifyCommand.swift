@@ -1,6 +1,7 @@
 import ArgumentParser
 import DirectorCore
 import DirectorSessions
+import DirectorTerminal
 
 struct SessionVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,7 +50,7 @@ struct SessionVerifyCommand: AsyncParsableCommand {
     private func print(_ report: VerificationReport) {
         for problem in report.problems {
             Console.say(
-                "❌ session \(problem.session) of \(problem.user): \(problem.code.rawValue): \(problem.text)"
+                "❌ session \(problem.session) of \(problem.user): \(problem.code.rawValue): \(problem.text)".printable
             )
         }
         let verdict = report.problems.isEmpty ? "✅ no problems" : "❌ \(report.problems.count) problems"

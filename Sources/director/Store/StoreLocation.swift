@@ -14,25 +14,26 @@ enum StoreLocation: Sendable, CustomStringConvertible {
     static let allowed = "sqlite:PATH, postgres://…, supabase or memory"
 
     /// - Throws: ``SettingError``, which does not quote what may hold a password
-    init(_ text: String, settings: Settings) throws(SettingError) {
+    init(_ given: GivenSetting, settings: Settings) throws(SettingError) {
+        let text = given.text
         if text == "memory" {
             self = .memory
         } else if text == "supabase" {
             self = .supabase(try SupabaseSettings(settings))
         } else if text.hasPrefix("sqlite:"), text.count > "sqlite:".count {
             self = .sqlite(path: String(text.dropFirst("sqlite:".count)))
-        } else if PostgresAddress.schemes.contains(where: text.hasPrefix) {
+        } else if PostgresAddress.recognizes(text) {
             do throws(PostgresAddress.Problem) {
                 self = .postgres(try PostgresAddress(text))
             } catch {
                 throw SettingError(
-                    name: "--store",
+                    name: given.name,
                     value: Self.withoutSecrets(text),
                     allowed: "\(PostgresAddress.allowed); here \(error)"
                 )
             }
         } else {
-            throw SettingError(name: "--store", value: Self.withoutSecrets(text), allowed: Self.allowed)
+            throw SettingError(name: given.name, value: Self.withoutSecrets(text), allowed: Self.allowed)
         }
     }
 

@@ -6,44 +6,37 @@ extension SupabaseSettings {
     ///
     /// - Throws: ``SettingError``, which never holds the key
     init(_ settings: Settings) throws(SettingError) {
-        guard let url = settings.text("supabase.url") else {
-            throw Self.missing("SUPABASE_URL", SupabaseAddress.allowed)
+        guard let url = settings.given("supabase.url") else {
+            throw SettingError(missing: "SUPABASE_URL", allowed: SupabaseAddress.allowed)
         }
-        guard let address = SupabaseAddress(url) else {
-            // An address may hold a password: what is between scheme and host is not repeated.
-            let shown = url.contains("@") ? "(hidden)" : url
-            throw SettingError(name: "SUPABASE_URL", value: shown, allowed: SupabaseAddress.allowed)
+        guard let address = SupabaseAddress(url.text) else {
+            // An address may hold a password.
+            throw url.text.contains("@")
+                ? url.refusedUnseen(allowed: SupabaseAddress.allowed) : url.refused(allowed: SupabaseAddress.allowed)
         }
         self.init(
             address: address,
             key: try Self.key(settings),
             table: try Self.table(settings),
-            changeInterval: try settings.number("supabase.poll.seconds", in: 1...3600).map { .seconds($0) }
+            changeInterval: try settings.number("supabase.poll.seconds", in: 1...3600).map { .seconds($0) },
+            proxies: try settings.proxies()
         )
     }
 
     private static func key(_ settings: Settings) throws(SettingError) -> SupabaseKey {
-        for (key, name) in [
-            ("supabase.service.key", "SUPABASE_SERVICE_KEY"), ("supabase.anon.key", "SUPABASE_ANON_KEY"),
-        ] {
-            guard let text = settings.text(key), !text.isEmpty else { continue }
-            guard let found = SupabaseKey(text, name: name) else {
-                throw SettingError(name: name, value: "(hidden)", allowed: SupabaseKey.allowed)
+        for key in ["supabase.service.key", "supabase.anon.key"] {
+            guard let given = settings.given(key) else { continue }
+            guard let found = SupabaseKey(given.text, name: given.name) else {
+                throw given.refusedUnseen(allowed: SupabaseKey.allowed)
             }
             return found
         }
-        throw missing("SUPABASE_SERVICE_KEY", SupabaseKey.allowed)
+        throw SettingError(missing: "SUPABASE_SERVICE_KEY", allowed: SupabaseKey.allowed)
     }
 
     private static func table(_ settings: Settings) throws(SettingError) -> SupabaseTable {
-        guard let name = settings.text("supabase.table") else { return .found }
-        guard let table = SupabaseTable(name) else {
-            throw SettingError(name: "SUPABASE_TABLE", value: name, allowed: SupabaseTable.allowed)
-        }
+        guard let name = settings.given("supabase.table") else { return .found }
+        guard let table = SupabaseTable(name.text) else { throw name.refused(allowed: SupabaseTable.allowed) }
         return table
-    }
-
-    private static func missing(_ name: String, _ allowed: String) -> SettingError {
-        SettingError(name: name, value: "", allowed: allowed)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 struct TokenRulesTests {
     private static let now = Timestamp(milliseconds: 1_772_355_600_000)
     private static let seconds = 1_772_355_600.0
-    private let rules = TokenRules(audience: "authenticated", issuer: "https://auth.example.org", leeway: .seconds(30))
+    private let rules = TokenRules(issuer: "https://auth.example.org", leeway: .seconds(30))
 
     private static func claims(_ change: (inout TokenClaims) -> Void = { _ in }) -> TokenClaims {
         var claims = TokenClaims(
@@ -70,10 +70,19 @@ struct TokenRulesTests {
         #expect(refusal(Self.claims { $0.audience = nil }) == .audience)
     }
 
+    /// `--jwt-audience none`: a token for another service is still none for this one.
+    @Test(arguments: [
+        (nil, nil), ([], nil), (["authenticated"], TokenRefusal.audience), (["none"], .audience), ([""], .audience),
+    ])
+    func tokensWithoutAnAudienceByName(_ names: [String]?, _ expected: TokenRefusal?) {
+        let rules = TokenRules(audience: .none, leeway: .seconds(30))
+        #expect(refusal(Self.claims { $0.audience = names.map { .init($0) } }, rules) == expected)
+    }
+
     @Test(arguments: [nil, "https://auth.example.org/", "https://AUTH.example.org", ""])
     func issuer(_ name: String?) {
         #expect(refusal(Self.claims { $0.issuer = name }) == .issuer)
-        let anyone = TokenRules(audience: "authenticated", issuer: nil, leeway: .seconds(30))
+        let anyone = TokenRules(issuer: nil, leeway: .seconds(30))
         #expect(refusal(Self.claims { $0.issuer = name }, anyone) == nil)
     }
 

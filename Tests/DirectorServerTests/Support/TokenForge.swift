@@ -113,7 +113,7 @@ struct TokenForge: Sendable {
         clock: WallClock = .system
     ) async throws -> TokenVerifier {
         TokenVerifier(
-            rules: TokenRules(audience: Self.audience, issuer: issuer, leeway: leeway),
+            rules: TokenRules(audience: .named(Self.audience), issuer: issuer, leeway: leeway),
             secret: try await VerificationKey.secret(Self.secret),
             keySet: keySet,
             clock: clock,

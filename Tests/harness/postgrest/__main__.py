@@ -32,9 +32,13 @@ def main() -> None:
             sys.exit("PostgreSQL did not start")
     # In the form of a project's keys, and no secrets.
     service, anonymous = f"sb_secret_{secrets.token_hex(16)}", f"sb_publishable_{secrets.token_hex(16)}"
-    server = StandIn(("127.0.0.1", options.port), database, {service: "service_role", anonymous: "anon"})
+    # Of the older kind: a JSON Web Token. Its signature is not checked here.
+    token = f"eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIn0.{secrets.token_urlsafe(32)}"
+    keys = {service: "service_role", anonymous: "anon", token: "service_role"}
+    server = StandIn(("127.0.0.1", options.port), database, keys)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    ready = {"url": f"http://127.0.0.1:{server.server_address[1]}", "service_key": service, "anon_key": anonymous}
+    ready = {"url": f"http://127.0.0.1:{server.server_address[1]}", "service_key": service, "anon_key": anonymous,
+             "token_key": token}
     print(json.dumps(ready), flush=True)
     try:
         sys.stdin.read()

@@ -116,6 +116,15 @@ class Handler(BaseHTTPRequestHandler):
              "body": body.decode(errors="replace") if len(body) < 65536 else ""})
         fault = self.server.faults.take(table, self.command)
         role = self.server.keys.get(self.headers.get("apikey") or "")
+        bearer = (self.headers.get("authorization") or "").removeprefix("Bearer ")
+        if bearer and bearer.count(".") != 2:
+            # As PostgREST says it; only the hosted service's gateway takes such a token away.
+            self._refuse(401, {"code": "PGRST301", "details": None, "hint": None,
+                               "message": f"Expected 3 parts in JWT; got {bearer.count('.') + 1}"})
+            return
+        if (self.headers.get("apikey") or "").count(".") == 2 and bearer != self.headers.get("apikey"):
+            # A key of the older kind is the token that names the role.
+            role = role and "anon"
         if role is None:
             self._refuse(401, {"message": "Invalid API key",
                                "hint": "Double check your Supabase `anon` or `service_role` API key."})

@@ -1,12 +1,13 @@
 import AsyncHTTPClient
+package import DirectorOutbound
 import NIOCore
 import NIOHTTP1
 
 /// The network. Redirects are not followed, since the key would go with them.
 package struct HTTPChatTransport: ChatTransport {
-    private let client: HTTPClient
+    private let client: OutboundClient
 
-    package init(limits: ModelLimits) {
+    package init(limits: ModelLimits, proxies: ProxySettings) {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout.connect = .nanoseconds(limits.connectTimeout.nanoseconds)
         configuration.connectionPool = HTTPClient.Configuration.ConnectionPool(
@@ -15,7 +16,7 @@ package struct HTTPChatTransport: ChatTransport {
         )
         // Attempts are counted elsewhere.
         configuration.connectionPool.retryConnectionEstablishment = false
-        client = HTTPClient(configuration: configuration)
+        client = OutboundClient(configuration, proxies: proxies)
     }
 
     package func send(_ request: TransportRequest) async throws -> TransportReply {

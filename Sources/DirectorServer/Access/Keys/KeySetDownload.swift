@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+package import DirectorOutbound
 package import DirectorSessions
 import NIOCore
 import NIOHTTP1
@@ -7,10 +8,14 @@ import NIOHTTP1
 package struct KeySetDownload: Sendable {
     private let url: String
     private let limits: Limits
+    private let proxies: ProxySettings
 
-    /// - Parameter url: checked by ``allows(_:)``
-    package init(url: String, limits: Limits) {
+    /// - Parameters:
+    ///   - url: checked by ``allows(_:)``
+    ///   - proxies: which proxy the request goes through
+    package init(url: String, limits: Limits, proxies: ProxySettings) {
         self.url = url
+        self.proxies = proxies
         self.limits = limits
     }
 
@@ -28,7 +33,7 @@ package struct KeySetDownload: Sendable {
         configuration.redirectConfiguration = .disallow
         configuration.timeout.connect = TimeAmount(limits.keySetTimeout)
         configuration.timeout.read = TimeAmount(limits.keySetTimeout)
-        let client = HTTPClient(configuration: configuration)
+        let client = OutboundClient(configuration, proxies: proxies)
         do {
             let text = try await get(with: client)
             try await client.shutdown()
@@ -39,7 +44,7 @@ package struct KeySetDownload: Sendable {
         }
     }
 
-    private func get(with client: HTTPClient) async throws -> String {
+    private func get(with client: OutboundClient) async throws -> String {
         var request = HTTPClientRequest(url: url)
         request.headers.add(name: "Accept", value: "application/json")
         let response = try await client.execute(request, timeout: TimeAmount(limits.keySetTimeout))

@@ -2,14 +2,31 @@ package import DirectorCore
 
 /// What a token must say beside being signed. A value: time comes in.
 package struct TokenRules: Sendable, Equatable {
-    /// One of the token's audiences must be this one.
-    package var audience: String
+    /// For whom a token must be.
+    package enum Audience: Sendable, Equatable {
+        /// One of the token's audiences must be this one.
+        case named(String)
+        /// The token must name no audience. One that names another service is for that service alone (RFC 7519, 4.1.3).
+        case none
+
+        /// That of Supabase's tokens.
+        package static let usual = Audience.named("authenticated")
+
+        fileprivate func accepts(_ names: [String]) -> Bool {
+            switch self {
+            case .named(let audience): names.contains { $0.utf8.elementsEqual(audience.utf8) }
+            case .none: names.isEmpty
+            }
+        }
+    }
+
+    package var audience: Audience
     /// Who must have issued it; anyone whose key is accepted where `nil`.
     package var issuer: String?
     /// How far clocks may be apart.
     package var leeway: Duration
 
-    package init(audience: String = "authenticated", issuer: String? = nil, leeway: Duration) {
+    package init(audience: Audience = .usual, issuer: String? = nil, leeway: Duration) {
         self.audience = audience
         self.issuer = issuer
         self.leeway = leeway
@@ -24,9 +41,7 @@ package struct TokenRules: Sendable, Equatable {
         if let notBefore = claims.notBefore, now < Self.time(notBefore).advanced(byMilliseconds: -leeway) {
             throw .notYetValid
         }
-        guard claims.audience?.names.contains(where: { $0.utf8.elementsEqual(audience.utf8) }) == true else {
-            throw .audience
-        }
+        guard audience.accepts(claims.audience?.names ?? []) else { throw .audience }
         if let issuer, claims.issuer.map({ $0.utf8.elementsEqual(issuer.utf8) }) != true { throw .issuer }
         guard let user = claims.subject.flatMap({ UserID($0) }) else { throw .subject }
         return VerifiedToken(user: user, endsAt: end)

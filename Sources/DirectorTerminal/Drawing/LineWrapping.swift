@@ -1,0 +1,77 @@
+/// Breaks a line of text into rows of a terminal: at spaces, and between East Asian characters, which have no spaces.
+///
+/// A longer word, such as an address, gets a row of its own and is left whole. The terminal breaks it by itself, and
+/// copies it as one.
+package struct LineWrapping: Sendable, Equatable {
+    /// How wide a row may be.
+    private let columns: Int
+    /// How far the rows after the first are indented.
+    private let indent: Int
+
+    /// - Parameters:
+    ///   - columns: the width of the terminal
+    ///   - indent: how far the rows after the first are indented; not where the terminal is too narrow for that
+    package init(columns: Int, indent: Int = 0) {
+        self.columns = max(1, columns)
+        self.indent = indent * 2 <= columns ? indent : 0
+    }
+
+    /// - Parameter line: a text without control characters
+    package func rows(of line: String) -> [String] {
+        var rows: [String] = []
+        var row = ""
+        var width = 0
+        var isEmpty = true
+        for piece in Self.pieces(line) {
+            if !isEmpty, width + piece.spaces + piece.columns > columns {
+                rows.append(row)
+                row = String(repeating: " ", count: indent)
+                width = indent
+            } else {
+                row += String(repeating: " ", count: piece.spaces)
+                width += piece.spaces
+            }
+            row += piece.text
+            width += piece.columns
+            isEmpty = false
+        }
+        rows.append(row)
+        return rows
+    }
+
+    /// What must stay together, with the spaces before it.
+    private struct Piece {
+        var spaces: Int
+        var text: String
+        var columns: Int
+        /// Whether another piece may begin right behind it.
+        var isWide: Bool
+    }
+
+    /// Punctuation that must not begin a row.
+    private static let closing: Set<Character> = [
+        "、", "。", "，", "．", "！", "？", "：", "；", "）", "」", "』", "】", "》", "〉", "〕", "”", "’",
+    ]
+
+    private static func pieces(_ line: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var spaces = 0
+        for character in line {
+            if character == " " {
+                spaces += 1
+                continue
+            }
+            let columns = character.columns
+            let isWide = columns > 1
+            let begins = spaces > 0 || isWide || pieces.last?.isWide != false
+            if begins, spaces > 0 || pieces.isEmpty || !closing.contains(character) {
+                pieces.append(Piece(spaces: spaces, text: String(character), columns: columns, isWide: isWide))
+            } else {
+                pieces[pieces.count - 1].text.append(character)
+                pieces[pieces.count - 1].columns += columns
+            }
+            spaces = 0
+        }
+        return pieces
+    }
+}

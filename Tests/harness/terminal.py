@@ -1,0 +1,116 @@
+"""A terminal with a person before it: the binary behind a pseudo-terminal, and what its screen shows."""
+
+from __future__ import annotations
+
+import re
+import termios
+import time
+from collections.abc import Callable
+
+import pexpect
+import pyte
+
+from .processes import binary, environment
+
+PATIENCE = 30.0
+SCROLLED = 5000
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+CURSOR = re.compile(r"\x1b\[[0-9;?]*[A-Zhl]")
+
+
+class Terminal:
+    """Runs `director …`. `text` is what stands on the screen and above it, `raw` is every character that was sent."""
+
+    def __init__(self, *arguments: str, env: dict[str, str] | None = None, columns: int = 80, rows: int = 24,
+                 command: tuple[str, ...] | None = None) -> None:
+        program, *rest = (*(command or (binary(),)), *arguments)
+        settings = {"TERM": "xterm-256color", **(env or {})}
+        self.child = pexpect.spawn(
+            program, rest, encoding="utf-8", codec_errors="replace", dimensions=(rows, columns), timeout=PATIENCE,
+            env={name: value for name, value in environment(settings).items() if value is not None})
+        self.child.delaybeforesend = None
+        self.raw = ""
+        self.screen = pyte.HistoryScreen(columns, rows, history=SCROLLED, ratio=0.5)
+        self._stream = pyte.Stream(self.screen)
+        self.is_over = False
+
+    # What is to be seen
+
+    @property
+    def rows(self) -> list[str]:
+        """From the first row that scrolled away to the last one with something in it."""
+        above = ["".join(line[column].data for column in range(self.screen.columns)) for line in self.screen.history.top]
+        rows = [row.rstrip() for row in (*above, *self.screen.display)]
+        while rows and not rows[-1]:
+            rows.pop()
+        return rows
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.rows)
+
+    @property
+    def cursor(self) -> tuple[int, int]:
+        return self.screen.cursor.y, self.screen.cursor.x
+
+    def read(self, wait: float = 0.05) -> None:
+        """Takes what has come, and waits for it a moment."""
+        if self.is_over:
+            return
+        try:
+            text = self.child.read_nonblocking(1 << 16, timeout=wait)
+        except pexpect.TIMEOUT:
+            return
+        except pexpect.EOF:
+            self.is_over = True
+            return
+        self.raw += text
+        self._stream.feed(text)
+
+    def until(self, condition: Callable[[], object], what: str, timeout: float = PATIENCE):
+        """Waits until `condition` gives something true, and returns that."""
+        end = time.monotonic() + timeout
+        while not (found := condition()):
+            assert not self.is_over or condition(), f"ended before {what}; the screen:\n{self.text}"
+            assert time.monotonic() < end, f"waited {timeout} s for {what}; the screen:\n{self.text}"
+            self.read()
+        return found
+
+    def sees(self, text: str, timeout: float = PATIENCE) -> None:
+        self.until(lambda: text in self.text, repr(text), timeout)
+
+    def sees_last(self, text: str, timeout: float = PATIENCE) -> None:
+        """The last row with something in it is this one."""
+        self.until(lambda: self.rows and self.rows[-1] == text, f"the last row to be {text!r}", timeout)
+
+    # What a person does
+
+    def type(self, text: str) -> None:
+        self.child.send(text)
+
+    def enter(self, text: str) -> None:
+        self.child.send(text + "\r")
+
+    def press(self, letter: str) -> None:
+        """Ctrl and a letter."""
+        self.child.sendcontrol(letter)
+
+    def resize(self, columns: int, rows: int = 24) -> None:
+        self.screen.resize(rows, columns)
+        self.child.setwinsize(rows, columns)
+
+    def modes(self) -> list:
+        """How the terminal treats keys, without its speed."""
+        return termios.tcgetattr(self.child.child_fd)[:4]
+
+    # The end
+
+    def end(self, timeout: float = PATIENCE) -> int:
+        """Waits for the process's end. Returns its exit code, or the number of its signal, below zero."""
+        self.until(lambda: self.is_over, "the end", timeout)
+        self.child.close(force=False)
+        return self.child.exitstatus if self.child.signalstatus is None else -self.child.signalstatus
+
+    def close(self) -> None:
+        if not self.child.closed:
+            self.child.close(force=True)
