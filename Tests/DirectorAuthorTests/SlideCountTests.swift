@@ -78,6 +78,29 @@ struct SlideCountTests {
         }
     }
 
+    @Test("“A single slide” is the number 1, in the plan and in the outline", arguments: Language.allCases)
+    func oneInWords(_ language: Language) throws {
+        let orders: [Language: [(String, Int)]] = [
+            .english: [("make it a single slide", 1), ("just one slide", 1), ("zero slides", 0)],
+            .german: [("nur eine Folie", 1), ("mach eine Folie daraus", 1), ("mach eine einzige Folie daraus", 1)],
+            .spanish: [("solo una diapositiva", 1), ("una sola diapositiva", 1), ("cero diapositivas", 0)],
+            .french: [("une seule diapositive", 1), ("zéro diapositive", 0)],
+        ]
+        let topic = try #require(Self.topics[language])
+        for (order, count) in try #require(orders[language]) {
+            let plan = try Conversation(topic.about, feedback: [order]).plan.plan
+            #expect(plan.proposedSlideCount == 2, "\(order)")
+            let said = language.wording.assumption(.countOutOfRange(asked: count, start: 2))
+            #expect(plan.keyAssumptions.contains(said), "\(order)")
+            guard case .notDone(let text) = try talk(language, "8").refine(order) else {
+                Issue.record("\(order) was carried out")
+                continue
+            }
+            #expect(text.contains(language.wording.slides(count)), "\(order): \(text)")
+        }
+        #expect(try talk(.english, "8").refined("add a single slide about honey").strawman.slides.count == 9)
+    }
+
     @Test(
         "The longest outline can be asked for from the shortest",
         .timeLimit(.minutes(1)),

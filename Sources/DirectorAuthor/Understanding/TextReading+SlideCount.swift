@@ -39,6 +39,7 @@ extension TextReading {
             slideCount = count
             markUnderstood(index..<(unit + 1))
         }
+        if slideCount == nil, slideChange == nil, origin == .feedback { readCountWithoutNumber() }
         if slideCount == nil, minutes == nil, slideChange == nil, origin == .feedback { readBareCount() }
     }
 
@@ -58,6 +59,19 @@ extension TextReading {
     private func verbOfChange(before index: Int) -> String? {
         guard let verb = key(index - 1), ["add", "remove", "drop", "cut"].contains(verb) else { return nil }
         return verb
+    }
+
+    private static let countsWithoutNumber =
+        [("a single slide", 1), ("one single slide", 1), ("zero slides", 0)] + ReadingLexicon.all.flatMap(\.slideCounts)
+
+    /// "make it a single slide". With more words around it the slide has a subject: "add a single slide about …".
+    private mutating func readCountWithoutNumber() {
+        for (phrase, count) in Self.countsWithoutNumber {
+            guard let range = source.range(of: phrase), source.tokens.count <= range.count + 3 else { continue }
+            slideCount = count
+            markUnderstood(range)
+            return
+        }
     }
 
     private mutating func readBareCount() {

@@ -85,6 +85,11 @@ extension ReadingLexicon {
             "soixante": 60,
         ],
         slides: "diapositive, diapositives, diapo, diapos, planches, pages",
+        slideCounts: [
+            ("une seule diapositive", 1), ("une seule diapo", 1), ("seulement une diapositive", 1),
+            ("une diapositive seulement", 1),
+            ("zéro diapositive", 0), ("zéro diapositives", 0),
+        ],
         more: "de plus, supplémentaires",
         fewer: "de moins",
         shorter:

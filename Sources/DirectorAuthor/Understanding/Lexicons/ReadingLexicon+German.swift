@@ -103,6 +103,10 @@ extension ReadingLexicon {
             "sechzig": 60, "neunzig": 90,
         ],
         slides: "folie, folien, seiten",
+        slideCounts: [
+            ("nur eine folie", 1), ("eine einzige folie", 1), ("eine folie daraus", 1), ("auf eine folie", 1),
+            ("null folien", 0),
+        ],
         more: "mehr, weitere, zusätzliche",
         fewer: "weniger",
         shorter: "kürzer, kürze, kürzen, zu lang, zu viele folien, weniger folien, knapper, kompakter",

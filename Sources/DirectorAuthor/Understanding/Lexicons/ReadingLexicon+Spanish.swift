@@ -80,6 +80,11 @@ extension ReadingLexicon {
             "veinticinco": 25, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "noventa": 90,
         ],
         slides: "diapositiva, diapositivas, láminas, transparencias, páginas",
+        slideCounts: [
+            ("solo una diapositiva", 1), ("sólo una diapositiva", 1), ("una sola diapositiva", 1),
+            ("una única diapositiva", 1),
+            ("cero diapositivas", 0),
+        ],
         more: "más, adicionales",
         fewer: "menos",
         shorter:

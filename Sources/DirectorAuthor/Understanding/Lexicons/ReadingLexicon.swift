@@ -12,6 +12,8 @@ struct ReadingLexicon: Sendable {
     var numbers: [String: Int] = [:]
 
     var slides = ""
+    /// Numbers of slides for which no number word stands, since an article or "no" stands there: "a single slide".
+    var slideCounts: [(String, Int)] = []
     /// Behind a number, before the word for slides.
     var more = ""
     var fewer = ""
