@@ -16,10 +16,17 @@ package final class Subscription: Sendable {
         var buffer: SubscriptionBuffer
         /// Frames fetched from the store and not handed out yet. Only the consumer adds to it.
         var fetched: Deque<LoggedFrame> = []
-        var waiter: CheckedContinuation<Void, Never>?
+        var waiter: Waiter?
         var endReason: SubscriptionEnd?
         /// The consumer is to look again, whatever there is.
         var isWoken = false
+    }
+
+    /// The consumer, while it has nothing to do.
+    struct Waiter {
+        let continuation: CheckedContinuation<Void, Never>
+        /// Whether there is something to do now.
+        let isReady: @Sendable (borrowing SubscriptionBuffer) -> Bool
     }
 
     /// - Parameter fetch: reads frames after an entry from the store, at least one if there are any
@@ -121,15 +128,13 @@ package final class Subscription: Sendable {
         }
     }
 
-    /// Waits for a change, or for ``wakeConsumer()``.
-    ///
-    /// - Parameter isReady: whether there is nothing to wait for
-    func wait(until isReady: (borrowing SubscriptionBuffer) -> Bool) async {
+    /// Waits until a change makes the consumer ready, or for ``wakeConsumer()``.
+    func wait(until isReady: @escaping @Sendable (borrowing SubscriptionBuffer) -> Bool) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let resumeNow = state.withLock { state in
                     guard !isReady(state.buffer), !state.isWoken else { return true }
-                    state.waiter = continuation
+                    state.waiter = Waiter(continuation: continuation, isReady: isReady)
                     return false
                 }
                 if resumeNow { continuation.resume() }
@@ -147,7 +152,14 @@ package final class Subscription: Sendable {
     }
 
     /// A notice of what happens now. A compatible client gets it at once, even while frames are held back for it.
-    package func publish(_ notice: Notice) { change { $0.append(notice, isUrgent: kind == .compatible) } }
+    package func publish(_ notice: Notice) {
+        change { buffer in
+            switch kind {
+            case .native: buffer.append(notice)
+            case .compatible: buffer.append(urgent: notice)
+            }
+        }
+    }
 
     /// A notice that ends the replay.
     func publish(afterReplay notice: Notice) { change { $0.append(notice) } }
@@ -160,11 +172,13 @@ package final class Subscription: Sendable {
     package func end(_ reason: SubscriptionEnd) { change { $0.end(reason) } }
 
     private func change(_ body: (inout SubscriptionBuffer) -> Void) {
-        let waiter = state.withLock { state in
+        let waiter = state.withLock { state -> Waiter? in
             body(&state.buffer)
-            return state.waiter.take()
+            guard let waiter = state.waiter, waiter.isReady(state.buffer) else { return nil }
+            state.waiter = nil
+            return waiter
         }
-        waiter?.resume()
+        waiter?.continuation.resume()
     }
 
     /// Ends a wait, also one that is only about to begin.
@@ -173,6 +187,6 @@ package final class Subscription: Sendable {
             state.isWoken = true
             return state.waiter.take()
         }
-        waiter?.resume()
+        waiter?.continuation.resume()
     }
 }

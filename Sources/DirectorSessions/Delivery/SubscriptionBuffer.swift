@@ -6,8 +6,7 @@ package import DirectorCore
 /// Logged frames beyond the bound are dropped here and fetched from the store later: the log is the buffer. Notices
 /// cannot be fetched, so too many of them end the subscription.
 ///
-/// A compatible client holds frames back between two that it can keep. What is new to it and not logged does not wait for
-/// them: ``takeUrgentNotice()``.
+/// A compatible client is sent frames slowly, so that many may wait. Urgent notices do not wait for them.
 package struct SubscriptionBuffer: Sendable {
     package enum Item: Sendable, Equatable {
         case frame(LoggedFrame)
@@ -28,13 +27,13 @@ package struct SubscriptionBuffer: Sendable {
         var item: Item
         /// Delivered once the consumer has got this far.
         var after: LogSequence
-        /// Whether it may go before the frames it waits behind.
-        var isUrgent = false
     }
 
     private let frameLimit: Int
     private let noticeLimit: Int
     private var waiting: Deque<Waiting> = []
+    /// Delivered before everything else.
+    private var urgent: Deque<Notice> = []
     private var frameCount = 0
     /// The last logged entry that was handed out.
     package private(set) var cursor: LogSequence
@@ -69,23 +68,24 @@ package struct SubscriptionBuffer: Sendable {
     }
 
     /// A notice that belongs after everything known so far.
-    ///
-    /// - Parameter isUrgent: whether ``takeUrgentNotice()`` may take it before that
-    package mutating func append(_ notice: Notice, isUrgent: Bool = false) {
-        append(Waiting(item: .notice(notice), after: head, isUrgent: isUrgent))
+    package mutating func append(_ notice: Notice) {
+        append(Waiting(item: .notice(notice), after: head))
+    }
+
+    /// A notice that is delivered before everything that waits.
+    package mutating func append(urgent notice: Notice) {
+        guard hasRoom else {
+            end(.tooSlow)
+            return
+        }
+        urgent.append(notice)
     }
 
     /// Whether ``takeUrgentNotice()`` would return one.
-    package var hasUrgentNotice: Bool { ended == nil && waiting.contains(where: \.isUrgent) }
+    package var hasUrgentNotice: Bool { !urgent.isEmpty }
 
-    /// The first notice that need not wait for the frames before it.
-    package mutating func takeUrgentNotice() -> Notice? {
-        guard ended == nil, let place = waiting.firstIndex(where: \.isUrgent),
-            case .notice(let notice) = waiting[place].item
-        else { return nil }
-        waiting.remove(at: place)
-        return notice
-    }
+    /// The first urgent notice, while a frame is held back outside.
+    package mutating func takeUrgentNotice() -> Notice? { urgent.popFirst() }
 
     /// A notice to be sent before anything else.
     package mutating func prepend(_ notice: Notice) {
@@ -97,8 +97,10 @@ package struct SubscriptionBuffer: Sendable {
         for frame in frames { append(Waiting(item: .repeated(frame), after: head)) }
     }
 
+    private var hasRoom: Bool { waiting.count - frameCount + urgent.count < noticeLimit }
+
     private mutating func append(_ item: Waiting) {
-        guard waiting.count - frameCount < noticeLimit else {
+        guard hasRoom else {
             end(.tooSlow)
             return
         }
@@ -112,6 +114,7 @@ package struct SubscriptionBuffer: Sendable {
         ended = reason
         guard reason != .goingAway else { return }
         waiting.removeAll()
+        urgent.removeAll()
         frameCount = 0
     }
 
@@ -126,6 +129,7 @@ package struct SubscriptionBuffer: Sendable {
     }
 
     private mutating func nextWaiting() -> Step {
+        if let notice = urgent.popFirst() { return .deliver(.notice(notice)) }
         while let first = waiting.first {
             switch first.item {
             case .frame(let frame):
@@ -147,10 +151,11 @@ package struct SubscriptionBuffer: Sendable {
     }
 
     /// Whether ``step()`` would say `.wait`.
-    package var isIdle: Bool { ended == nil && waiting.isEmpty && cursor >= head }
+    package var isIdle: Bool { ended == nil && waiting.isEmpty && urgent.isEmpty && cursor >= head }
 
     /// Whether something waits whose turn it is, so that ``step()`` will not ask for a fetch or an end.
     package var isDeliverable: Bool {
+        guard urgent.isEmpty else { return ended == nil }
         guard let first = waiting.first else { return false }
         return ended == nil && first.after <= cursor
     }

@@ -34,7 +34,7 @@ struct SubscriptionBufferTests {
         buffer.append([frame(2), frame(3)])
         buffer.append(notice("ends the replay"))
         #expect(!buffer.hasUrgentNotice)
-        buffer.append(notice("now"), isUrgent: true)
+        buffer.append(urgent: notice("now"))
         #expect(buffer.hasUrgentNotice)
         #expect(buffer.takeUrgentNotice() == notice("now"))
         #expect(buffer.takeUrgentNotice() == nil)
