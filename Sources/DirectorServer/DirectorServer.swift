@@ -54,9 +54,10 @@ package struct DirectorServer: Service {
             )
         )
         let routes = router(registry, policy, readiness)
+        let paths = OwnPaths(routes.routes.map(\.path.description) + [SocketAdmission.path])
         let application = Application(
-            responder: RequestForm(addresses: addresses, inner: routes.buildResponder()),
-            server: sockets(registry, policy),
+            responder: RequestForm(addresses: addresses, paths: paths, inner: routes.buildResponder()),
+            server: sockets(registry, policy, paths),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: "director",
@@ -143,11 +144,16 @@ package struct DirectorServer: Service {
         return router
     }
 
-    private func sockets(_ registry: SessionRegistry, _ policy: SocketPolicy) -> HTTPServerBuilder {
+    private func sockets(
+        _ registry: SessionRegistry,
+        _ policy: SocketPolicy,
+        _ paths: OwnPaths
+    ) -> HTTPServerBuilder {
         let limits = configuration.limits
         let admission = SocketAdmission(
             registry: registry,
             policy: policy,
+            paths: paths,
             refused: RefusedSockets(limit: limits.refusedSockets),
             limits: limits,
             logger: logger

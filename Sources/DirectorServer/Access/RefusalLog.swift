@@ -3,7 +3,7 @@ import Logging
 import Synchronization
 
 /// Tells the operator that somebody was not let in, but not a million times: some clients come back at once and without
-/// end (protocol §1.4). Holds no ids, since whoever is refused may claim any.
+/// end (protocol §1.4). Holds no ids, since a client that is refused may claim any.
 final class RefusalLog: Sendable {
     private struct State {
         var allowance: MessageAllowance
@@ -29,7 +29,7 @@ final class RefusalLog: Sendable {
         state = Mutex(State(allowance: allowance))
     }
 
-    /// - Parameter reason: words of ours, never of a client
+    /// - Parameter reason: words of ours; of a client only names of hosts, after they were read as such
     func note(_ reason: String) {
         let untold: Int? = state.withLock { state in
             guard state.allowance.take(now: now()) else {

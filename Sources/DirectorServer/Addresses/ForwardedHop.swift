@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// What one proxy says about the request it passed on. Whatever it says in a form that cannot be read counts as not said.
+/// What one proxy says about the request it passed on. A value that cannot be read counts as missing.
 struct ForwardedHop: Sendable, Equatable {
     /// Who sent the request to this proxy.
     var sender: IPAddress?
@@ -12,7 +12,7 @@ struct ForwardedHop: Sendable, Equatable {
     /// The proxies of a request in the order in which it passed them: the last one is connected to this server.
     ///
     /// Where there is any `X-Forwarded-…` field, `Forwarded` does not count: few proxies write both, and one that writes the
-    /// former passes on whatever a client wrote into the latter.
+    /// former passes on what a client wrote into the latter.
     static func all(in fields: HTTPFields) -> [ForwardedHop] {
         let common = common(in: fields)
         return common.isEmpty ? standard(in: fields) : common

@@ -1,17 +1,21 @@
 /// The paths this server answers, by their first segment.
-enum OwnPath {
-    private static let heads: Set<Substring> = [
-        "", "ws", "builder", "p", "api", "convert", "favicon.ico", "health", "ready", "version", "test-handler",
-    ]
+struct OwnPaths: Sendable, Equatable {
+    private let heads: Set<Substring>
+
+    /// - Parameter paths: those of the routes and of the sockets, such as `/p/:id`
+    init(_ paths: some Sequence<String>) {
+        heads = Set(paths.map { Self.head(of: $0[...]) })
+    }
 
     /// A request's target without the prefix under which clients reach the server, for proxies that leave it there.
     ///
     /// A prefix may have the name of one of our own paths (`/api`). Therefore a target is changed only if what is left is
     /// one of our paths.
-    static func target(_ target: String, below prefix: PathPrefix) -> String {
+    func target(_ target: String, below prefix: PathPrefix) -> String {
         guard !prefix.isRoot, let rest = prefix.rest(of: target) else { return target }
-        let head = head(of: rest)
-        guard heads.contains(head), !(head.isEmpty && heads.contains(self.head(of: target[...]))) else { return target }
+        let head = Self.head(of: rest)
+        let isOwn = head.isEmpty ? !heads.contains(Self.head(of: target[...])) : heads.contains(head)
+        guard isOwn else { return target }
         return rest.hasPrefix("/") ? String(rest) : "/" + rest
     }
 

@@ -2,7 +2,7 @@ import DirectorCore
 
 /// The address of a presentation, as front ends and stored columns hold it.
 enum PresentationAddress {
-    /// The id in an address that ends in `/p/<id>`, whatever host and prefix stand before it: servers move, ids do not.
+    /// The id in an address that ends in `/p/<id>`, with any host and prefix before it: servers move, ids do not.
     ///
     /// - Parameter text: an absolute http or https address, or a path
     static func id(in text: String) -> PresentationID? {

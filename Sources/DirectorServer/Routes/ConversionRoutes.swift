@@ -34,8 +34,7 @@ struct ConversionRoutes: Sendable {
             switch try await gate.open(order.id, with: DeckKeys(program: request, address: order.address)) {
             case .show: return try Refusal(.notImplemented, Self.missing(kind)).response()
             case .signIn:
-                let text = "Only its owner may download this presentation; the request names nobody. Use a share link"
-                return try Refusal(.unauthorized, text, [.wwwAuthenticate: "Bearer"]).response()
+                return try Refusal(.unauthorized, Self.forOwner, [.wwwAuthenticate: "Bearer"]).response()
             case .notFound: return try Refusal(.notFound, "There is no such presentation").response()
             case .unavailable: return try Refusal(.serviceUnavailable, "Access tokens cannot be checked").response()
             }
@@ -43,6 +42,9 @@ struct ConversionRoutes: Sendable {
             return try Refusal(.serviceUnavailable, "The store does not answer; try again in a moment").response()
         }
     }
+
+    private static let forOwner =
+        "Only its owner may download this presentation, and the request brings no access token. Use a share link"
 
     private static func missing(_ kind: FileKind) -> String {
         switch kind {

@@ -16,6 +16,7 @@ struct SocketAdmission: Sendable {
 
     let registry: SessionRegistry
     let policy: SocketPolicy
+    let paths: OwnPaths
     let refused: RefusedSockets
     let limits: Limits
     let logger: Logger
@@ -23,7 +24,7 @@ struct SocketAdmission: Sendable {
     /// - Parameter peer: the other end of TCP
     func decide(_ head: HTTPRequest, from peer: SocketAddress?) async -> WebSocketUpgradeDecision {
         let base = policy.addresses.base(for: head, from: peer)
-        let target = OwnPath.target(head.path ?? "", below: base.prefix)
+        let target = paths.target(head.path ?? "", below: base.prefix)
         guard target.prefix(while: { $0 != "?" }) == Self.path else { return .route }
         let admitted: SocketPolicy.Admitted
         do throws(SocketRefusal) {

@@ -37,7 +37,7 @@ struct OriginPolicy: Sendable, Equatable {
     /// For all requests. Where names are checked, the `Host` field counts although a trusted proxy says otherwise: a page in
     /// a browser on the proxy's machine can write the proxy's fields, and cannot write that one.
     func checkHost(_ head: HTTPRequest, host: String?) throws(OriginRefusal) {
-        for name in Set([head.authority, host]) {
+        for name in [host, head.authority] {
             guard let name, !isOwn(name) else { continue }
             throw OriginRefusal(reason: .foreignHost, origin: nil, host: HostName(name))
         }
