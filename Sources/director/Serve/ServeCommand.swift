@@ -35,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     var messageRate: Int?
 
     @Option(
-        help: "Milliseconds between two messages to an existing Deckster front end, which loses faster ones. Default: 1100"
+        help: "Milliseconds between messages to an existing Deckster front end, which loses faster ones. Default: 1100"
     )
     var compatiblePacing: Int?
 
