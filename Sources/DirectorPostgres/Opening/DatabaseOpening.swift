@@ -42,6 +42,9 @@ struct DatabaseOpening {
             try identity.check(for: mode, address)
         }
         let names = try identity.names(address, schema: schema)
+        if mode.createsTables {
+            try HistoryViewRenewal(connection: connection, names: names, logger: logger, deadline: deadline).run()
+        }
         let shared = try SharedTable(connection, names, address, writing: mode.writes, until: deadline)
         try Privileges(connection: connection, address: address, names: names, role: facts.role, deadline: deadline)
             .check(writing: mode.writes)

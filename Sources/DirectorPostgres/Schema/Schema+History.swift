@@ -1,9 +1,15 @@
 extension Schema {
-    /// Conversations as other services know them (protocol §6.2), put together from the log when somebody reads them:
-    /// an element for each user's message and each answer. What a reader may see is up to their own rights on the tables.
+    /// What the view's comment says, so that a server knows whether the view is as this release makes it.
+    static let historyMark = "Director's history, form 2"
+
+    /// Conversations as other services know them (protocol §6.2), put together from the log when they are read: an element
+    /// for each user's message and each answer. What a reader may see is up to their own rights on the tables.
+    ///
+    /// Director does not read the view. So its form is no part of the schema's version, and an earlier release goes on
+    /// working beside a newer form of it.
     var historyView: String {
         """
-        CREATE VIEW \(names.history) WITH (security_invoker = true) AS
+        CREATE OR REPLACE VIEW \(names.history) WITH (security_invoker = true) AS
         SELECT h.session_id AS id, h.user_id, h.current_state, told.conversation_history, h.created_at, h.updated_at
         FROM \(names.heads) h
         CROSS JOIN LATERAL (
@@ -17,6 +23,7 @@ extension Schema {
                 GROUP BY grouped.number, grouped.role
             ) element
         ) told;
+        COMMENT ON VIEW \(names.history) IS \(literal(Self.historyMark));
 
         """
     }
@@ -59,7 +66,8 @@ extension Schema {
         coalesce(
                         grouped.effects #> '{accepted,text}', grouped.effects -> 'plan', grouped.effects -> 'strawman',
                         CASE WHEN grouped.effects ? 'deck_reference'
-                            THEN '{"type": "presentation_url"}'::jsonb || grouped.payload END,
+                            THEN '{"type": "presentation_url"}'::jsonb || grouped.payload
+                                || jsonb_build_object('url', grouped.effects #> '{deck_reference,url}') END,
                         CASE WHEN grouped.effects ? 'topic' AND jsonb_typeof(grouped.payload -> 'list_items') = 'array'
                             THEN jsonb_build_object(
                                 'type', 'ClarifyingQuestions', 'questions', grouped.payload -> 'list_items'

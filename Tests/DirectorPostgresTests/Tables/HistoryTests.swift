@@ -72,6 +72,26 @@ struct HistoryTests {
         #expect(frames == sent)
     }
 
+    /// The view of an earlier release, which shows the frames' paths where whole addresses belong, is made anew by the next
+    /// start.
+    @Test func aViewOfAnEarlierReleaseIsRenewed() async throws {
+        let fixture = try PostgresStoreFixture()
+        let script = try await conversation(fixture, try await fixture.openPostgres())
+        let view = fixture.table("session_history")
+        try await fixture.close()
+        for statement in [
+            "CREATE OR REPLACE VIEW \(view) AS SELECT session_id AS id, user_id, current_state, '[]'::jsonb AS "
+                + "conversation_history, created_at, updated_at FROM \(fixture.table("session_heads"))",
+            "COMMENT ON VIEW \(view) IS NULL",
+        ] { try await fixture.administrator.run(statement) }
+        #expect(try await told(fixture, "session_history").isEmpty)
+        _ = try await fixture.openPostgres()
+        let url = try #require(script.log.compactMap(\.effects.deckReference?.url).last)
+        let contents = try await told(fixture, "session_history").compactMap { $0["content"] as? NSDictionary }
+        #expect(contents.contains { $0["url"] as? String == url })
+        #expect(url.hasPrefix("http"))
+    }
+
     /// The switch keeps the column itself: exactly the log comes back from it.
     @Test func theColumnHoldsTheLogWhenItIsKept() async throws {
         let fixture = try PostgresStoreFixture("director_history=column")
