@@ -23,7 +23,7 @@ enum SlideBudget {
         return clamped(stepped(usual, by: brief.lengthSteps), to: ConfirmationPlan.allowedSlideCount)
     }
 
-    /// The minutes the plan assumes: they suit the slides it has, whatever number was asked for.
+    /// The minutes the plan assumes: they suit the slides it has, and not the number that was asked for.
     static func minutes(for brief: PresentationBrief) -> Int {
         if let minutes = brief.minutes { return minutes }
         if brief.slideCount != nil { return minutes(slides: count(for: brief)) }

@@ -1,7 +1,7 @@
 /// The addresses of presentations as one reader needs them: under the address by which this reader reaches the server.
 ///
-/// The log keeps paths, because a server moves: to another port, behind a proxy, to a domain. Whoever reads completes
-/// them.
+/// The log keeps paths, because a server moves: to another port, behind a proxy, to a domain. Each reader's connection
+/// completes them.
 package struct PresentationLinks: Sendable, Equatable {
     /// Scheme, host, port and path prefix without a trailing slash, for example `https://deck.example/director`.
     package let base: String
@@ -21,7 +21,7 @@ package struct PresentationLinks: Sendable, Equatable {
 
     /// A stored address as this reader needs it.
     ///
-    /// Director's own presentations get this reader's base, whatever base is stored: it may be that of a server that
+    /// Director's own presentations get this reader's base in place of the stored one, which may be that of a server that
     /// has moved. An address of another service, which a row of an older Director holds, stays as it is.
     ///
     /// - Parameter stored: a path, or an absolute address

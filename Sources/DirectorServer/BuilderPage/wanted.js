@@ -1,4 +1,4 @@
-// A deck that somebody wanted to open and has to sign in for. The page that refused it leads here; after the sign-in the way goes
+// A deck that a person wanted to open and has to sign in for. The page that refused it leads here; after the sign-in the way goes
 // back to the deck.
 
 import { place } from "./places.js";

@@ -41,7 +41,7 @@ export function refusedText(reason) {
 
 export const notFoundText = {
   lead: "This conversation was not found here.",
-  way: "A conversation opens in the browser it was started in, or where its owner is signed in. To show someone its deck, use Share there. Whatever you write here starts a new one.",
+  way: "A conversation opens in the browser it was started in, or where its owner is signed in. To show someone its deck, use Share there. What you write here starts a new one.",
 };
 
 /** The working line before the server has said anything more precise. */

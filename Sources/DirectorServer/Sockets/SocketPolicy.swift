@@ -7,7 +7,7 @@ struct SocketPolicy: Sendable {
     /// A request that may become a socket.
     struct Admitted: Sendable {
         let query: ConnectionQuery
-        /// `nil` where nobody has to say who they are.
+        /// `nil` on a server that asks for no token.
         let token: VerifiedToken?
     }
 

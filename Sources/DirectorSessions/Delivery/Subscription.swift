@@ -18,7 +18,7 @@ package final class Subscription: Sendable {
         var fetched: Deque<LoggedFrame> = []
         var waiter: Waiter?
         var endReason: SubscriptionEnd?
-        /// The consumer is to look again, whatever there is.
+        /// The consumer is to look again, also if nothing has changed.
         var isWoken = false
     }
 

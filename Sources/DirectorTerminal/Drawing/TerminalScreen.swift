@@ -26,7 +26,7 @@ package struct TerminalScreen: Sendable {
         self.colouring = colouring
     }
 
-    /// Draws the foot for the first time, or after the terminal was somebody else's.
+    /// Draws the foot for the first time, or after another program had the terminal.
     package mutating func open(size: TerminalSize) -> String {
         self.size = size
         drawn = nil

@@ -23,7 +23,7 @@ protocol ChatDisplay: Sendable {
 }
 
 extension ChatDisplay {
-    /// Ends the process, whatever the network is doing.
+    /// Ends the process, without waiting for the network.
     func leave(_ code: ExitCode) -> Never {
         close()
         exit(code.rawValue)

@@ -13,7 +13,7 @@ enum Console {
     static func complain(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
     /// Writes all of the text, in one piece where the system takes it, so that lines of several threads do not mix. What
-    /// cannot be written, because nobody reads it any more, is lost.
+    /// cannot be written, because its reader is gone, is lost.
     static func write(_ text: String, to descriptor: CInt) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

@@ -74,13 +74,13 @@ struct SignOfWorkTests {
 
     @Test("A native client that has seen other progress does not see it")
     func otherProgress() async throws {
-        try await withServer(limits: limits { $0.thinkingDelay = .milliseconds(10) }) { server in
+        try await withServer(limits: limits { $0.thinkingDelay = .zero }) { server in
             let client = try await server.client(.native, at: .createConfirmationPlan)
             server.author.script.once(.strawman, .held)
             try await client.push(.acceptPlan)
             try await client.receive(.user)
             #expect(try await client.next().payload["status"]?.string == "generating")
-            try await ContinuousClock().sleep(for: .milliseconds(50))
+            try await server.author.script.waitUntilHeld(.strawman)
             server.author.script.release(.strawman)
             try await client.receive(.slides, .chat, .actions)
             #expect(!client.received.contains { $0.isThinking })

@@ -26,8 +26,8 @@ struct OriginRefusal: Error, Sendable, Equatable {
                 + "If \(origin) is this server's own address behind a proxy, start it with --public-url \(origin), "
                 + "or let the proxy send X-Forwarded-Host and name the proxy's address with --trusted-proxy"
         case .foreignHost:
-            return "This server is not known by this host name: \(name). It listens on this machine alone and asks "
-                + "nobody to sign in, so it answers to local names only. If people reach it by another name, start it with "
+            return "This server is not known by this host name: \(name). It listens on this machine alone and does "
+                + "not ask people to sign in, so it answers to local names only. If people reach it by another name, start it with "
                 + "--public-url and the address they open, or with --allowed-origin for each further address"
         }
     }
