@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import termios
 import time
 from collections.abc import Callable
@@ -18,6 +19,12 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 CURSOR = re.compile(r"\x1b\[[0-9;?]*[A-Zhl]")
 
 
+def with_usual_signals() -> None:
+    """As a login shell starts a program. What a script runs in the background ignores Ctrl-C, and so do its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+
+
 class Terminal:
     """Runs `director …`. `text` is what stands on the screen and above it, `raw` is every character that was sent."""
 
@@ -27,7 +34,8 @@ class Terminal:
         settings = {"TERM": "xterm-256color", **(env or {})}
         self.child = pexpect.spawn(
             program, rest, encoding="utf-8", codec_errors="replace", dimensions=(rows, columns), timeout=PATIENCE,
-            env={name: value for name, value in environment(settings).items() if value is not None})
+            env={name: value for name, value in environment(settings).items() if value is not None},
+            preexec_fn=with_usual_signals)
         self.child.delaybeforesend = None
         self.raw = ""
         self.screen = pyte.HistoryScreen(columns, rows, history=SCROLLED, ratio=0.5)
