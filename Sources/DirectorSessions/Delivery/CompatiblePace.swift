@@ -26,7 +26,8 @@ package struct CompatiblePace: Sendable, Equatable {
     private var lastKept: Duration?
     /// When the user's last message came.
     private var lastMessage: Duration?
-    /// Entries that were sent and may not be kept yet, oldest first.
+    /// Entries that were sent since the last one that is surely kept, that one included, oldest first. Bounded by what is
+    /// sent within a pause, also for a client that never shows a sign of life.
     private var unkept: Deque<Sent> = []
 
     private struct Sent: Equatable {
@@ -56,12 +57,16 @@ package struct CompatiblePace: Sendable, Equatable {
         case .frame(let frame), .outdated(let frame):
             lastKept = now
             unkept.append(Sent(seq: frame.seq, time: now))
+            while unkept.count > 1, now - unkept[1].time >= pauses.live { unkept.removeFirst() }
         case .repeated: lastKept = now
         // Front ends keep every chat message, also one that is not logged.
         case .notice(let notice) where notice.envelope.type == .chatMessage: lastKept = now
         case .notice: break
         }
     }
+
+    /// How many entries are remembered.
+    package var rememberedCount: Int { unkept.count }
 
     package mutating func receivedMessage(at now: Duration) { lastMessage = now }
 

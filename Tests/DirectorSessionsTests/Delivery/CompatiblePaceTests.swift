@@ -68,6 +68,15 @@ struct CompatiblePaceTests {
         #expect(pace.earliest(for: frame(2)) == milliseconds(2000))
     }
 
+    @Test func aClientThatNeverShowsASignOfLifeCostsNoMemory() {
+        var pace = pace()
+        for seq in 1...1000 { pace.sent(frame(seq), at: milliseconds(1100 * seq)) }
+        #expect(pace.rememberedCount <= 2)
+        #expect(pace.heard(at: milliseconds(1100 * 1001)) == LogSequence(1000))
+        for seq in 1001...2000 { pace.sent(frame(seq), at: milliseconds(1100 * 1001 + 100 * (seq - 1000))) }
+        #expect(pace.rememberedCount <= 12)
+    }
+
     @Test func aSignOfLifeProvesWhatWasSentLongEnoughBefore() {
         var pace = pace()
         pace.sent(frame(1), at: milliseconds(0))
