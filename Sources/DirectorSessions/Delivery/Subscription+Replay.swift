@@ -18,7 +18,6 @@ extension Subscription {
         }
         state.withLock { $0.buffer.newestPresentation = newest }
     }
-
 }
 
 extension FrameType {

@@ -12,6 +12,10 @@ extension LiveSession {
         let text = text ?? words.error(code)
         do {
             let status = try errorNotice(code, turn: turn, text: text)
+            if let sender, sender.kind == .native {
+                sender.publish(status)
+                return
+            }
             let chat = try fanout.notice(ChatMessagePayload(text: fanout.unrepeated(text), format: .plain), turn: turn)
             guard let sender else {
                 fanout.publish(status)
@@ -19,7 +23,7 @@ extension LiveSession {
                 return
             }
             sender.publish(status)
-            if sender.kind == .compatible { sender.publish(chat) }
+            sender.publish(chat)
         } catch {
             logger.error("An error frame could not be made", metadata: ["error": "\(error)"])
         }
