@@ -35,11 +35,13 @@ let package = Package(
     targets: [
         // Ids, log entries, the snapshot fold, the workflow state machine, the content model, the wire frames. Pure.
         .target(name: "DirectorCore", swiftSettings: swiftSettings),
+        // Words and texts: tokens, which language a text is in, what words do, what Director says. Pure.
+        .target(name: "DirectorLanguage", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
         // Live sessions and the protocols they need: the store, the author, the intent classifier.
         .target(
             name: "DirectorSessions",
             dependencies: [
-                "DirectorCore",
+                "DirectorCore", "DirectorLanguage",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -91,23 +93,29 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        // What writes the words: a language model over HTTP, or the offline author; and what reads intents.
+        // The author that writes from rules, and the rules that read intents. Pure.
         .target(
-            name: "DirectorAuthor",
+            name: "DirectorOffline",
+            dependencies: ["DirectorCore", "DirectorLanguage", "DirectorSessions"],
+            swiftSettings: swiftSettings
+        ),
+        // The author that asks a language model over HTTP, with the rules as its fallback.
+        .target(
+            name: "DirectorModel",
             dependencies: [
-                "DirectorCore", "DirectorOutbound", "DirectorSessions",
+                "DirectorCore", "DirectorLanguage", "DirectorOffline", "DirectorOutbound", "DirectorSessions",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
-            resources: [.embedInCode("LanguageModel/Prompts")],
+            resources: [.embedInCode("Prompts")],
             swiftSettings: swiftSettings
         ),
         // Deck model in, bytes out.
         .target(
             name: "DirectorDeck",
-            dependencies: ["DirectorCore"],
+            dependencies: ["DirectorCore", "DirectorLanguage"],
             resources: [.embedInCode("Resources")],
             swiftSettings: swiftSettings
         ),
@@ -134,7 +142,8 @@ let package = Package(
         .target(
             name: "DirectorServer",
             dependencies: [
-                "DirectorCore", "DirectorDeck", "DirectorOutbound", "DirectorSessions", "DirectorWebSocket",
+                "DirectorCore", "DirectorDeck", "DirectorLanguage", "DirectorOutbound", "DirectorSessions",
+                "DirectorWebSocket",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -152,9 +161,9 @@ let package = Package(
         .executableTarget(
             name: "director",
             dependencies: [
-                "DirectorAuthor", "DirectorCore", "DirectorOutbound", "DirectorPostgres", "DirectorSQLite",
-                "DirectorServer",
-                "DirectorSessions", "DirectorSupabase", "DirectorTerminal", "DirectorWebSocket",
+                "DirectorCore", "DirectorLanguage", "DirectorModel", "DirectorOffline", "DirectorOutbound",
+                "DirectorPostgres", "DirectorSQLite", "DirectorServer", "DirectorSessions",
+                "DirectorSupabase", "DirectorTerminal", "DirectorWebSocket",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -186,7 +195,7 @@ let package = Package(
         .target(
             name: "DirectorTestSupport",
             dependencies: [
-                "DirectorCore", "DirectorSessions",
+                "DirectorCore", "DirectorLanguage", "DirectorSessions",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
             ],
@@ -196,7 +205,7 @@ let package = Package(
         .testTarget(
             name: "DirectorSessionsTests",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorTestSupport",
+                "DirectorCore", "DirectorLanguage", "DirectorSessions", "DirectorTestSupport",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
             ],
@@ -239,8 +248,8 @@ let package = Package(
         .testTarget(
             name: "DirectorServerTests",
             dependencies: [
-                "DirectorAuthor", "DirectorCore", "DirectorSQLite", "DirectorServer", "DirectorSessions",
-                "DirectorTestSupport", "DirectorWebSocket",
+                "DirectorCore", "DirectorLanguage", "DirectorOffline", "DirectorSQLite", "DirectorServer",
+                "DirectorSessions", "DirectorTestSupport", "DirectorWebSocket",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "JWTKit", package: "jwt-kit"),
@@ -252,22 +261,35 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
-            name: "DirectorAuthorTests",
+            name: "DirectorLanguageTests",
+            dependencies: ["DirectorCore", "DirectorLanguage"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "DirectorOfflineTests",
             dependencies: [
-                "DirectorAuthor", "DirectorCore", "DirectorSessions", "DirectorTestSupport",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
+                "DirectorCore", "DirectorLanguage", "DirectorOffline", "DirectorSessions", "DirectorTestSupport",
             ],
             // Read from the source folder: the labelled messages, and the conversations as they should be.
             exclude: ["Intents/intents.tsv", "Intents/fresh.tsv", "Golden/Transcripts"],
             swiftSettings: swiftSettings
         ),
         .testTarget(
+            name: "DirectorModelTests",
+            dependencies: [
+                "DirectorCore", "DirectorLanguage", "DirectorModel", "DirectorOffline", "DirectorSessions",
+                "DirectorTestSupport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "DirectorDeckTests",
-            dependencies: ["DirectorCore", "DirectorDeck"],
+            dependencies: ["DirectorCore", "DirectorDeck", "DirectorLanguage"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

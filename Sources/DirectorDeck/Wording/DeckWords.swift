@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 
 /// The few words a document says itself, in the language of its slides where that is one we write, else in English. One
 /// file a language; places are `{number}`, `{count}`, `{title}` and `{audience}`.

@@ -1,5 +1,6 @@
 import DirectorCore
 import DirectorDeck
+import DirectorLanguage
 import DirectorSessions
 import HTTPTypes
 import Hummingbird

@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorLanguage
 
 /// Writes the words: questions, plan, strawman, refinements, slide content, answers. A language model, or the offline
 /// author.

@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorLanguage
 
 /// What a turn came to, before it is put into entries.
 package enum TurnResult: Sendable, Equatable {

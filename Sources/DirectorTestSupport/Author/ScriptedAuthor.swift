@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorLanguage
 package import DirectorSessions
 
 /// An author whose words follow from its brief alone, and whose manners a test decides: ready, slow, held, failing.

@@ -1,4 +1,5 @@
-import DirectorAuthor
+import DirectorModel
+import DirectorOffline
 import DirectorSessions
 
 /// What writes the words, with every setting checked.

@@ -1,5 +1,6 @@
-import DirectorAuthor
 import DirectorCore
+import DirectorModel
+import DirectorOffline
 import FoundationEssentials
 
 /// Reads the settings of language models.

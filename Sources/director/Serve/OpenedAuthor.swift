@@ -1,4 +1,5 @@
-import DirectorAuthor
+import DirectorModel
+import DirectorOffline
 import DirectorOutbound
 import DirectorSessions
 import Logging

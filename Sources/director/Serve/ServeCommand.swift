@@ -1,5 +1,6 @@
 import ArgumentParser
 import DirectorCore
+import DirectorLanguage
 import DirectorServer
 import DirectorSessions
 import Logging

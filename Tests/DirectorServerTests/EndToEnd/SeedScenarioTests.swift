@@ -1,5 +1,5 @@
-import DirectorAuthor
 import DirectorCore
+import DirectorOffline
 import DirectorSessions
 import DirectorTestSupport
 import DirectorWebSocket

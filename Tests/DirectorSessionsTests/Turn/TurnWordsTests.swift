@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import Testing
 

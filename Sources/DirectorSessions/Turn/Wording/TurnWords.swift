@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorLanguage
 
 /// What the server says itself in a conversation, in one language; all other words are the author's. Each language is a
 /// file beside this one, and the compiler asks it for every text.

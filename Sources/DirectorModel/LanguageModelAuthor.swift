@@ -1,0 +1,118 @@
+package import DirectorCore
+package import DirectorLanguage
+package import DirectorOffline
+package import DirectorSessions
+
+/// Has presentations written by language models. Whatever a model returns is checked; what no model can do is written by
+/// the offline author, if that is wanted, and the user is told.
+///
+/// A value without state of its own: safe from any thread.
+package struct LanguageModelAuthor: Author {
+    let model: LanguageModel
+    /// Writes what no model could; `nil` if that is not wanted.
+    let rules: (any Author)?
+    /// Answers what needs no model.
+    let notices: any Author
+
+    package init(_ model: LanguageModel, rules: any Author = OfflineAuthor()) {
+        self.model = model
+        self.rules = model.settings.fallsBackToRules ? rules : nil
+        notices = rules
+    }
+
+    package func language(for brief: AuthorBrief) -> Language? { notices.language(for: brief) }
+
+    package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
+        written(by: QuestionsWork.task(for: brief, model), for: brief) { rules in
+            rules.questions(for: brief)
+        } telling: { draft, note in
+            draft.lead += note
+        }
+    }
+
+    package func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
+        written(by: PlanWork.task(for: brief, model), for: brief) { rules in
+            rules.plan(for: brief)
+        } telling: { draft, note in
+            draft.lead += note
+        }
+    }
+
+    package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
+        written(by: StrawmanWork.task(for: brief, model), for: brief) { rules in
+            rules.strawman(for: brief)
+        } telling: { draft, note in
+            draft.lead += note
+        }
+    }
+
+    package func refine(
+        _ strawman: PresentationStrawman,
+        request: String,
+        brief: AuthorBrief
+    ) -> Draft<RefinementDraft> {
+        written(by: RefinementWork.task(strawman, request: request, brief: brief, model), for: brief) { rules in
+            rules.refine(strawman, request: request, brief: brief)
+        } telling: { draft, note in
+            switch draft {
+            case .refined(let lead, let changes, let strawman, let affected):
+                draft = .refined(lead: lead + note, changes: changes, strawman: strawman, affected: affected)
+            case .notDone(let text): draft = .notDone(text + note)
+            }
+        }
+    }
+
+    /// - Precondition: `index` is a valid index into the strawman's slides.
+    package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
+        written(by: SlideWork.task(at: index, of: strawman, brief: brief, model), for: brief) { rules in
+            rules.slide(at: index, of: strawman, brief: brief).map { slide in
+                var slide = slide
+                slide.isStandIn = true
+                return slide
+            }
+        } telling: { _, _ in
+            // A stand-in says so itself; which model wrote a slide is of no interest.
+        }
+    }
+
+    package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
+        switch misfit {
+        case .question: break
+        // Why something cannot be done here is known exactly.
+        case .intent, .staleButton: return notices.answer(text, misfit: misfit, brief: brief)
+        }
+        return written(by: AnswerWork.task(text, brief: brief, model), for: brief) { rules in
+            rules.answer(text, misfit: misfit, brief: brief)
+        } telling: { draft, note in
+            draft.text += note
+        }
+    }
+
+    /// Work for a model, with the rules behind it.
+    private func written<Value: Sendable>(
+        by task: ModelTask<Value>,
+        for brief: AuthorBrief,
+        otherwise: @escaping @Sendable (any Author) -> Draft<Value>,
+        telling: @escaping @Sendable (inout Value, String) -> Void
+    ) -> Draft<Value> {
+        .pending { [self] progress in
+            do {
+                let result = try await model.perform(task, progress: progress)
+                var value = result.value
+                if result.isFromFallback { telling(&value, FallbackWording.otherModel(language(for: brief))) }
+                return value
+            } catch let error as ModelCallError {
+                guard let rules else {
+                    throw AuthorError(error.isTimeout ? .timedOut : .failed, reason: "\(error)")
+                }
+                var value: Value
+                switch otherwise(rules) {
+                case .ready(let ready): value = ready
+                case .pending(let work): value = try await work(progress)
+                }
+                telling(&value, FallbackWording.rules(language(for: brief)))
+                return value
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import DirectorCore
+import DirectorLanguage
+import DirectorOffline
+
+/// Carries out edits on an outline: all of them, or none. Slides that no edit names come out byte for byte as they went
+/// in, except for their numbers.
+struct EditedOutline: Sendable, Equatable {
+    private(set) var strawman: PresentationStrawman
+    /// Ids of slides that are new or differ.
+    private(set) var affected: [String] = []
+    /// What was done, one line for each edit, made from the edits themselves.
+    private(set) var changes: [String] = []
+
+    private let original: [Slide]
+    /// The slides in their new order.
+    private var slides: [Slide]
+    private var lastID: Int
+    /// Slides whose form was changed, with the edit that did it. An outline does not say what form a slide has whose
+    /// visual is still to come.
+    private var forms: [String: (form: SlideForm, edit: Int)] = [:]
+    /// How many slides were put behind a slide already: a second one goes behind the first.
+    private var placed: [Int: Int] = [:]
+
+    /// - Throws: ``OutlineEditError`` for the first edit that cannot be carried out
+    init(_ strawman: PresentationStrawman, edits: [OutlineEdit]) throws(OutlineEditError) {
+        self.strawman = strawman
+        original = strawman.slides
+        slides = strawman.slides
+        lastID = strawman.slides.compactMap { Int($0.slideID.dropFirst("slide_".count)) }.max() ?? 0
+        for (index, edit) in edits.enumerated() { try carryOut(edit, index) }
+        // An outline made earlier may be longer: it can be changed and shortened, and does not grow.
+        let most = max(ConfirmationPlan.allowedSlideCount.upperBound, original.count)
+        let allowed = PresentationStrawman.allowedSlideCount.lowerBound...most
+        guard allowed.contains(slides.count) else {
+            throw OutlineEditError(
+                index: max(0, edits.count - 1),
+                found: "\(slides.count) slides in the end",
+                allowed: "\(allowed.lowerBound) to \(allowed.upperBound) slides"
+            )
+        }
+        try checkVisuals()
+        finish()
+    }
+
+    static func == (left: EditedOutline, right: EditedOutline) -> Bool {
+        left.strawman == right.strawman && left.affected == right.affected && left.changes == right.changes
+    }
+
+    var isUnchanged: Bool { changes.isEmpty }
+
+    private mutating func carryOut(_ edit: OutlineEdit, _ index: Int) throws(OutlineEditError) {
+        switch edit {
+        case .add(let content, let after):
+            let place = try place(behind: after, index)
+            lastID += 1
+            let slide = content.slide(number: place + 1, id: Slide.id(number: lastID))
+            slides.insert(slide, at: place)
+            changes.append("Added “\(slide.title.shortened(to: 80))” \(Self.behind(after)).")
+        case .remove(let number):
+            let place = try place(of: number, index)
+            let slide = slides.remove(at: place)
+            changes.append("Removed slide \(number), “\(slide.title.shortened(to: 80))”.")
+        case .move(let number, let after):
+            guard number != after else {
+                throw OutlineEditError(index: index, found: "a slide moved behind itself", allowed: "another slide")
+            }
+            let slide = slides.remove(at: try place(of: number, index))
+            slides.insert(slide, at: try place(behind: after, index))
+            changes.append("Moved slide \(number), “\(slide.title.shortened(to: 80))”, \(Self.behind(after)).")
+        case .replace(let number, let content):
+            let place = try place(of: number, index)
+            let old = slides[place]
+            slides[place] = content.slide(number: old.slideNumber, id: old.slideID)
+            changes.append("Rewrote slide \(number), now “\(content.title.shortened(to: 80))”.")
+        case .change(let number, let change):
+            let place = try place(of: number, index)
+            if case .form(let form) = change { forms[slides[place].slideID] = (form, index) }
+            slides[place].apply(change, form: forms[slides[place].slideID]?.form)
+            changes.append("Changed \(change.name) of slide \(number), “\(slides[place].title.shortened(to: 80))”.")
+        case .set(let change):
+            strawman.apply(change)
+            changes.append("Changed \(change.name) of the presentation.")
+        }
+    }
+
+    private static func behind(_ after: Int) -> String { after == 0 ? "at the beginning" : "after slide \(after)" }
+
+    /// Where a slide of the original outline is now.
+    private func place(of number: Int, _ index: Int) throws(OutlineEditError) -> Int {
+        guard original.indices.contains(number - 1) else {
+            throw OutlineEditError(index: index, found: "slide \(number)", allowed: "slides 1 to \(original.count)")
+        }
+        let id = original[number - 1].slideID
+        guard let place = slides.firstIndex(where: { $0.slideID == id }) else {
+            throw OutlineEditError(
+                index: index,
+                found: "slide \(number), which an edit before removed",
+                allowed: "slides that are still there"
+            )
+        }
+        return place
+    }
+
+    private mutating func place(behind number: Int, _ index: Int) throws(OutlineEditError) -> Int {
+        let base = number == 0 ? 0 : try place(of: number, index) + 1
+        let count = placed[number] ?? 0
+        placed[number] = count + 1
+        return min(base + count, slides.count)
+    }
+
+    private func checkVisuals() throws(OutlineEditError) {
+        for slide in slides {
+            guard let (form, edit) = forms[slide.slideID], SlideFormName(form).needsVisual, slide.brief == nil else {
+                continue
+            }
+            throw OutlineEditError(
+                index: edit,
+                found: "the form \(SlideFormName(form).rawValue) without a visual",
+                allowed: "another edit that gives the slide its visual"
+            )
+        }
+    }
+
+    private mutating func finish() {
+        let before = Dictionary(original.map { ($0.slideID, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in slides.indices {
+            var slide = slides[index]
+            if let old = before[slide.slideID] {
+                slide.slideNumber = old.slideNumber
+                if slide != old { affected.append(slide.slideID) }
+            } else {
+                affected.append(slide.slideID)
+            }
+            slides[index].slideNumber = index + 1
+        }
+        strawman.slides = slides
+    }
+}
+
+extension Slide {
+    /// - Parameter form: if it was changed before
+    fileprivate mutating func apply(_ change: OutlineEdit.SlideChange, form changed: SlideForm?) {
+        switch change {
+        case .title(let title):
+            self.title = title
+            generatedTitle = title.count <= 50 ? title : nil
+        case .narrative(let narrative): self.narrative = narrative
+        case .points(let points): keyPoints = points
+        case .notes(let notes): speakerNotes = notes
+        case .visual(let brief): set(brief, for: changed ?? SlideForm(self))
+        case .form(let form):
+            let brief = brief
+            slideType = form.slideType
+            slideTypeClassification = form.classification
+            structurePreference = form.storedStructure
+            layoutID = StrawmanWriter.layout(of: form)
+            layoutSelectionReasoning = form.reasoning
+            set(brief, for: form)
+        }
+    }
+}
+
+extension PresentationStrawman {
+    fileprivate mutating func apply(_ change: OutlineEdit.DeckChange) {
+        switch change {
+        case .title(let title): mainTitle = title
+        case .theme(let theme): overallTheme = theme
+        case .design(let design): designSuggestions = design
+        case .audience(let audience): targetAudience = audience
+        case .minutes(let minutes): presentationDuration = minutes
+        case .footer(let footer): footerText = footer.isEmpty ? nil : footer
+        }
+    }
+}
+
+extension OutlineEdit.SlideChange {
+    fileprivate var name: String {
+        switch self {
+        case .title: "the title"
+        case .narrative: "the purpose"
+        case .points: "the points"
+        case .notes: "the notes"
+        case .visual: "the visual"
+        case .form: "the form"
+        }
+    }
+}
+
+extension OutlineEdit.DeckChange {
+    fileprivate var name: String {
+        switch self {
+        case .title: "the title"
+        case .theme: "the theme"
+        case .design: "the design"
+        case .audience(let audience): "the audience, now “\(audience.shortened(to: 60))”,"
+        case .minutes(let minutes): "the length, now \(EnglishWording().minutes(minutes)),"
+        case .footer: "the footer"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import DirectorCore
+import DirectorLanguage
+import DirectorOffline
+import DirectorSessions
+
+/// The answer to the stage `strawman`.
+enum StrawmanReply {
+    static func shape(count: Int) -> ReplyShape {
+        ReplyShape(
+            name: "strawman",
+            schema: .object([
+                .member("lead", .text(upTo: 800)),
+                .member("title", .text(upTo: 150)),
+                .member("theme", .text(upTo: 200)),
+                .member("design", .text(upTo: 400)),
+                .member("audience", .text(upTo: 200)),
+                .member("minutes", .integer(PresentationStrawman.allowedDuration)),
+                .member("style", .choice(PresentationStrawman.VisualStyle.allCases.map(\.rawValue))),
+                .member("footer", .text(upTo: 20)),
+                .member("slides", .list(of: SlideContent.schema, count...count)),
+            ])
+        )
+    }
+
+    /// - Parameter count: the slides the plan has
+    static func read(_ reply: JSONValue, count: Int, _ problems: inout [ContentError]) -> StrawmanDraft {
+        let root = ReplyField(reply)
+        let lead = root.member("lead").text(upTo: 800, &problems)
+        let title = root.member("title").text(upTo: 150, &problems).singleLine
+        let footer = root.member("footer").possibleText(upTo: 40, &problems).singleLine
+        let slides = root.member("slides").elements(count...count, &problems).enumerated().map { index, field in
+            var content = SlideContent.read(field, &problems)
+            // What opens and closes a presentation is not a matter of taste.
+            if index == 0 { content.form = .opening }
+            if index == count - 1, count > 1 { content.form = .closing }
+            return content.slide(number: index + 1, id: Slide.id(number: index + 1))
+        }
+        checkTitles(slides, &problems)
+        let strawman = PresentationStrawman(
+            mainTitle: title,
+            overallTheme: root.member("theme").text(upTo: 200, &problems).singleLine,
+            designSuggestions: root.member("design").text(upTo: 400, &problems),
+            targetAudience: root.member("audience").text(upTo: 200, &problems).singleLine,
+            presentationDuration: root.member("minutes").integer(in: PresentationStrawman.allowedDuration, &problems),
+            slides: slides,
+            footerText: footer.isEmpty ? nil : footer.shortened(to: 20),
+            visualStylePreference: root.member("style").choice(PresentationStrawman.VisualStyle.self, &problems)
+        )
+        if problems.isEmpty { strawman.note(&problems) }
+        return StrawmanDraft(lead: ModelText.chat(lead), strawman: strawman)
+    }
+
+    private static func checkTitles(_ slides: [Slide], _ problems: inout [ContentError]) {
+        var seen: Set<String> = []
+        for (index, slide) in slides.enumerated() where !seen.insert(slide.title.lowercased()).inserted {
+            problems.append(
+                ContentError(path: "slides[\(index)].title", found: "a title twice", allowed: "titles that differ")
+            )
+        }
+    }
+}
+
+extension PresentationStrawman {
+    /// Notes what the content model says against it.
+    func note(_ problems: inout [ContentError]) {
+        do {
+            try validate()
+        } catch {
+            problems.append(error)
+        }
+    }
+}

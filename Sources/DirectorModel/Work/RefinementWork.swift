@@ -1,0 +1,27 @@
+import DirectorCore
+import DirectorLanguage
+import DirectorOffline
+import DirectorSessions
+
+/// The stage `refine`.
+enum RefinementWork {
+    static func task(
+        _ strawman: PresentationStrawman,
+        request: String,
+        brief: AuthorBrief,
+        _ model: LanguageModel
+    ) -> ModelTask<RefinementDraft> {
+        var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
+        material.addRequest(brief)
+        material.addOutline(strawman, inFull: true)
+        material.add("request", request)
+        return .object(
+            .refine,
+            Prompt(.refine, material: material, canary: model.canary),
+            RefinementReply.shape,
+            shown: [ShownText("lead")]
+        ) { reply, problems in
+            RefinementReply.read(reply, of: strawman, &problems)
+        }
+    }
+}

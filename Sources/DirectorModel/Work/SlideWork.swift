@@ -1,0 +1,29 @@
+import DirectorCore
+import DirectorLanguage
+import DirectorOffline
+import DirectorSessions
+
+/// The stage `slide`.
+enum SlideWork {
+    static func task(
+        at index: Int,
+        of strawman: PresentationStrawman,
+        brief: AuthorBrief,
+        _ model: LanguageModel
+    ) -> ModelTask<DeckSlide> {
+        let slide = strawman.slides[index]
+        let reply = SlideReply(slide, given: GivenNumbers(in: said(by: brief)))
+        var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
+        material.addRequest(brief)
+        material.add("last_request", brief.refinementFeedback)
+        material.addOutline(strawman, inFull: false)
+        material.add("slide", material.outline(slide, inFull: true))
+        material.add("content", reply.guidance)
+        let prompt = Prompt(.slide, material: material, canary: model.canary, shape: reply.shape.schema.sketch)
+        return .object(.slide, prompt, reply.shape) { value, problems in reply.read(value, &problems) }
+    }
+
+    private static func said(by brief: AuthorBrief) -> [String] {
+        [brief.topic, brief.answers, brief.refinementFeedback].compactMap { $0 } + brief.planFeedback
+    }
+}

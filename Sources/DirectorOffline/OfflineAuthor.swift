@@ -1,0 +1,55 @@
+package import DirectorCore
+package import DirectorLanguage
+package import DirectorSessions
+
+/// Writes presentations from rules: no model, no network, no key. Every draft is ready at once, and equal briefs give
+/// equal drafts. Nothing it writes claims a fact the user did not give; what only the presenter can know is a prompt.
+///
+/// A value without state: safe from any thread.
+package struct OfflineAuthor: Author {
+    package init() {}
+
+    package func language(for brief: AuthorBrief) -> Language? { BriefLanguage.known(of: brief) }
+
+    package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
+        var draft = QuestionWriter.draft(for: brief)
+        draft.lead = ChatText.withoutGreeting(draft.lead)
+        return .ready(draft)
+    }
+
+    package func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
+        var draft = PlanWriter.draft(for: brief)
+        draft.lead = ChatText.withoutGreeting(draft.lead)
+        return .ready(draft)
+    }
+
+    package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
+        var draft = StrawmanWriter.draft(for: brief)
+        draft.lead = ChatText.withoutGreeting(draft.lead)
+        return .ready(draft)
+    }
+
+    package func refine(
+        _ strawman: PresentationStrawman,
+        request: String,
+        brief: AuthorBrief
+    ) -> Draft<RefinementDraft> {
+        switch RefinementWriter.draft(strawman, request: request, brief: brief) {
+        case .refined(let lead, let changes, let strawman, let affected):
+            .ready(
+                .refined(lead: ChatText.withoutGreeting(lead), changes: changes, strawman: strawman, affected: affected)
+            )
+        case .notDone(let text): .ready(.notDone(ChatText.withoutGreeting(text)))
+        }
+    }
+
+    /// - Precondition: `index` is a valid index into the strawman's slides.
+    package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
+        let known = BriefReader.read(brief, agreed: strawman)
+        return .ready(DeckSlideWriter(known, strawman: strawman).write(strawman.slides[index]))
+    }
+
+    package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
+        .ready(AnswerDraft(text: ChatText.withoutGreeting(AnswerWriter(text, misfit: misfit, brief: brief).text)))
+    }
+}

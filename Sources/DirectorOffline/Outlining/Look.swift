@@ -1,0 +1,34 @@
+import DirectorCore
+import DirectorLanguage
+
+/// How the whole should look.
+struct Look: Equatable, Sendable {
+    /// The manner of pictures and letters, by who looks at them.
+    enum Manner: Equatable, Sendable { case childlike, sober, lively, plain }
+
+    let words: LookWords
+    let style: PresentationStrawman.VisualStyle
+    let language: Language
+
+    init(_ brief: PresentationBrief) {
+        let manner: Manner =
+            switch brief.audience?.kind {
+            case .children: .childlike
+            case .executives, .investors, .experts: .sober
+            case .teenagers, .guests: .lively
+            case .students, .beginners, .customers, .colleagues, .everyone, nil: .plain
+            }
+        let isTold = brief.effectivePurpose == .tellStory || brief.effectivePurpose == .celebrate
+        style =
+            switch manner {
+            case .childlike: .kids
+            case .sober: .professional
+            case .lively: .illustrated
+            case .plain: isTold ? .illustrated : .professional
+            }
+        words = brief.wording.look(manner, tone: brief.effectiveTone, celebrating: brief.effectivePurpose == .celebrate)
+        language = brief.language
+    }
+
+    var wording: any Wording { language.wording }
+}

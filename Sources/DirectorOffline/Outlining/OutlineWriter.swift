@@ -1,0 +1,145 @@
+import DirectorLanguage
+
+/// Words an outline: the shape of its kind, the templates of its language, what is known about the presentation.
+struct OutlineWriter: Sendable {
+    private let brief: PresentationBrief
+    private let values: TemplateValues
+    private let templates: WordedTemplates
+
+    init(_ brief: PresentationBrief) {
+        self.brief = brief
+        values = OutlineValues.values(for: brief)
+        templates = brief.wording.templates
+    }
+
+    /// The outline for purpose and audience.
+    var outline: Outline { outline(OutlineKind(brief)) }
+
+    func outline(_ kind: OutlineKind) -> Outline {
+        let template = templates.outlines[kind] ?? templates.shared
+        var ideas = OutlineShape.shape(of: kind).ideas.filter(isMet).compactMap { idea($0, in: template) }
+        insertOwn(into: &ideas, kind)
+        return Outline(
+            parts: template.parts,
+            opening: idea("opening", .opening, part: 0, in: template),
+            summary: idea("summary", kind == .children ? .threePanels : .bullets, part: 0, rank: 1, in: template),
+            ideas: ideas,
+            closing: idea("closing", .closing, part: max(0, template.parts.count - 1), in: template)
+        )
+    }
+
+    /// What this audience wants to hear besides: each at the end of its part.
+    private func insertOwn(into ideas: inout [SlideIdea], _ kind: OutlineKind) {
+        guard let audience = brief.audience?.kind else { return }
+        switch kind {
+        case .celebrate, .children, .story: return
+        case .teach, .persuade, .report, .pitch, .train, .compare, .inform: break
+        }
+        for own in OutlineShape.own(of: audience) where !Self.isSaidAnyway(own, kind) {
+            guard let idea = idea(own, in: templates.shared) else { continue }
+            let place = ideas.lastIndex { $0.part <= own.part }.map { $0 + 1 } ?? ideas.count
+            ideas.insert(idea, at: place)
+        }
+    }
+
+    /// Where the outline asks for the same by itself.
+    private static func isSaidAnyway(_ own: OutlineShape.Idea, _ kind: OutlineKind) -> Bool {
+        switch kind {
+        case .persuade, .report: own.key == "executives.need"
+        case .pitch: own.key == "investors.return"
+        case .teach, .story, .train, .compare, .inform, .celebrate, .children: false
+        }
+    }
+
+    private func isMet(_ idea: OutlineShape.Idea) -> Bool {
+        switch idea.condition {
+        case .always: true
+        case .investors: brief.audience?.kind == .investors
+        case .notInvestors: brief.audience?.kind != .investors
+        case .money: brief.isAboutMoney
+        case .notMoney: !brief.isAboutMoney
+        case .story: brief.tellsStory
+        case .notStory: !brief.tellsStory
+        }
+    }
+
+    // MARK: Single slides
+
+    /// `nil` if the language has no words for it.
+    private func idea(_ shape: OutlineShape.Idea, in template: OutlineTemplate) -> SlideIdea? {
+        guard let slide = template.slides[shape.key] else { return nil }
+        let form = form(shape.form, headings: slide.headings.map { $0.filled(values) ?? "" })
+        return idea(slide, form, rank: shape.rank, part: shape.part, values)
+    }
+
+    private func idea(_ key: String, _ form: SlideForm, part: Int, rank: Int = 0, in template: OutlineTemplate)
+        -> SlideIdea
+    {
+        let slide = template.slides[key] ?? SlideTemplate(title: TemplateText(key))
+        return idea(slide, form, rank: rank, part: part, values)
+    }
+
+    private func idea(_ slide: SlideTemplate, _ form: SlideForm, rank: Int, part: Int, _ values: TemplateValues)
+        -> SlideIdea
+    {
+        SlideIdea(
+            rank,
+            part: part,
+            slide.title.filled(values) ?? brief.subject.title,
+            form,
+            slide.points(values),
+            narrative: slide.narrative.filled(values) ?? "",
+            notes: slide.notes.filled(values) ?? "",
+            visual: slide.visual(values)
+        )
+    }
+
+    /// A slide of the shared templates, with further values for its places.
+    func shared(
+        _ key: String,
+        _ form: SlideForm,
+        rank: Int = 1,
+        part: Int = 0,
+        _ more: (inout TemplateValues) -> Void = { _ in }
+    )
+        -> SlideIdea
+    {
+        var values = values
+        more(&values)
+        return idea(
+            templates.shared.slides[key] ?? SlideTemplate(title: TemplateText(key)),
+            form,
+            rank: rank,
+            part: part,
+            values
+        )
+    }
+
+    private func form(_ form: OutlineShape.Form, headings: [String]) -> SlideForm {
+        let wording = brief.wording
+        func heading(_ index: Int, _ other: SlidePhrase) -> String {
+            headings.indices.contains(index) && !headings[index].isEmpty ? headings[index] : wording.text(other)
+        }
+        return switch form {
+        case .bullets: .bullets
+        case .pointsWithPicture: .pointsWithPicture
+        case .pointsWithChart: .pointsWithChart
+        case .pointsWithDiagram: .pointsWithDiagram
+        case .picture: .picture
+        case .chart: .chart
+        case .diagram: .diagram
+        case .twoColumns: .twoColumns(heading(0, .firstColumn), heading(1, .secondColumn))
+        case .comparison: .comparison(heading(0, .oneSide), heading(1, .otherSide))
+        case .threePanels: .threePanels
+        case .figures: .figures
+        case .matrix: .matrix(across: heading(0, .effort), up: heading(1, .effect))
+        case .timeline: .timeline
+        case .steps: .steps
+        case .quote: .quote
+        case .table:
+            .table(
+                headings.count >= 2 ? headings.filter { !$0.isEmpty } : [wording.text(.point), wording.text(.meaning)]
+            )
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import DirectorCore
+import DirectorLanguage
+
+/// A slide about something the user named, in the manner of the presentation.
+enum TopicalSlide {
+    static func idea(about wish: String, brief: PresentationBrief, part: Int = 1, rank: Int = 1) -> SlideIdea {
+        let subject = wish.singleLine.unwrapped
+        let name = subject.shortened(to: 48)
+        let key = brief.isForChildren ? "topical.children" : "topical"
+        var idea = OutlineWriter(brief).shared(key, form(for: subject, brief: brief), rank: rank, part: part) {
+            values in
+            values["wish"] = name
+            values["Wish"] = name.sentenceCased
+            values["asked"] = subject.shortened(to: 80)
+            setManner(of: name, brief, in: &values)
+        }
+        if isTitle(name) || brief.isForChildren && !name.allSatisfy(\.isASCII) && brief.language == .english {
+            idea.title = isTitle(name) ? name.sentenceCased : "\(name.sentenceCased)!"
+        }
+        if case .pair(let left, let right) = Subject(name).form {
+            idea.title =
+                OutlineWriter(brief).shared("topical.pair", idea.form) { values in
+                    values["left"] = left.sentenceCased
+                    values["right"] = right
+                }.title
+        }
+        return idea
+    }
+
+    /// Which of the titles fits: the first whose condition holds.
+    private static func setManner(of name: String, _ brief: PresentationBrief, in values: inout TemplateValues) {
+        values.set("question", if: false)
+        values.set("ready", if: isTitle(name))
+        let purpose = brief.effectivePurpose
+        values.set("teach", if: purpose == .teach)
+        values.set("persuade", if: purpose == .persuade)
+        values.set("report", if: purpose == .report)
+        values.set("pitch", if: purpose == .pitch)
+        values.set("story", if: purpose == .tellStory)
+        values.set("train", if: purpose == .train)
+        values.set("compare", if: purpose == .compare)
+        values.set("celebrate", if: purpose == .celebrate)
+    }
+
+    /// Words that are a title as they stand: a question, an exclamation, "timeline of …".
+    private static func isTitle(_ name: String) -> Bool {
+        if name.hasSuffix("?") || name.hasSuffix("!") { return true }
+        let spoken = name.lowercased()
+        if spoken.hasPrefix("timeline of ") || spoken.hasPrefix("history of ") { return true }
+        return Subject.questionWords.contains(TokenizedText(name).tokens.first?.key ?? "")
+    }
+
+    /// The subject itself often says how it wants to be shown.
+    private static func form(for subject: String, brief: PresentationBrief) -> SlideForm {
+        if case .pair(let left, let right) = Subject(subject).form {
+            return .comparison(left.sentenceCased.shortened(to: 24), right.sentenceCased.shortened(to: 24))
+        }
+        let text = TokenizedText(subject)
+        if let form = CommandLexicon.lexicon(for: brief.language)?.forms.first(in: text, where: { _ in true })?.value {
+            return form
+        }
+        func speaks(_ words: [String]) -> Bool { text.contains(anyOf: words) }
+        if speaks(["timeline", "roadmap", "milestones", "history", "schedule", "next steps"]) { return .timeline }
+        if speaks(["process", "steps", "workflow", "how to"]) { return .steps }
+        if speaks(["vs", "versus", "comparison", "pros and cons", "before and after"]) {
+            return .comparison(brief.wording.text(.oneSide), brief.wording.text(.otherSide))
+        }
+        if speaks(["figures", "numbers", "kpis", "metrics", "statistics"]) { return .figures }
+        if speaks(["chart", "growth", "revenue", "sales figures", "trend"]) { return .pointsWithChart }
+        if speaks(["budget", "costs", "pricing", "prices", "faq"]) {
+            return .table([brief.wording.text(.point), brief.wording.text(.meaning)])
+        }
+        if speaks(["quote", "testimonial", "testimonials"]) { return .quote }
+        if speaks(["team", "founders"]) { return .threePanels }
+        if brief.isForChildren { return .picture }
+        return brief.effectivePurpose == .report ? .pointsWithChart : .pointsWithPicture
+    }
+}

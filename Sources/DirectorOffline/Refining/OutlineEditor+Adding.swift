@@ -1,0 +1,149 @@
+import DirectorCore
+import DirectorLanguage
+
+extension OutlineEditor {
+    mutating func add(_ subject: String?, form: SlideForm?, at position: Position?, isTitle: Bool = false) {
+        guard strawman.slides.count < Self.allowedCount.upperBound else {
+            problems.append(.outlineFull(Self.allowedCount.upperBound))
+            return
+        }
+        var idea = idea(subject, form: form)
+        if isTitle, let subject { idea.title = subject.sentenceCased.shortened(to: 120) }
+        guard let place = place(position, for: idea, subject: subject ?? "") else { return }
+        insert(idea, at: place)
+        lastAdded = strawman.slides[place].slideID
+        let before = place > 0 ? strawman.slides[place - 1].title.shortened(to: 50) : nil
+        done.append(.added(strawman.slides[place].title, number: place + 1, after: before))
+    }
+
+    mutating func insert(_ idea: SlideIdea, at place: Int) {
+        var idea = idea
+        idea.title = unusedTitle(idea.title)
+        let slide = StrawmanWriter.slide(idea, number: place + 1, id: unusedID(), look: look)
+        strawman.slides.insert(slide, at: place)
+        renumber()
+    }
+
+    private func idea(_ subject: String?, form: SlideForm?) -> SlideIdea {
+        guard let subject else {
+            let titles = Set(strawman.slides.map { $0.title.lowercased() })
+            let spare = OutlineComposer(brief).outline.ideas.filter { !titles.contains($0.title.lowercased()) }.min {
+                $0.rank < $1.rank
+            }
+            return spare ?? Elaboration.question.idea(round: 2, part: 2, brief: brief)
+        }
+        if let usual = usual(subject) { return usual }
+        var idea = TopicalSlide.idea(about: subject, brief: brief)
+        if let form {
+            if case .comparison = form, case .comparison = idea.form { return idea }
+            idea.form = form
+            if TokenizedText(subject).tokens.count <= 2, SlideFormWords.form(asWhole: TokenizedText(subject)) == form {
+                idea.title = title(for: form) ?? idea.title
+            }
+            if form == .divider { idea.title = subject.sentenceCased.shortened(to: 60) }
+        }
+        return idea
+    }
+
+    /// "add a timeline": the form is all that was said.
+    private func title(for form: SlideForm) -> String? {
+        let key: String? =
+            switch form {
+            case .timeline: "timeline"
+            case .steps: "diagram"
+            case .comparison, .twoColumns: "comparison"
+            case .table: "table"
+            case .matrix: "matrix"
+            case .quote: "quote"
+            case .figures, .pointsWithChart, .chart: "figures"
+            case .diagram, .pointsWithDiagram: "diagram"
+            case .picture, .pointsWithPicture: "picture"
+            case .threePanels: "panels"
+            case .opening, .divider, .closing, .bullets: nil
+            }
+        return key.flatMap { brief.wording.templates.shared.slides["form." + $0]?.title.filled(TemplateValues()) }
+    }
+
+    /// Slides every presentation knows.
+    private func usual(_ subject: String) -> SlideIdea? {
+        let words = TokenizedText(subject)
+        guard words.tokens.count <= 4, let slide = UsualSlide.named.first(in: words, where: { _ in true })?.value else {
+            return nil
+        }
+        let writer = OutlineWriter(brief)
+        switch slide {
+        case .agenda:
+            var idea = writer.shared("agenda", .bullets)
+            let titles = strawman.slides.filter { SlideForm($0).isContent }.prefix(5)
+            idea.points = titles.map { .say($0.title.shortened(to: 50)) }
+            return idea
+        case .summary: return OutlineComposer(brief).outline.summary
+        case .questions: return writer.shared("usual.questions", .bullets, part: 3)
+        case .divider: return writer.shared("usual.divider", .divider, part: 1)
+        case .thanks: return writer.shared("usual.thanks", .closing, part: 3)
+        case .next: return writer.shared("usual.next", .timeline, part: 3)
+        }
+    }
+
+    // MARK: Where
+
+    /// Index for a new slide; `nil` if the place named does not exist (reported).
+    mutating func place(_ position: Position?, for idea: SlideIdea, subject: String) -> Int? {
+        let count = strawman.slides.count
+        switch position {
+        case .start: return strawman.slides.first.map { SlideForm($0) == .opening } == true ? 1 : 0
+        case .end: return beforeClosing
+        case .number(let number):
+            guard (1...(count + 1)).contains(number) else {
+                problems.append(.noPosition(number, last: count + 1))
+                return nil
+            }
+            return number - 1
+        case .before(let reference): return ids(reference).first.flatMap { index(of: $0) }
+        case .after(let reference): return ids(reference).last.flatMap { index(of: $0) }.map { $0 + 1 }
+        case nil:
+            let place = fittingPlace(for: idea, subject: subject)
+            // Several additions in one request keep their order.
+            if let last = lastAdded.flatMap({ index(of: $0) }), place == anchor { return last + 1 }
+            anchor = place
+            return place
+        }
+    }
+
+    var beforeClosing: Int {
+        strawman.slides.last.map { SlideForm($0) == .closing } == true
+            ? strawman.slides.count - 1 : strawman.slides.count
+    }
+
+    /// Beside the slide it belongs to; questions and next steps before the closing; else after the introduction.
+    private func fittingPlace(for idea: SlideIdea, subject: String) -> Int {
+        if idea.title == brief.agendaTitle || idea.title == OutlineComposer(brief).outline.summary.title {
+            return min(1, strawman.slides.count)
+        }
+        if idea.form == .closing { return strawman.slides.count }
+        if idea.part == 3 { return beforeClosing }
+        let content = strawman.slides.dropFirst().filter {
+            SlideForm($0).isContent && $0.title != brief.agendaTitle
+        }
+        let own = SubjectMatch.words(of: brief.subject.full)
+        // The topic itself is in many titles and says nothing about the place.
+        let telling = SubjectMatch.words(of: subject).subtracting(own).joined(separator: " ")
+        if !telling.isEmpty, let match = bestMatch(telling, in: Array(content)), let place = index(of: match.slideID) {
+            return place + 1
+        }
+        let late: Set<String> = [
+            "budget", "cost", "price", "pricing", "risk", "team", "contact", "future", "outlook", "challenge", "limit",
+            "kosten", "preise",
+            "risiken", "risiko", "kontakt", "zukunft", "ausblick", "presupuesto", "coste", "costo", "precio", "riesgo",
+            "equipo",
+            "contacto", "futuro", "coût", "prix", "risque", "équipe", "avenir",
+        ]
+        if !SubjectMatch.words(of: subject).isDisjoint(with: late) {
+            return max(1, beforeClosing - (content.count > 3 ? 1 : 0))
+        }
+        guard let first = content.first(where: { $0.slideNumber >= (brief.opensWithSummary ? 3 : 2) }),
+            let place = index(of: first.slideID)
+        else { return beforeClosing }
+        return place + 1
+    }
+}

@@ -1,0 +1,41 @@
+import DirectorCore
+import DirectorLanguage
+import DirectorSessions
+
+/// Turns a request into a changed outline and an honest report of what became of it.
+enum RefinementWriter {
+    static func draft(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> RefinementDraft {
+        let known = BriefReader.read(brief, agreed: strawman)
+        let wording = known.wording
+        let instructions = InstructionReading.instructions(in: request)
+        guard strawman.slides.count >= 1 else { return .notDone(wording.problem(.noSlide(1, count: 0))) }
+        var editor = OutlineEditor(strawman, brief: known)
+        for instruction in instructions { editor.carryOut(instruction) }
+        guard editor.strawman != strawman else { return .notDone(refusal(editor, wording)) }
+        let lead = RefinementLead(
+            number: brief.revision,
+            made: editor.done.count,
+            slides: editor.strawman.slides.count,
+            before: strawman.slides.count,
+            hasProblems: !editor.problems.isEmpty
+        )
+        return .refined(
+            lead: wording.refinementLead(lead),
+            changes: editor.done.map(wording.report) + editor.problems.map { wording.notDone(wording.problem($0)) },
+            strawman: editor.strawman,
+            affected: editor.affected
+        )
+    }
+
+    private static func refusal(_ editor: OutlineEditor, _ wording: any Wording) -> String {
+        let count = editor.original.slides.count
+        let example = count > 2 ? editor.original.slides[2].slideNumber : 2
+        let known = editor.problems.filter(\.isUnderstood).map(wording.problem)
+        return wording.nothingChanged(because: known, slide: example, shorter: shorter(count))
+    }
+
+    /// A number of slides that can be asked for.
+    private static func shorter(_ count: Int) -> Int {
+        SlideBudget.clamped(count - 1, to: OutlineEditor.allowedCount)
+    }
+}

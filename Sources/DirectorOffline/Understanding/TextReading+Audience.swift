@@ -1,0 +1,154 @@
+import DirectorLanguage
+
+extension TextReading {
+
+    mutating func readAudience() {
+        var best: (kind: Audience.Kind, range: Range<Int>, score: Int)?
+        var order = 0
+        for match in ReadingTables.audiences.matches(in: source) {
+            guard let score = score(match.range, of: match.value) else { continue }
+            if let found = best, (score, -match.order) <= (found.score, -order) { continue }
+            best = (match.value, match.range, score)
+            order = match.order
+        }
+        guard let best else {
+            readAudienceByAge()
+            return
+        }
+        let start = startOfPhrase(before: best.range.lowerBound)
+        let named = source.slice(start..<best.range.upperBound)
+        audience = Audience(kind: best.kind, words: Self.person(for: named, kind: best.kind), age: audience?.age)
+        markUnderstood(start..<best.range.upperBound)
+        if let opener = key(start - 1), words.openers.contains(opener) || words.determiners.contains(opener) {
+            markUnderstood(start - 1..<start)
+            if let before = key(start - 2), words.strongOpeners.contains(before) {
+                markUnderstood(start - 2..<start - 1)
+            }
+        }
+        if key(best.range.upperBound) == "meeting" { markUnderstood(best.range.upperBound..<best.range.upperBound + 1) }
+    }
+
+    /// How sure it is that `range` names the audience; `nil` if it rather belongs to the subject.
+    private func score(_ range: Range<Int>, of kind: Audience.Kind) -> Int? {
+        guard !range.contains(where: { understood[$0] }) else { return nil }
+        let next = key(range.upperBound)
+        let ends =
+            next == nil || source.tokens[range.upperBound].isMark || understood[range.upperBound]
+            || words.followers.contains(next ?? "")
+        let start = startOfPhrase(before: range.lowerBound)
+        let before = key(start - 1)
+        let addressed =
+            if let before, words.articles.contains(before) {
+                words.clearOpeners.contains(key(start - 2) ?? before)
+            } else {
+                before.map(words.strongOpeners.contains) == true
+            }
+        let alone =
+            (start == 0 || source.tokens[start - 1].isMark)
+            && (next == nil || source.tokens[range.upperBound].isMark || next == "meeting")
+        switch origin {
+        case .topic:
+            guard ends, addressed || alone && source.tokens.count > range.count else { return nil }
+        case .answer, .feedback:
+            guard ends || addressed || alone else { return nil }
+            if origin == .feedback, !addressed, !alone { return nil }
+        }
+        return range.count * 4 + (addressed ? 8 : 0) + (alone ? 4 : 0)
+    }
+
+    /// Up to four words before the noun belong to it: "second-year CS students".
+    private func startOfPhrase(before noun: Int) -> Int {
+        var start = noun
+        while start > 0, noun - start < 4, !source.tokens[start - 1].isMark, !understood[start - 1] {
+            let word = source.tokens[start - 1]
+            guard case .word = word.kind, !words.openers.contains(word.key), !words.determiners.contains(word.key)
+            else {
+                break
+            }
+            start -= 1
+        }
+        // A run of four and more words before the noun is a sentence, not a description.
+        return noun - start == 4 ? noun : start
+    }
+
+    /// Occasions and places become people: "board meeting" is "the board".
+    private static func person(for words: String, kind: Audience.Kind) -> String {
+        let spoken = words.lowercased()
+        if spoken.hasSuffix("lecture") || spoken.hasSuffix("university class") || spoken.hasSuffix("university course")
+        {
+            return "University students"
+        }
+        if ["primary school", "elementary school"].contains(spoken) { return words + " children" }
+        if ["high school", "middle school", "secondary school"].contains(spoken) { return words + " students" }
+        if ["kindergarten", "preschool"].contains(spoken) { return words + " children" }
+        if spoken == "conference" { return "Conference audience" }
+        if spoken == "board meeting" || spoken == "board" || spoken == "the board" { return "The board" }
+        return words
+    }
+
+    // MARK: Age
+
+    mutating func readAge() {
+        for index in source.tokens.indices where !understood[index] {
+            guard let (low, range) = age(at: index) else { continue }
+            let said = source.slice(range)
+            markUnderstood(range)
+            let kind: Audience.Kind = low < 13 ? .children : low < 18 ? .teenagers : .everyone
+            audience = Audience(kind: kind, words: "", age: said)
+            return
+        }
+    }
+
+    /// "aged 6 to 8", "8-year-olds", "grade 3", "3rd grade": youngest age and place.
+    private func age(at index: Int) -> (Int, Range<Int>)? {
+        if let word = key(index), ["aged", "age", "ages"].contains(word), let (low, end) = span(at: index + 1) {
+            return (low, index..<end)
+        }
+        if let word = key(index), ["grade", "class", "year"].contains(word),
+            let (value, length) = NumberWords.number(in: source, at: index + 1),
+            value <= 13, key(index + 1 + length).map({ $0 != "minutes" && $0 != "slides" && $0 != "min" }) ?? true
+        {
+            guard origin != .topic || word == "grade" else { return nil }
+            return (Int(value) + 5, index..<(index + 1 + length))
+        }
+        if let (value, length) = NumberWords.ordinal(in: source, at: index), let word = key(index + length),
+            ["grade", "grader", "graders"].contains(word)
+        {
+            return (value + 5, index..<(index + length + 1))
+        }
+        guard let (low, end) = span(at: index), let unit = key(end),
+            ["year", "years", "yr", "yrs", "yo"].contains(unit)
+        else { return nil }
+        if unit == "yo" { return (low, index..<(end + 1)) }
+        guard let old = key(end + 1), ["old", "olds"].contains(old) else {
+            return origin == .answer && low < 19 && unit == "years" && source.tokens.count <= end + 1
+                ? (low, index..<(end + 1)) : nil
+        }
+        return (low, index..<(end + 2))
+    }
+
+    private func span(at index: Int) -> (Int, Int)? {
+        guard let (value, length) = NumberWords.number(in: source, at: index), value > 0, value < 120 else {
+            return nil
+        }
+        let end = index + length
+        if let link = key(end), ["to", "-", "–", "and", "or"].contains(link),
+            let (upper, more) = NumberWords.number(in: source, at: end + 1), upper < 120
+        {
+            return (Int(value), end + 1 + more)
+        }
+        return (Int(value), end)
+    }
+
+    private mutating func readAudienceByAge() {
+        guard let found = audience, let age = found.age else { return }
+        let noun =
+            switch found.kind {
+            case .children: "Children"
+            case .teenagers: "Teenagers"
+            case .students, .beginners, .executives, .investors, .customers, .colleagues, .experts, .guests, .everyone:
+                "Adults"
+            }
+        audience = Audience(kind: found.kind, words: noun, age: age)
+    }
+}

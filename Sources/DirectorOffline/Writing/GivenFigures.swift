@@ -1,0 +1,34 @@
+import DirectorCore
+import DirectorLanguage
+
+/// The figures a user named: "80 pilot customers, 3x energy density" as two figures with labels. Only what was said, in
+/// the user's spelling.
+struct GivenFigures: Equatable, Sendable {
+    /// At most four.
+    let metrics: [DeckMetric]
+
+    init(_ said: String) {
+        let items = said.split(whereSeparator: { ",;\n".contains($0) }).flatMap { Self.parts(of: String($0)) }
+        metrics = Array(items.compactMap(Self.metric).prefix(4))
+    }
+
+    /// "40% growth and 12 new customers" holds two.
+    private static func parts(of item: String) -> [String] {
+        let parts = item.split(separator: " and ").map(String.init)
+        return parts.allSatisfy { $0.contains(where: \.isNumber) } ? parts : [item]
+    }
+
+    private static func metric(_ item: String) -> DeckMetric? {
+        let words = item.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let at = words.firstIndex(where: { $0.contains(where: \.isNumber) }) else { return nil }
+        var end = at + 1
+        let units: Set<String> = [
+            "million", "millions", "billion", "thousand", "percent", "%", "m", "k", "x", "€", "$", "euros", "euro",
+            "dollars", "points",
+        ]
+        while end < words.count, units.contains(words[end].lowercased()) { end += 1 }
+        let label = (words[..<at] + words[end...]).joined(separator: " ").unwrapped
+        guard !label.isEmpty, label.count <= 60 else { return nil }
+        return DeckMetric(value: .said(words[at..<end].joined(separator: " ")), label: label.sentenceCased)
+    }
+}

@@ -1,0 +1,25 @@
+import DirectorLanguage
+import Testing
+
+struct LanguageDetectionTests {
+    @Test(arguments: [
+        ("Bees and why they matter", Language.english), ("Bienen für Kinder, 10 Minuten", .german),
+        ("Una presentación sobre la luna para niños", .spanish), ("Un exposé sur les volcans pour ma classe", .french),
+        ("C'est quoi la trame ?", .french), ("mach Folie 3 visueller", .german),
+        ("haz que la diapositiva 3 sea más visual", .spanish),
+    ])
+    func known(_ text: String, _ language: Language) { #expect(LanguageDetection.language(of: text) == language) }
+
+    /// An Italian is not answered in Spanish.
+    @Test(arguments: [
+        "Krishna", "10", "", "Una presentazione sulla luna per i bambini", "Vorrei parlare della luna, sono 10 minuti",
+        "Uma apresentação sobre a lua para crianças", "Quero uma palestra para a equipa, isso é tudo",
+        "Een presentatie over de maan voor kinderen", "भारत में सौर ऊर्जा", "蜜蜂的秘密生活",
+    ])
+    func notKnown(_ text: String) { #expect(LanguageDetection.language(of: text) == nil) }
+
+    @Test func oneBorrowedWordChangesNothing() {
+        #expect(LanguageDetection.language(of: "Wir wollen über das Wort anche und die Musik sprechen") == .german)
+        #expect(LanguageDetection.language(of: "How to make a tiramisù, and what is della notte") == .english)
+    }
+}

@@ -1,0 +1,195 @@
+import DirectorCore
+import DirectorSessions
+import Testing
+
+@testable import DirectorLanguage
+@testable import DirectorOffline
+
+/// What every language must have, whoever writes it.
+struct WordingTests {
+    /// Slides of the shared templates that are asked for by name, in any presentation.
+    private static let sharedKeys = [
+        "agenda", "divider", "topical", "topical.children", "topical.pair", "more.example", "more.exercise",
+        "more.question", "more.picture", "usual.questions", "usual.divider", "usual.thanks", "usual.next",
+        "form.timeline", "form.comparison", "form.table", "form.matrix", "form.quote", "form.figures", "form.diagram",
+        "form.picture", "form.panels",
+    ]
+
+    @Test(arguments: Language.allCases)
+    func templatesAreWhole(_ language: Language) throws {
+        let templates = language.wording.templates
+        #expect(templates.shared.problems.isEmpty, "\(templates.shared.problems)")
+        for key in Self.sharedKeys { #expect(templates.shared.slides[key] != nil, "\(key)") }
+        for kind in OutlineKind.allCases {
+            let outline = try #require(templates.outlines[kind])
+            #expect(outline.problems.isEmpty, "\(kind): \(outline.problems)")
+            #expect(outline.parts.count == 4, "\(kind)")
+            for key in ["opening", "summary", "closing"] { #expect(outline.slides[key] != nil, "\(kind) \(key)") }
+            let known = Set(OutlineShape.shape(of: kind).ideas.map(\.key))
+            let written = Set(outline.slides.keys).subtracting(["opening", "summary", "closing"]).filter {
+                !$0.hasPrefix("whom.")
+            }
+            // A slide that no shape asks for is never shown.
+            #expect(written.subtracting(known).isEmpty, "\(kind): \(written.subtracting(known))")
+            #expect(written.count >= 4, "\(kind)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func labelsAndFormsDiffer(_ language: Language) {
+        let wording = language.wording
+        let forms: [SlideForm] = [
+            .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .threePanels, .figures, .timeline,
+            .steps,
+            .quote,
+        ]
+        #expect(Set(forms.compactMap { wording.structure($0) }).count == forms.count)
+        #expect(Set((1...40).map { wording.variation(of: "x", number: $0) }).count == 40)
+        #expect(Set(wording.variations(of: "x")).count == 4)
+    }
+
+    private static let topics: [(Language, [String])] = [
+        (
+            .spanish,
+            [
+                "Una presentación sobre la luna para niños, 10 minutos", "Informe trimestral para la dirección",
+                "Taller de primeros auxilios para principiantes", "React vs Vue para nuestro equipo",
+                "La historia de la imprenta para adultos", "Discurso de boda para Ana y Luis",
+                "Convencer a los inversores de financiar nuestra app", "Introducción a la fotografía para estudiantes",
+                "Presentación comercial de nuestra app para clientes",
+            ]
+        ),
+        (
+            .french,
+            [
+                "Un exposé sur les abeilles pour des enfants, 10 minutes", "Rapport trimestriel pour la direction",
+                "Atelier sur les premiers secours pour des débutants", "React vs Vue pour notre équipe",
+                "La vie de Marie Curie pour des adultes", "Discours de mariage pour Anne et Luc",
+                "Convaincre les investisseurs de financer notre appli", "Introduction à la photographie pour étudiants",
+                "Présentation commerciale de notre appli pour des clients",
+            ]
+        ),
+        (
+            .german,
+            [
+                "Bienen für Kinder, 10 Minuten", "Quartalsbericht für die Geschäftsführung",
+                "Workshop zur Ersten Hilfe für Anfänger", "React vs Vue für unser Team",
+                "Das Leben von Marie Curie für Erwachsene", "Hochzeitsrede für Anna und Tom",
+                "Investoren überzeugen, unsere App zu finanzieren", "Einführung in die Fotografie für Studierende",
+                "Verkaufspräsentation unserer App für Kunden",
+            ]
+        ),
+    ]
+
+    /// Everything the author says in a conversation.
+    private func texts(_ topic: String, _ count: Int, _ language: Language) throws -> [String] {
+        let talk = try Conversation(topic, feedback: ["\(count) \(Self.slides(language))"])
+        var texts = [talk.questions.lead, talk.plan.lead, talk.outline.lead] + talk.questions.questions.questions
+        texts += talk.plan.plan.keyAssumptions + [talk.strawman.overallTheme, talk.strawman.designSuggestions]
+        for slide in talk.strawman.slides {
+            texts += [slide.title, slide.narrative, slide.speakerNotes ?? ""] + slide.keyPoints
+        }
+        for slide in try talk.deck() { texts += [slide.title, slide.notes ?? ""] + slide.layout.allText }
+        return texts
+    }
+
+    private static func slides(_ language: Language) -> String {
+        switch language {
+        case .english: "slides"
+        case .german: "Folien"
+        case .spanish: "diapositivas"
+        case .french: "diapositives"
+        }
+    }
+
+    /// No text of one language stands in a conversation in another.
+    @Test(arguments: topics) func speaksOneLanguage(_ language: Language, _ topics: [String]) throws {
+        for topic in topics {
+            for count in [5, 14, 30] {
+                let talk = try Conversation(topic, feedback: ["\(count) \(Self.slides(language))"])
+                #expect(talk.strawman.slides.count == count)
+                #expect(OfflineAuthor().language(for: talk.brief) == language, "\(topic)")
+                #expect(talk.strawman.language == language, "\(topic)")
+                #expect(LanguageDetection.language(of: talk.plan.lead) == language, "\(talk.plan.lead)")
+                #expect(Set(talk.strawman.slides.map { $0.title.lowercased() }).count == count)
+                for slide in talk.strawman.slides {
+                    #expect(slide.speakerNotes?.isEmpty == false)
+                    #expect(!slide.keyPoints.isEmpty)
+                    let text = slide.narrative + " " + (slide.speakerNotes ?? "")
+                    let found = LanguageDetection.language(of: text)
+                    #expect(found == nil || found == language, "\(text)")
+                }
+            }
+        }
+    }
+
+    /// Where a heading stands above its line, a line that only repeats it is not shown, and the place would stay empty.
+    @Test(arguments: Language.allCases)
+    func nothingToFillInIsLost(_ language: Language) {
+        let templates = language.wording.templates
+        for kind in OutlineKind.allCases {
+            for idea in OutlineShape.shape(of: kind).ideas {
+                switch idea.form {
+                case .steps, .timeline, .threePanels, .figures, .matrix:
+                    let points = templates.outlines[kind]?.slides[idea.key]?.points.flatMap { $0 } ?? []
+                    for point in points where point.isPrompt {
+                        #expect(point.line != point.short, "\(kind) \(idea.key)")
+                    }
+                case .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart, .diagram,
+                    .twoColumns, .comparison, .quote, .table:
+                    break
+                }
+            }
+        }
+    }
+
+    @Test func frenchNeverBreaksBeforeAMark() throws {
+        for topic in Self.topics[1].1 {
+            for text in try texts(topic, 30, .french) {
+                for mark in [" :", " ;", " !", " ?", " »", "« "] { #expect(!text.contains(mark), "\(text)") }
+                for mark in ":;!?" {
+                    for place in text.indices.dropFirst() where text[place] == mark {
+                        let before = text[text.index(before: place)]
+                        #expect(before == "\u{A0}" || before == mark || before == "?", "\(text)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func spanishOpensWhatItCloses() throws {
+        for topic in Self.topics[0].1 {
+            for text in try texts(topic, 30, .spanish) {
+                for (open, close): (Character, Character) in [("¿", "?"), ("¡", "!"), ("«", "»")] {
+                    let opened = text.count { $0 == open }
+                    #expect(opened == text.count { $0 == close }, "\(text)")
+                }
+            }
+        }
+    }
+
+    @Test func spacingIsOnlyPutWhereFrenchWantsIt() {
+        #expect(
+            FrenchSpacing.applied(to: "« Quoi ? » : oui ; non !")
+                == "«\u{A0}Quoi\u{A0}?\u{A0}»\u{A0}: oui\u{A0}; non\u{A0}!"
+        )
+        #expect(FrenchSpacing.applied(to: "https://a.example/b a, b. c") == "https://a.example/b a, b. c")
+        #expect(FrenchSpacing.applied(to: "") == "")
+        #expect(FrenchSpacing.applied(to: "fin ") == "fin ")
+    }
+
+    @Test(arguments: [
+        ("La Revolución francesa", "la Revolución francesa"), ("Las Vegas", "Las Vegas"), ("L'eau", "l'eau"),
+        ("Le Mans", "Le Mans"), ("Abejas", "Abejas"), ("La", "La"), ("les abeilles", "les abeilles"),
+    ])
+    func articlesAreLoweredButNotInNames(_ text: String, _ lowered: String) {
+        #expect(text.loweringArticle(["la", "las", "le", "les", "l'"]) == lowered)
+    }
+
+    @Test func conjunctionsSoundRight() {
+        #expect(SpanishWording().list(["agua", "hielo"]) == "agua y hielo")
+        #expect(SpanishWording().list(["padres", "hijos"]) == "padres e hijos")
+        #expect(SpanishWording().list(["forma", "idea"]) == "forma e idea")
+        #expect(SpanishWording().list(["a", "b", "c"]) == "a, b y c")
+    }
+}
