@@ -28,6 +28,7 @@ let package = Package(
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
@@ -36,7 +37,16 @@ let package = Package(
         // Ids, log entries, the snapshot fold, the workflow state machine, the content model, the wire frames. Pure.
         .target(name: "DirectorCore", swiftSettings: swiftSettings),
         // Words and texts: tokens, which language a text is in, what words do, what Director says. Pure.
-        .target(name: "DirectorLanguage", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
+        .target(
+            name: "DirectorLanguage",
+            dependencies: ["DirectorCore", .product(name: "Yams", package: "Yams")],
+            exclude: ["Resources"],
+            swiftSettings: swiftSettings,
+            plugins: ["EmbedText"]
+        ),
+        // Puts the texts of a target's folder Resources into the binary.
+        .executableTarget(name: "embed-text", swiftSettings: swiftSettings),
+        .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
         // Live sessions and the protocols they need: the store, the author, the intent classifier.
         .target(
             name: "DirectorSessions",
@@ -109,8 +119,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
-            resources: [.embedInCode("Prompts")],
-            swiftSettings: swiftSettings
+            exclude: ["Resources"],
+            swiftSettings: swiftSettings,
+            plugins: ["EmbedText"]
         ),
         // Deck model in, bytes out.
         .target(

@@ -1,7 +1,7 @@
-package import DirectorCore
-package import DirectorLanguage
-package import DirectorOffline
-package import DirectorSessions
+import DirectorCore
+import DirectorLanguage
+import DirectorOffline
+import DirectorSessions
 package import Logging
 import Synchronization
 

@@ -1,6 +1,6 @@
 package import DirectorCore
 package import DirectorLanguage
-package import DirectorOffline
+import DirectorOffline
 package import DirectorSessions
 
 /// Has presentations written by language models. Whatever a model returns is checked; what no model can do is written by

@@ -1,4 +1,4 @@
-package import DirectorOffline
+import DirectorOffline
 
 /// A piece of work that a model does. Names prompts, settings and the parts of a bill.
 package enum ModelStage: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-package import DirectorOffline
+import DirectorOffline
 
 /// How a stage is asked: how freely, how much, and how long it is waited for.
 package struct StageManner: Sendable, Equatable {

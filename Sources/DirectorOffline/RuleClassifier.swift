@@ -1,5 +1,5 @@
 package import DirectorCore
-package import DirectorLanguage
+import DirectorLanguage
 package import DirectorSessions
 
 /// Reads intents by rules: no model, no network, the same answer every time.

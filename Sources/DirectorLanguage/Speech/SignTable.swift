@@ -1,5 +1,3 @@
-import DirectorCore
-
 /// Every phrase of the lexicons by its first unit, so that a message is read in one pass whatever the lexicons hold.
 /// Built once.
 struct SignTable: Sendable {

@@ -1,5 +1,3 @@
-import DirectorCore
-
 /// The words of one language by what they do. One file per language in `Lexicons`; phrases are separated by commas, in
 /// lower case, with plain apostrophes. Adding a language is adding a file and a line in ``all``.
 struct SpeechLexicon: Sendable {

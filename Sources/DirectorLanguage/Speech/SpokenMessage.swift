@@ -1,5 +1,3 @@
-package import DirectorCore
-
 /// A message as speech: what each word does, clause by clause. Says nothing about what the message is about.
 package struct SpokenMessage: Sendable {
     package let text: TokenizedText

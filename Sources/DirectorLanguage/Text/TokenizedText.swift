@@ -1,4 +1,4 @@
-package import DirectorCore
+import DirectorCore
 
 /// A word, a number or a mark of a text, with its place in it.
 package struct Token: Equatable, Sendable {

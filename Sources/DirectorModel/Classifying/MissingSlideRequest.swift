@@ -1,6 +1,6 @@
 package import DirectorCore
-package import DirectorLanguage
-package import DirectorOffline
+import DirectorLanguage
+import DirectorOffline
 package import DirectorSessions
 
 /// Recognises "retry slide 5" and "try again" where slides of the deck could not be written, and leaves everything else to

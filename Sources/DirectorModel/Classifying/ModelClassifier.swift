@@ -1,6 +1,6 @@
 package import DirectorCore
-package import DirectorLanguage
-package import DirectorOffline
+import DirectorLanguage
+import DirectorOffline
 package import DirectorSessions
 
 /// Reads intents by rules, and asks a model where the rules are unsure.

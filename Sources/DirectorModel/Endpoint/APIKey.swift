@@ -1,5 +1,5 @@
-package import DirectorLanguage
-package import DirectorOffline
+import DirectorLanguage
+import DirectorOffline
 
 /// The key of a model service. Prints as nothing: the key is only ever put into the request that needs it.
 package struct APIKey: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -1,5 +1,5 @@
-package import DirectorLanguage
-package import DirectorOffline
+import DirectorLanguage
+import DirectorOffline
 
 /// Where a service that speaks the chat completions API is reached.
 package struct ModelEndpoint: Sendable, Equatable {

@@ -3,19 +3,19 @@ import DirectorOffline
 
 /// The prompts, out of the binary. Each begins with a heading that names it and its version.
 enum PromptLibrary {
-    static let base = text(PackageResources.base_md)
-    static let repair = text(PackageResources.repair_md)
+    static let base = EmbeddedText.base_md
+    static let repair = EmbeddedText.repair_md
 
     /// The description of a stage's task.
     static func task(_ stage: ModelStage) -> String {
         switch stage {
-        case .route: text(PackageResources.route_md)
-        case .questions: text(PackageResources.questions_md)
-        case .plan: text(PackageResources.plan_md)
-        case .strawman: text(PackageResources.strawman_md)
-        case .refine: text(PackageResources.refine_md)
-        case .slide: text(PackageResources.slide_md)
-        case .answer: text(PackageResources.answer_md)
+        case .route: EmbeddedText.route_md
+        case .questions: EmbeddedText.questions_md
+        case .plan: EmbeddedText.plan_md
+        case .strawman: EmbeddedText.strawman_md
+        case .refine: EmbeddedText.refine_md
+        case .slide: EmbeddedText.slide_md
+        case .answer: EmbeddedText.answer_md
         }
     }
 
@@ -41,6 +41,4 @@ enum PromptLibrary {
         }
         return filled + rest
     }
-
-    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

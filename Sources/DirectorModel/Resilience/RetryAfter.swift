@@ -1,6 +1,6 @@
 package import DirectorCore
-package import DirectorLanguage
-package import DirectorOffline
+import DirectorLanguage
+import DirectorOffline
 
 /// Reads the header `Retry-After`: seconds, or a date (RFC 9110 §10.2.3).
 package enum RetryAfter {

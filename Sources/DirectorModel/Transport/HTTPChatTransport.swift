@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-package import DirectorLanguage
+import DirectorLanguage
 package import DirectorOutbound
 import NIOCore
 import NIOHTTP1

@@ -99,16 +99,3 @@ struct TemplateText: Sendable, Equatable {
         return pieces
     }
 }
-
-/// What places are filled with.
-struct TemplateValues: Sendable {
-    private var values: [String: String] = [:]
-
-    subscript(name: String) -> String? {
-        get { values[name] }
-        set { values[name] = newValue }
-    }
-
-    /// For places that only decide.
-    mutating func set(_ name: String, if condition: Bool) { values["if." + name] = condition ? "" : nil }
-}

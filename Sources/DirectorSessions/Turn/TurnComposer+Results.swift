@@ -1,5 +1,5 @@
 package import DirectorCore
-package import DirectorLanguage
+import DirectorLanguage
 
 extension TurnComposer {
     /// The answer to a turn: its frames in the order of protocol §4.3, the new state and fields, and the turn's end.

@@ -1,5 +1,5 @@
 package import DirectorCore
-package import DirectorLanguage
+import DirectorLanguage
 
 /// Turns a message into work: reads it, decides, asks the author. Where nobody needs I/O the result is there at once.
 package struct TurnExecution: Sendable {

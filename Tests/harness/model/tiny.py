@@ -18,7 +18,7 @@ from pathlib import Path
 import gguf
 import numpy
 
-PROMPTS = Path(__file__).resolve().parents[3] / "Sources" / "DirectorModel" / "Prompts"
+PROMPTS = Path(__file__).resolve().parents[3] / "Sources" / "DirectorModel" / "Resources"
 WIDTH, LAYERS, HEADS, INNER, CONTEXT = 64, 2, 4, 128, 32768
 CONSTANT = 8.0
 NEVER, RARELY = -20.0, -5.0

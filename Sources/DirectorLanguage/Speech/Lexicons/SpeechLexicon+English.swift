@@ -1,5 +1,3 @@
-import DirectorCore
-
 extension SpeechLexicon {
     static let english = SpeechLexicon(
         language: .english,

@@ -1,5 +1,3 @@
-import DirectorCore
-
 extension SpeechLexicon {
     static let french = SpeechLexicon(
         language: .french,

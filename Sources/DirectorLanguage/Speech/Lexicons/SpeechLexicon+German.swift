@@ -1,5 +1,3 @@
-import DirectorCore
-
 extension SpeechLexicon {
     static let german = SpeechLexicon(
         language: .german,
