@@ -54,7 +54,7 @@ class SupabaseCase(AsyncCase):
 
 
 class Conversations(SupabaseCase):
-    async def test_the_fix_reports_scenario_with_a_kill_between_any_two_messages(self):
+    async def test_a_conversation_with_a_kill_between_any_two_messages(self):
         server = self.serve()
         client = await NativeClient(server, self.new_id(), "cmhth6yqq0000um8lvttpxmp1").enter()
         await client.until(lambda: client.last == 1, "the greeting")
@@ -170,7 +170,7 @@ class Legacy(SupabaseCase):
         self.assert_sound(again)
 
     async def test_the_diagnostic_shows_it(self):
-        """Assertion 45 and defect R21."""
+        """Assertion 45, R21."""
         session = self.new_id()
         self.add_legacy(session, "ada", state="END")
         done = self.director("session", "show", session)

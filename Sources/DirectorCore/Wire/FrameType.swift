@@ -27,10 +27,10 @@ package enum Role: String, Codable, Sendable {
     case user, assistant
 }
 
-/// The two kinds of clients (design §4).
+/// The two kinds of clients (protocol §5, §10).
 package enum ClientKind: Sendable, Equatable {
     /// Asked with `after`; sees `seq`, `turn_id` and `state`, no pacing.
     case native
-    /// An existing Deckster front end: protocol §§1-7 only.
+    /// An existing Deckster front end: protocol §1 to §9.
     case compatible
 }
