@@ -53,6 +53,16 @@ class SupabaseCase(AsyncCase):
         self.assertNotIn(self.project.service_key, server.log())
 
 
+class Starting(SupabaseCase):
+    def test_the_store_is_closed_when_the_server_cannot_listen(self):
+        """The HTTP library ends the process with a fatal error if its client is dropped open."""
+        for flags in (("--host", "192.0.2.1"), ("--metrics-port", "0", "--metrics-host", "192.0.2.1")):
+            with self.subTest(flags=flags):
+                done = self.director("serve", "--port", "0", "--allow-unauthenticated", *flags)
+                self.assertEqual((done.returncode, done.stdout), (69, ""), done.stderr)
+                self.assertIn("director: cannot listen on 192.0.2.1:0", done.stderr.splitlines()[-1])
+
+
 class Conversations(SupabaseCase):
     async def test_a_conversation_with_a_kill_between_any_two_messages(self):
         server = self.serve()
