@@ -12,15 +12,6 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     case authenticated
     case tokenUsage = "token_usage"
     case pong
-
-    /// Whether such frames are entries of the log. The others are shown and forgotten.
-    package var isLogged: Bool {
-        switch self {
-        case .chatMessage, .actionRequest, .slideUpdate, .presentationURL: true
-        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .tokenUsage, .pong:
-            false
-        }
-    }
 }
 
 package enum Role: String, Codable, Sendable {
