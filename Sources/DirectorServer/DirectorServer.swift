@@ -30,7 +30,7 @@ package struct DirectorServer: Service {
         self.onReady = onReady
     }
 
-    /// - Throws: what binding the port throws.
+    /// - Throws: ``ListeningFailure`` for a port that cannot be listened on, and what a service throws later.
     package func run() async throws {
         let registry = SessionRegistry(environment: environment)
         let readiness = Readiness(registry: registry)
@@ -55,6 +55,7 @@ package struct DirectorServer: Service {
         )
         let routes = router(registry, policy, readiness)
         let paths = OwnPaths(routes.routes.map(\.path.description) + [SocketAdmission.path])
+        let listening = ListeningSign()
         let application = Application(
             responder: RequestForm(addresses: addresses, paths: paths, inner: routes.buildResponder()),
             server: sockets(registry, policy, paths),
@@ -63,13 +64,24 @@ package struct DirectorServer: Service {
                 serverName: "director",
                 backlog: 1024
             ),
-            onServerRunning: { channel in await announce(channel.localAddress, addresses) },
+            onServerRunning: { channel in
+                listening.give()
+                // A server whose other port is not open is not ready.
+                if let other = operations.metricsListening, await !other.wait() { return }
+                await announce(channel.localAddress, addresses)
+            },
             logger: quiet(logger)
+        )
+        let service = ListeningService(
+            application: application,
+            purpose: .clients,
+            address: "\(configuration.host):\(configuration.port)",
+            listening: listening
         )
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: keyService + operations.stoppedLast.configurations + [
-                    .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(service: service, successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: registry, successTerminationBehavior: .gracefullyShutdownGroup),
                 ] + operations.stoppedFirst.configurations,
                 logger: quiet(logger)

@@ -1,4 +1,4 @@
-/// Every bound of a running server, in one place (design §2, invariant 9). What is beyond a bound is refused with an
+/// Every bound of a running server, in one place (invariant 9). What is beyond a bound is refused with an
 /// error the client can read; nothing grows without end.
 package struct Limits: Sendable, Equatable {
     // Messages

@@ -157,7 +157,7 @@ struct FollowingTests {
             return (here, later, running.scene.world.ledger.violations)
         }
         #expect(here == 1, "who was there is told that somebody works on it")
-        #expect(later == 1, "K5")
+        #expect(later == 1, "a client that connects later is told, too")
         #expect(violations == [])
     }
 

@@ -121,7 +121,7 @@ class Refreshing(BrowserCase):
         self.assertEqual(server.show(session)["turns"], 5)
 
     def test_after_a_change_of_topic(self):
-        """The first defect of the fix report."""
+        """Defect R11: the state after a change of topic was not stored."""
         server = self.serve()
         page = self.open(server)
         self.to_the_strawman(page)

@@ -28,7 +28,7 @@ class EveryReload(FrontEndCase):
         person = self.person()
         page = self.enter(person)
         self.reload(page, "after the greeting", at_once=True)
-        self.fix_report(page)
+        self.reconnect_after_the_plan(page)
         self.refinement_over_which_the_server_dies(page)
         self.deck_over_which_the_server_dies(page)
         self.change_after_the_deck(page)
@@ -40,7 +40,7 @@ class EveryReload(FrontEndCase):
         self.reload_while_the_answer_is_on_its_way(page)
         self.assertEqual(self.director.verify()["problems"], [])
 
-    def fix_report(self, page: Page) -> None:
+    def reconnect_after_the_plan(self, page: Page) -> None:
         self.say(page, "Krishna")
         self.reload(page, "after the questions")
         self.say(page, "Children, 10 min")

@@ -1,4 +1,4 @@
-"""Two clients for the socket: a native one (protocol §10) and one like the existing front ends (protocol §§1-7)."""
+"""Two clients for the socket: a native one (protocol §10) and one like the existing front ends (protocol §5)."""
 
 from __future__ import annotations
 

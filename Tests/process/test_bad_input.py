@@ -160,6 +160,18 @@ class BadInput(SyncCase):
         self.assertEqual((done.returncode, done.stdout), (UNAVAILABLE, ""))
         self.one_line(done.stderr, f"127.0.0.1:{port}", "taken", "--port")
 
+    def test_a_port_for_numbers_that_is_taken(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            port = taken.getsockname()[1]
+            line = self.refused(UNAVAILABLE, "--store", "memory", "--metrics-port", str(port))
+        self.one_line(line, f"127.0.0.1:{port}", "taken", "--metrics-port")
+
+    def test_a_name_that_no_host_has(self):
+        line = self.refused(UNAVAILABLE, "--host", "no-such-host.invalid", "--allow-unauthenticated", "--store", "memory")
+        self.one_line(line, "no-such-host.invalid", "no host of this name", "--host")
+
     def test_bad_ports(self):
         for port in ("65536", "-1", "http"):
             with self.subTest(port):
@@ -188,7 +200,9 @@ class BadInput(SyncCase):
 
     def test_an_address_this_machine_does_not_have(self):
         line = self.refused(UNAVAILABLE, "--host", "192.0.2.1", "--allow-unauthenticated", "--store", "memory")
-        self.one_line(line, "192.0.2.1")
+        self.one_line(line, "192.0.2.1", "--host")
+        line = self.refused(UNAVAILABLE, "--store", "memory", "--metrics-port", "0", "--metrics-host", "192.0.2.1")
+        self.one_line(line, "192.0.2.1", "--metrics-host")
 
     # Settings
 

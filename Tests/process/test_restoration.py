@@ -1,4 +1,6 @@
-"""The scenario of the persistence fix report, in both forms of the protocol, with the process killed at every step."""
+"""Assertion 30: a conversation that is left and taken up again, in both forms of the protocol.
+
+The process is killed at every step."""
 
 import urllib.request
 

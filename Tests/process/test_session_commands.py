@@ -1,4 +1,4 @@
-"""`director session …`: what operators and programs are told about stored sessions (protocol §6.3, §10.1)."""
+"""`director session …`: what operators and programs are told about stored sessions (protocol §6.3)."""
 
 import json
 import re
@@ -250,7 +250,7 @@ class Verify(AsyncCase):
         self.assertIn("3", self.problems(file, session)["missing_entry"])
 
     async def test_a_state_that_is_not_what_the_log_says(self):
-        """The very defect the fix report is about."""
+        """Defect R9: the stored state fell behind the conversation."""
         _, session, file = await self.prepare_log()
         self.edit(file, f"UPDATE sessions SET current_state = 'PROVIDE_GREETING' WHERE id = '{session}'")
         self.assertIn("current_state", self.problems(file, session)["snapshot_mismatch"])

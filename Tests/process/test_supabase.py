@@ -53,8 +53,18 @@ class SupabaseCase(AsyncCase):
         self.assertNotIn(self.project.service_key, server.log())
 
 
+class Starting(SupabaseCase):
+    def test_the_store_is_closed_when_the_server_cannot_listen(self):
+        """The HTTP library ends the process with a fatal error if its client is dropped open."""
+        for flags in (("--host", "192.0.2.1"), ("--metrics-port", "0", "--metrics-host", "192.0.2.1")):
+            with self.subTest(flags=flags):
+                done = self.director("serve", "--port", "0", "--allow-unauthenticated", *flags)
+                self.assertEqual((done.returncode, done.stdout), (69, ""), done.stderr)
+                self.assertIn("director: cannot listen on 192.0.2.1:0", done.stderr.splitlines()[-1])
+
+
 class Conversations(SupabaseCase):
-    async def test_the_fix_reports_scenario_with_a_kill_between_any_two_messages(self):
+    async def test_a_conversation_with_a_kill_between_any_two_messages(self):
         server = self.serve()
         client = await NativeClient(server, self.new_id(), "cmhth6yqq0000um8lvttpxmp1").enter()
         await client.until(lambda: client.last == 1, "the greeting")
@@ -170,7 +180,7 @@ class Legacy(SupabaseCase):
         self.assert_sound(again)
 
     async def test_the_diagnostic_shows_it(self):
-        """Assertion 45 and defect R21."""
+        """Assertion 45, R21."""
         session = self.new_id()
         self.add_legacy(session, "ada", state="END")
         done = self.director("session", "show", session)

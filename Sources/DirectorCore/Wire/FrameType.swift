@@ -12,25 +12,16 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     case authenticated
     case tokenUsage = "token_usage"
     case pong
-
-    /// Whether such frames are entries of the log. The others are shown and forgotten.
-    package var isLogged: Bool {
-        switch self {
-        case .chatMessage, .actionRequest, .slideUpdate, .presentationURL: true
-        case .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync, .authenticated, .tokenUsage, .pong:
-            false
-        }
-    }
 }
 
 package enum Role: String, Codable, Sendable {
     case user, assistant
 }
 
-/// The two kinds of clients (design §4).
+/// The two kinds of clients (protocol §5, §10).
 package enum ClientKind: Sendable, Equatable {
     /// Asked with `after`; sees `seq`, `turn_id` and `state`, no pacing.
     case native
-    /// An existing Deckster front end: protocol §§1-7 only.
+    /// An existing Deckster front end: protocol §1 to §9.
     case compatible
 }

@@ -1,20 +1,10 @@
-/// What a browser may do with a deck or preview document: show it. Nothing is loaded from anywhere, nothing is sent
-/// anywhere; only the style and script that carry the nonce apply.
+/// What a browser may do with a deck or preview document: show it, also in a frame of another page. The document holds
+/// nothing a click could be stolen from. It loads nothing and sends nothing; only the style and script that carry the
+/// nonce apply.
 package struct DocumentSecurityPolicy: Sendable, Equatable {
-    /// Who may show the document in a frame.
-    package enum Embedding: String, Sendable, CaseIterable {
-        case sameOrigin = "'self'"
-        /// Front ends on other origins. The document holds nothing a click could be stolen from.
-        case anywhere = "*"
-    }
-
     package var nonce: DocumentNonce
-    package var embedding: Embedding
 
-    package init(nonce: DocumentNonce, embedding: Embedding = .anywhere) {
-        self.nonce = nonce
-        self.embedding = embedding
-    }
+    package init(nonce: DocumentNonce) { self.nonce = nonce }
 
     /// The value of the `Content-Security-Policy` header.
     package var headerValue: String {
@@ -24,7 +14,7 @@ package struct DocumentSecurityPolicy: Sendable, Equatable {
             "script-src 'nonce-\(nonce.value)'",
             "base-uri 'none'",
             "form-action 'none'",
-            "frame-ancestors \(embedding.rawValue)",
+            "frame-ancestors *",
         ].joined(separator: "; ")
     }
 }

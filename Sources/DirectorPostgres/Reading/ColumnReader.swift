@@ -15,8 +15,6 @@ struct ColumnReader {
         return value
     }
 
-    func optionalInteger(_ column: Int) -> Int? { rows.integer(row, column) }
-
     func text(_ column: Int) throws(StoreError) -> String {
         guard let value = rows.text(row, column) else { throw corrupt(column, "is not text") }
         return value
@@ -28,10 +26,6 @@ struct ColumnReader {
 
     func time(_ column: Int) throws(StoreError) -> Timestamp {
         Timestamp(postgresMicroseconds: Int64(try integer(column)))
-    }
-
-    func optionalTime(_ column: Int) -> Timestamp? {
-        optionalInteger(column).map { Timestamp(postgresMicroseconds: Int64($0)) }
     }
 
     /// A text that one of our types is made of.
@@ -74,24 +68,5 @@ extension ResultRows {
     /// Readers for all rows.
     func readers(_ operation: String, _ what: String) -> [ColumnReader] {
         (0..<count).map { ColumnReader(rows: self, row: $0, operation: operation, what: what) }
-    }
-}
-
-extension DecodingError {
-    /// Where and why, without what was found there: that may be the user's text.
-    var reason: String {
-        switch self {
-        case .typeMismatch(_, let context): "wrong type at \(context.place)"
-        case .valueNotFound(_, let context): "nothing at \(context.place)"
-        case .keyNotFound(let key, let context): "no \(key.stringValue) at \(context.place)"
-        case .dataCorrupted(let context): "invalid at \(context.place)"
-        @unknown default: "unreadable"
-        }
-    }
-}
-
-extension DecodingError.Context {
-    var place: String {
-        codingPath.isEmpty ? "the top" : codingPath.map(\.stringValue).joined(separator: ".")
     }
 }

@@ -1,3 +1,5 @@
+import DirectorCore
+
 /// The statement that stores many commits of as many sessions, each whole or not at all, in one round trip and one
 /// transaction.
 ///

@@ -18,7 +18,7 @@ final class EncodedCommit: Sendable {
     let internals: String
     /// The content columns this commit sets, as bits.
     let touched: Int
-    /// Of the touched columns, by ``ContentColumn/rawValue``.
+    /// Of the touched columns, by the columns' raw values.
     let content: [String?]
     let entries: [Entry]
     /// What the rows hold, roughly.
@@ -44,8 +44,7 @@ final class EncodedCommit: Sendable {
         internals = try JSONText.encode(snapshot.internals)
         var touched = 0
         var content = Array(repeating: String?.none, count: ContentColumn.allCases.count)
-        for column in ContentColumn.allCases
-        where commit.expectedVersion == 0 || commit.entries.contains(where: { column.isTouched(by: $0.effects) }) {
+        for column in commit.touchedColumns {
             touched |= column.bit
             content[column.rawValue] = try column.value(in: snapshot)
         }

@@ -1,3 +1,5 @@
+import DirectorCore
+
 /// The parts of a commit's statement that keep the row which other services read: only Director's columns, only those
 /// the commit touches, only the row whose id and user id both match.
 struct SharedRowSQL {

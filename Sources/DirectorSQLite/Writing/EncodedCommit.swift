@@ -30,9 +30,8 @@ struct EncodedCommit: Sendable {
             columns.append("created_at")
             values.append(snapshot.createdAt.description.databaseValue)
         }
-        for column in ContentColumn.allCases
-        where commit.expectedVersion == 0 || commit.entries.contains(where: { column.isTouched(by: $0.effects) }) {
-            columns.append(column.rawValue)
+        for column in commit.touchedColumns {
+            columns.append(column.name)
             values.append(try column.value(in: snapshot))
         }
         self.columns = columns

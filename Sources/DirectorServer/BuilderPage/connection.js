@@ -16,7 +16,7 @@ export function backoff(attempt, random = Math.random) {
 }
 
 /** What a close code asks of us. */
-export function closeMeaning(code) {
+function closeMeaning(code) {
   switch (code) {
     case 1008: return "refused";
     case 4401: return "signin";

@@ -3,7 +3,7 @@
 import { size } from "./words.js";
 
 /** The most bytes of UTF-8 that the server takes in one message. */
-export const mostBytes = 100_000;
+const mostBytes = 100_000;
 
 const encoder = new TextEncoder();
 

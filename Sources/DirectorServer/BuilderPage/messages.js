@@ -3,7 +3,8 @@
 import { h, setText } from "./dom.js";
 import { beginningOf, foldButton } from "./fold.js";
 import { icon } from "./icons.js";
-import { markdown, spans } from "./markdown.js";
+import { markdown } from "./markdown.js";
+import { proseOf } from "./prose.js";
 import { questionsView } from "./questions.js";
 import { count } from "./words.js";
 
@@ -18,18 +19,6 @@ export function viewOf(item, handlers) {
     case "deck": return cardView(item, handlers, "deck");
     case "stream": return streamView();
   }
-}
-
-/** The words of an assistant message: text, subtitle, list. */
-export function proseOf(item, withList = true) {
-  const parts = item.plain
-    ? item.text.split(/\n{2,}/).map((part) => h("p", { dir: "auto", class: "plain" }, part))
-    : markdown(item.text);
-  if (item.subtitle) parts.push(h("p", { class: "subtitle", dir: "auto" }, spans(item.subtitle)));
-  if (withList && item.list.length > 0) {
-    parts.push(h("ul", {}, item.list.map((entry) => h("li", { dir: "auto" }, spans(entry)))));
-  }
-  return parts;
 }
 
 function assistantView(item) {

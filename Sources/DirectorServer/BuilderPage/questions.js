@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { spans } from "./markdown.js";
 import { guardPaste } from "./intake.js";
-import { proseOf } from "./messages.js";
+import { proseOf } from "./prose.js";
 import { sends } from "./typing.js";
 
 export function questionsView(item, handlers) {

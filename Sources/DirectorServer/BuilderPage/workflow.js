@@ -12,7 +12,7 @@ export function stepIndex(state) {
   return Math.max(0, steps.findIndex((step) => step.states.includes(state)));
 }
 
-export function isKnownState(state) {
+function isKnownState(state) {
   return steps.some((step) => step.states.includes(state));
 }
 

@@ -26,7 +26,9 @@ package struct MetricsListener: Sendable {
     }
 
     /// Serves `/metrics`, and `/ready` for those who may not reach the other port.
-    func application(readiness: Readiness, logger: Logger) -> some Service {
+    ///
+    /// - Parameter listening: given once the port is open
+    func application(readiness: Readiness, listening: ListeningSign, logger: Logger) -> some Service {
         let router = Router()
         router.get("/metrics") { _, _ in
             Response(
@@ -40,30 +42,16 @@ package struct MetricsListener: Sendable {
             router: router,
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "director"),
             onServerRunning: { channel in
+                listening.give()
                 await onReady("\(host):\(channel.localAddress?.port ?? port)")
             },
             logger: logger
         )
-        return ListeningService(application: application, address: "\(host):\(port)")
+        return ListeningService(
+            application: application,
+            purpose: .metrics,
+            address: "\(host):\(port)",
+            listening: listening
+        )
     }
-}
-
-/// A service that listens somewhere, and says where if it cannot.
-struct ListeningService<Application: Service>: Service {
-    let application: Application
-    let address: String
-
-    func run() async throws {
-        do {
-            try await application.run()
-        } catch {
-            throw ListeningFailure(address: address, underlying: error)
-        }
-    }
-}
-
-/// A port that cannot be listened on.
-package struct ListeningFailure: Error {
-    package let address: String
-    package let underlying: any Error
 }

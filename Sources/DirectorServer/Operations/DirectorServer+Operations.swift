@@ -10,7 +10,11 @@ extension DirectorServer {
         let operations = configuration.operations
         var services = OperationsServices()
         if let listener = operations.metrics {
-            services.stoppedLast.append(listener.application(readiness: readiness, logger: quiet(logger)))
+            let listening = ListeningSign()
+            services.metricsListening = listening
+            services.stoppedLast.append(
+                listener.application(readiness: readiness, listening: listening, logger: quiet(logger))
+            )
         }
         if let webhook = operations.alerts {
             services.stoppedLast.append(
@@ -41,10 +45,19 @@ extension DirectorServer {
 struct OperationsServices {
     var stoppedFirst: [any Service] = []
     var stoppedLast: [any Service] = []
+    /// Given once the port of the numbers is open; `nil` without such a port.
+    var metricsListening: ListeningSign?
 }
 
 extension [any Service] {
     var configurations: [ServiceGroupConfiguration.ServiceConfiguration] {
-        map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) }
+        map {
+            // When one of them fails, the others end in their order, as they do after SIGTERM.
+            .init(
+                service: $0,
+                successTerminationBehavior: .gracefullyShutdownGroup,
+                failureTerminationBehavior: .gracefullyShutdownGroup
+            )
+        }
     }
 }

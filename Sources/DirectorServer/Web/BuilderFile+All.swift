@@ -26,6 +26,7 @@ extension BuilderFile {
         BuilderFile("outbox.js", PackageResources.outbox_js),
         BuilderFile("outline.js", PackageResources.outline_js),
         BuilderFile("places.js", PackageResources.places_js),
+        BuilderFile("prose.js", PackageResources.prose_js),
         BuilderFile("questions.js", PackageResources.questions_js),
         BuilderFile("recent.js", PackageResources.recent_js),
         BuilderFile("session.js", PackageResources.session_js),

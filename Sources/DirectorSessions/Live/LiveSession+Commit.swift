@@ -48,7 +48,7 @@ extension LiveSession {
         }
     }
 
-    /// Finds out what became of a commit whose reply was lost: the store knows (design §2, invariant 10).
+    /// Finds out what became of a commit whose reply was lost: the store knows (invariant 10).
     ///
     /// - Throws: ``StoreError`` with `.outcomeUnknown` if the store does not answer
     private func settle(_ commit: SessionCommit) async throws -> CommitOutcome {

@@ -50,7 +50,7 @@ extension LiveSession {
         if inbox.schedule() { schedule() }
     }
 
-    /// Some front ends send a message twice in the same moment (protocol R47). The second one is the first one again.
+    /// Some front ends send a message twice in the same moment (defect R47). The second one is the first one again.
     private func unnamedTurn(for message: UserMessage) -> TurnID {
         let now = environment.clock.now()
         if let last = lastUnnamed, last.message == message,

@@ -1,7 +1,7 @@
 import DirectorCore
 import Logging
 
-/// One turn, step by step (design §3).
+/// One turn, step by step (docs/architecture.md).
 extension LiveSession {
     private enum Attempt {
         case done

@@ -28,6 +28,12 @@ package struct SessionCommit: Sendable, Equatable {
 
     /// The turn this commit accepts, if it does.
     package var acceptedTurn: TurnID? { entries.lazy.compactMap(\.acceptedTurn).first }
+
+    /// The content columns this commit may change: all of a new session's, else those that its entries touch.
+    package var touchedColumns: [ContentColumn] {
+        guard expectedVersion != 0 else { return ContentColumn.allCases }
+        return ContentColumn.allCases.filter { column in entries.contains { column.isTouched(by: $0.effects) } }
+    }
 }
 
 /// What a commit does to the session's lease.

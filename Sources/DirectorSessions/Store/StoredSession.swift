@@ -58,7 +58,7 @@ package struct SessionSummary: Sendable, Equatable {
         self.init(
             key: snapshot.key,
             state: snapshot.state,
-            title: snapshot.strawman?.mainTitle ?? snapshot.topic,
+            title: snapshot.title,
             head: snapshot.head,
             turns: snapshot.counts.turns,
             presentationURL: snapshot.deck?.url,

@@ -49,7 +49,7 @@ package struct VerificationProblem: Encodable, Sendable, Equatable {
     }
 }
 
-/// What `director session verify --json` prints (protocol §10.1).
+/// What `director session verify --json` prints (protocol §6.3).
 package struct VerificationReport: Encodable, Sendable, Equatable {
     package var sessions = 0
     package var entries = 0

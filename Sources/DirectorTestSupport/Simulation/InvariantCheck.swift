@@ -1,7 +1,7 @@
 import DirectorCore
 import DirectorSessions
 
-/// Looks at a world after a run, and judges the ten invariants of design §2 by what is stored and what clients saw.
+/// Looks at a world after a run, and judges the ten invariants of docs/architecture.md by what is stored and what clients saw.
 ///
 /// What can be judged in passing has been judged by then: see ``DurableLedger`` and ``SimulatedClient``.
 package struct InvariantCheck {

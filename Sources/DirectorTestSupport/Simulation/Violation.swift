@@ -1,4 +1,4 @@
-/// The promises of design §2, as a simulation checks them.
+/// The invariants of docs/architecture.md, as a simulation checks them.
 package enum Invariant: String, Sendable, CaseIterable {
     case durableBeforeVisible = "durable before visible"
     case oneCommit = "one commit per step"

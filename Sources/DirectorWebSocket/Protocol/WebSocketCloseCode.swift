@@ -40,10 +40,6 @@ package struct WebSocketCloseCode: RawRepresentable, Hashable, Sendable {
     package static let policyViolation = WebSocketCloseCode(assigned: 1008)
     /// 1009: the message is too big.
     package static let messageTooBig = WebSocketCloseCode(assigned: 1009)
-    /// 1011: the server cannot go on.
-    package static let internalError = WebSocketCloseCode(assigned: 1011)
-    /// 1012: the server restarts; come back soon.
-    package static let serviceRestart = WebSocketCloseCode(assigned: 1012)
     /// 1013: the server is overloaded; come back later.
     package static let tryAgainLater = WebSocketCloseCode(assigned: 1013)
 }

@@ -15,6 +15,8 @@ enum ExitStatus {
     static let unusable = ExitCode(66)
     /// The store or the port is not available now (EX_UNAVAILABLE).
     static let unavailable = ExitCode(69)
+    /// The server stopped because of an error that is none of these (EX_SOFTWARE).
+    static let failed = ExitCode(70)
     /// The server does not let this user in (EX_NOPERM).
     static let denied = ExitCode(77)
     /// The user ended it by Ctrl-C (128 + SIGINT, as shells count).

@@ -4,7 +4,6 @@ import DirectorLanguage
 import DirectorServer
 import DirectorSessions
 import Logging
-import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -52,43 +51,40 @@ struct ServeCommand: AsyncParsableCommand {
             let logger = Self.logger(plan.logLevel)
             plan.operations.announce(logger)
             let opened = try await plan.location.open(for: .serve, logger: logger)
-            var configuration = plan.server
-            configuration.authentication = try await plan.authentication.authentication(
-                proxies: plan.operations.proxies,
-                clock: .system,
-                logger: logger
-            )
-            let metrics = plan.operations.metrics.map { _ in PrometheusMetrics() }
-            configuration.operations = plan.operations.configuration(metrics, logger: logger)
-            let author = OpenedAuthor(plan.author, proxies: plan.operations.proxies, logger: logger)
-            let server = DirectorServer(
-                configuration: configuration,
-                environment: SessionEnvironment(
-                    store: opened.store,
-                    author: author.author,
-                    classifier: author.classifier,
-                    links: DefaultLinks(base: plan.server.publicURL ?? ""),
-                    limits: configuration.limits,
-                    metrics: metrics.map { SessionMetrics(factory: $0) } ?? SessionMetrics(),
-                    budget: plan.author.budget,
-                    logger: logger
-                ),
-                logger: logger
-            ) { url in
-                Console.say("Director is ready: \(url)/builder")
-            }
-            do {
-                try await run(server, plan: plan, logger: logger)
-            } catch {
-                try await author.close()
-                throw error
-            }
-            try await author.close()
-            try await opened.close()
+            try await closing(opened.close) { try await serve(plan, from: opened.store, logger: logger) }
         }
     }
 
-    private func run(_ server: DirectorServer, plan: ServePlan, logger: Logger) async throws {
+    private func serve(_ plan: ServePlan, from store: any SessionStore, logger: Logger) async throws {
+        var configuration = plan.server
+        configuration.authentication = try await plan.authentication.authentication(
+            proxies: plan.operations.proxies,
+            clock: .system,
+            logger: logger
+        )
+        let metrics = plan.operations.metrics.map { _ in PrometheusMetrics() }
+        configuration.operations = plan.operations.configuration(metrics, logger: logger)
+        let author = OpenedAuthor(plan.author, proxies: plan.operations.proxies, logger: logger)
+        let server = DirectorServer(
+            configuration: configuration,
+            environment: SessionEnvironment(
+                store: store,
+                author: author.author,
+                classifier: author.classifier,
+                links: DefaultLinks(base: plan.server.publicURL ?? ""),
+                limits: configuration.limits,
+                metrics: metrics.map { SessionMetrics(factory: $0) } ?? SessionMetrics(),
+                budget: plan.author.budget,
+                logger: logger
+            ),
+            logger: logger
+        ) { url in
+            Console.say("Director is ready: \(url)/builder")
+        }
+        try await closing(author.close) { try await run(server, logger: logger) }
+    }
+
+    private func run(_ server: DirectorServer, logger: Logger) async throws {
         var quiet = logger
         quiet.logLevel = max(logger.logLevel, .warning)
         let group = ServiceGroup(
@@ -107,22 +103,13 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await group.run()
         } catch let failure as ListeningFailure {
-            Console.complain("director: cannot listen on \(failure.address): \(Self.reason(failure.underlying))")
+            Console.complain("director: \(failure.advice)")
             throw ExitStatus.unavailable
-        } catch let error where !(error is StoreError) {
-            let place = "\(plan.server.host):\(plan.server.port)"
-            Console.complain("director: cannot listen on \(place): \(Self.reason(error))")
-            throw ExitStatus.unavailable
-        }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        guard let error = error as? IOError else { return "\(error)" }
-        switch error.errnoCode {
-        case 98, 48: return "the port is taken by another program; choose one with --port"
-        case 13: return "no permission for this port; choose one above 1023 with --port"
-        case 99, 49: return "this machine has no such address; choose one with --host"
-        default: return error.description
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            Console.complain("director: the server stopped because of an error: \(error)")
+            throw ExitStatus.failed
         }
     }
 

@@ -72,12 +72,6 @@ extension CommonOptions {
         var logger = Logger(label: "director") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .error
         let opened = try await location.open(for: purpose, logger: logger)
-        do {
-            try await body(opened.store, location)
-        } catch {
-            try await opened.close()
-            throw error
-        }
-        try await opened.close()
+        try await closing(opened.close) { try await body(opened.store, location) }
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct EnvelopeTests {
     @Test(
-        "Assertion 10, 13, R38: every frame of a whole conversation keeps to §3.1 and §3.2",
+        "Assertion 10, 13, R38: every frame of a whole conversation keeps to protocol §3.1 and §3.2",
         arguments: [TestClient.Kind.compatible, .native],
         [false, true]
     )

@@ -4,7 +4,7 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// Mistakes of front ends that the server must survive (protocol §8, R47).
+/// Mistakes of front ends that the server must survive (defect R47).
 @Suite(.timeLimit(.minutes(1)))
 struct ClientMistakeTests {
     @Test("R47: a message sent twice under one turn_id, as in strict mode, runs once", arguments: StoreKind.allCases)

@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct ServiceRouteTests {
     @Test(
-        "Assertion 44: the service routes answer JSON with the fields of §7",
+        "Assertion 44: the service routes answer JSON with their fields",
         arguments: [
             ("/", ["name", "description", "version", "architecture", "endpoints", "states"]),
             ("/health", ["status", "service", "version", "environment", "architecture", "api_enabled", "message"]),

@@ -5,7 +5,7 @@ import DirectorTestSupport
 import Testing
 
 /// Requests whose answers are lost, late, or wrong: every change is done once or not at all, and the store knows which
-/// (design §2, invariant 10). Over real connections, with the trouble made by the stand-in.
+/// (invariant 10). Over real connections, with the trouble made by the stand-in.
 struct LostReplyTests {
     private func started(_ limits: SupabaseLimits = .ofTests) async throws -> (
         SupabaseStoreFixture, SupabaseStore, SessionScript

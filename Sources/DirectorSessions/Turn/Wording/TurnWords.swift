@@ -36,7 +36,7 @@ package protocol TurnWords: Sendable {
     func writingSlide(_ number: Int, of count: Int) -> String
     /// Before anything is known of a turn.
     var thinking: String { get }
-    /// For a client that comes back while a turn is running (protocol §5.2, K5).
+    /// For a client that comes back while a turn is running (protocol §5.2).
     var stillWorking: String { get }
 
     // MARK: What this server does not have
