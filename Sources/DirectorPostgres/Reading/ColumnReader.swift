@@ -1,13 +1,13 @@
 import DirectorCore
 import DirectorSessions
 
-/// Reads a row's columns, which may hold anything, because somebody may have edited the tables: what cannot be read
-/// becomes a `.corrupt` error that names the place, never a crash.
+/// Reads the columns of a row. They may hold anything, because the tables can be edited by hand. A value that cannot be
+/// read throws a `.corrupt` error that names the place; it never crashes.
 struct ColumnReader {
     let rows: ResultRows
     let row: Int
     let operation: String
-    /// For messages: `entry 12`.
+    /// What the row is, for error messages: `entry 12`.
     let what: String
 
     func integer(_ column: Int) throws(StoreError) -> Int {
@@ -34,7 +34,7 @@ struct ColumnReader {
         optionalInteger(column).map { Timestamp(postgresMicroseconds: Int64($0)) }
     }
 
-    /// A text that one of our types is made of.
+    /// Reads a text and makes a value from it.
     func value<Value>(_ column: Int, _ make: (String) -> Value?) throws(StoreError) -> Value {
         guard let value = make(try text(column)) else { throw corrupt(column, "is not valid") }
         return value
@@ -71,14 +71,14 @@ struct ColumnReader {
 }
 
 extension ResultRows {
-    /// Readers for all rows.
+    /// A reader for each row.
     func readers(_ operation: String, _ what: String) -> [ColumnReader] {
         (0..<count).map { ColumnReader(rows: self, row: $0, operation: operation, what: what) }
     }
 }
 
 extension DecodingError {
-    /// Where and why, without what was found there: that may be the user's text.
+    /// The place and the reason, without the value found there, which may be a user's text.
     var reason: String {
         switch self {
         case .typeMismatch(_, let context): "wrong type at \(context.place)"

@@ -1,11 +1,11 @@
 import DirectorCore
 
-/// The columns that hold what the session is about. A commit writes those that its entries touch, so that a strawman
-/// is encoded and stored when it is drawn, and not again with every word that is said about it.
+/// The columns that hold a session's content. A commit writes only the columns that its entries change. So a strawman
+/// is encoded and stored when it is made, and not again with every message.
 enum ContentColumn: Int, CaseIterable {
     case title, presentationURL, topic, answers, refinementFeedback, plan, strawman
 
-    /// In the heads' table.
+    /// The column's name in the heads table.
     var name: String {
         switch self {
         case .title: "title"
@@ -18,7 +18,7 @@ enum ContentColumn: Int, CaseIterable {
         }
     }
 
-    /// In the table that other services read; the title is ours.
+    /// The column of the shared table; `nil` for the title, which that table does not have.
     var shared: SharedTable.Column? {
         switch self {
         case .title: nil
@@ -31,11 +31,11 @@ enum ContentColumn: Int, CaseIterable {
         }
     }
 
-    /// Whether what the heads' table holds is JSON; otherwise it is plain text. Texts of users are JSON, too, because
-    /// PostgreSQL's text holds no NUL.
+    /// Whether the heads table stores the value as JSON instead of plain text. Users' texts are stored as JSON, because
+    /// PostgreSQL's `text` cannot hold NUL.
     var isJSON: Bool { self != .presentationURL }
 
-    /// Its place in the set of touched columns.
+    /// The column's bit in the set of changed columns.
     var bit: Int { 1 << rawValue }
 
     /// Whether an entry with these effects may change the column.
