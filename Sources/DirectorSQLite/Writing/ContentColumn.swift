@@ -1,8 +1,8 @@
 import DirectorCore
 import GRDB
 
-/// The columns that hold what the session is about. A commit writes those that its entries touch, so that a strawman
-/// is encoded and stored when it is drawn, and not again with every word that is said about it.
+/// The columns that hold a session's content. A commit writes only the columns that its entries change. So a strawman
+/// is encoded and stored when it is made, and not again with every message.
 enum ContentColumn: String, CaseIterable {
     case title
     case presentationURL = "presentation_url"
