@@ -3,12 +3,12 @@ import DirectorSessions
 import Logging
 import Synchronization
 
-/// A stream of changes for one listener: asks the table again and again, because REST brings no notices. Deletions are not
-/// seen. Asks only while somebody listens, and needs no task of its own.
+/// A stream of changes for one listener. It polls the table, because REST sends no notices. It does not see deletions.
+/// It polls only while the listener waits for the next change, so it needs no task of its own.
 final class ChangePoll: Sendable {
     private struct State {
         var tracker: ChangeTracker
-        /// Not yet told, the next one last.
+        /// Changes that the listener has not received yet, in reverse order.
         var waiting: [StoreChange] = []
     }
 
@@ -16,7 +16,7 @@ final class ChangePoll: Sendable {
     private let life: StoreLife
     private let state: Mutex<State>
 
-    /// Begins now.
+    /// Changes from now on are reported.
     init(table: SessionTable, life: StoreLife) {
         self.table = table
         self.life = life
@@ -39,7 +39,7 @@ final class ChangePoll: Sendable {
         return nil
     }
 
-    /// What cannot be asked now is asked later: the next look begins where this one would have.
+    /// Polls once. If the request fails, the next poll begins at the same time and brings the same changes.
     private func look() async {
         let since = state.withLock(\.tracker.since)
         do {

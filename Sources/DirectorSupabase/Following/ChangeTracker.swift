@@ -1,7 +1,7 @@
 import DirectorCore
 import DirectorSessions
 
-/// Tells what is new in one look after the other, each of which reaches back over what the one before has seen. A value.
+/// Finds out what is new in a series of polls. Each poll reads again some of what the previous one has read.
 package struct ChangeTracker: Sendable {
     private struct Told: Equatable {
         var time: Int64
@@ -10,23 +10,25 @@ package struct ChangeTracker: Sendable {
     }
 
     private let overlap: Int64
-    /// The newest time seen, in microseconds.
+    /// The newest `updated_at` seen, in microseconds.
     private var newest: Int64
-    /// What was told of rows that the next look will bring again.
+    /// The reported state of each row that the next poll will read again.
     private var told: [SessionKey: Told] = [:]
 
     /// - Parameters:
-    ///   - begin: microseconds; what was written before it is old news
-    ///   - overlap: how far back each look reaches
+    ///   - begin: in microseconds; earlier writes are not reported
+    ///   - overlap: how far each poll goes back before the newest time seen
     package init(begin: Int64, overlap: Duration) {
         newest = begin
         self.overlap = overlap.components.seconds * 1_000_000
     }
 
-    /// Where the next look begins, in microseconds.
+    /// The time from which the next poll reads, in microseconds.
     package var since: Int64 { max(0, newest - overlap) }
 
-    /// - Parameter isCut: whether the look did not bring everything
+    /// Takes the rows of a poll and returns what is new.
+    ///
+    /// - Parameter isCut: whether the poll left out rows because there were too many; then the result is `.missed`
     mutating func take(_ rows: [WatchedRow], isCut: Bool) -> [StoreChange] {
         var changes: [StoreChange] = []
         for row in rows {

@@ -2,12 +2,12 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// Finds turns that nobody works on any more. The whole table is searched at first and now and then; between that only
-/// what was written lately is asked for, which costs as much as there was written.
+/// Finds pending turns on which no server works any more. It searches the whole table at first and again from time to
+/// time. Between these searches it reads only rows that were written since the last one.
 final class PendingTurnSearch: Sendable {
     private struct State {
         var pending: PendingTurns
-        /// The newest time seen, in microseconds, and when the whole table was searched.
+        /// The newest `updated_at` seen, in microseconds, and when the whole table was last searched.
         var newest: Int64 = 0
         var searched: Timestamp?
     }
@@ -26,7 +26,8 @@ final class PendingTurnSearch: Sendable {
         var found: [SessionKey] = []
         for key in state.withLock({ $0.pending.abandoned(at: now) }) {
             guard found.count < limit else { break }
-            // What was seen may be over by now, and a deleted session must not be begun again.
+            // The row is read again: the turn may have ended since the search, and a deleted session must not be
+            // started again.
             guard let row = try await table.row(key, "abandoned turns"), row.pendingTurn != nil,
                 row.lease?.isExpired(at: now) ?? true
             else {
