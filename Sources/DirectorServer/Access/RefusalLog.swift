@@ -2,7 +2,7 @@ import DirectorSessions
 import Logging
 import Synchronization
 
-/// Tells the operator that somebody was not let in, but not a million times: some clients come back at once and without
+/// Logs that a client was refused, but not without limit: some clients come back at once and without
 /// end (protocol §1.4). Holds no ids, since a client that is refused may claim any.
 final class RefusalLog: Sendable {
     private struct State {
@@ -29,7 +29,7 @@ final class RefusalLog: Sendable {
         state = Mutex(State(allowance: allowance))
     }
 
-    /// - Parameter reason: words of ours; of a client only names of hosts, after they were read as such
+    /// - Parameter reason: Director's own words; of the client's data only host names that were parsed successfully
     func note(_ reason: String) {
         let untold: Int? = state.withLock { state in
             guard state.allowance.take(now: now()) else {

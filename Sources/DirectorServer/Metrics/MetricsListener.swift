@@ -4,15 +4,18 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 
-/// A port of its own for the numbers, so that no proxy in front of the server's port shows them to the world.
+/// Serves metrics on a separate port, so that a proxy in front of the server's port does not make them public.
 package struct MetricsListener: Sendable {
+    /// The address to listen on.
     package var host: String
-    /// 0 leaves the choice to the system.
+    /// 0 lets the system choose the port.
     package var port: Int
+    /// The metrics to serve.
     package var metrics: PrometheusMetrics
-    /// Called with the address once the numbers can be had.
+    /// Called with the address when the metrics can be read.
     package var onReady: @Sendable (_ address: String) async -> Void
 
+    /// Makes a listener that a ``DirectorServer`` runs.
     package init(
         host: String,
         port: Int,
@@ -25,7 +28,7 @@ package struct MetricsListener: Sendable {
         self.onReady = onReady
     }
 
-    /// Serves `/metrics`, and `/ready` for those who may not reach the other port.
+    /// Serves `/metrics`; and `/ready` for clients that cannot reach the other port.
     func application(readiness: Readiness, logger: Logger) -> some Service {
         let router = Router()
         router.get("/metrics") { _, _ in
@@ -48,7 +51,7 @@ package struct MetricsListener: Sendable {
     }
 }
 
-/// A service that listens somewhere, and says where if it cannot.
+/// A service that listens on a port. If it cannot, its error names the address.
 struct ListeningService<Application: Service>: Service {
     let application: Application
     let address: String
@@ -62,8 +65,10 @@ struct ListeningService<Application: Service>: Service {
     }
 }
 
-/// A port that cannot be listened on.
+/// The server could not listen on a port.
 package struct ListeningFailure: Error {
+    /// The address on which the server should have listened.
     package let address: String
+    /// The system's error.
     package let underlying: any Error
 }

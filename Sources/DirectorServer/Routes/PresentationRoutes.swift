@@ -5,7 +5,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Presentations, previews and final decks, at `/p/<id>`, for whom the gate lets through.
+/// Serves previews and final decks at `/p/<id>`, to those whom ``DeckGate`` lets through.
 struct PresentationRoutes: Sendable {
     let gate: DeckGate
     let identifiers: IdentifierSource
@@ -55,7 +55,8 @@ struct PresentationRoutes: Sendable {
         text: "The presentation could not be read. It is safe - try again in a moment."
     )
 
-    /// The same for every id: it tells nothing of what is there. The builder page knows where to sign in, and comes back.
+    /// The answer is the same for every id, so it does not tell which presentations exist. Its link leads to the
+    /// builder page, which knows where to sign in and then comes back.
     private static func signIn(_ id: PresentationID) -> Response {
         page(
             status: .unauthorized,
@@ -71,7 +72,7 @@ struct PresentationRoutes: Sendable {
         text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
-    /// - Parameter wayOn: markup below the text
+    /// - Parameter wayOn: markup for a link below the text
     private static func page(
         status: HTTPResponse.Status,
         title: String,
