@@ -2,7 +2,7 @@ import ArgumentParser
 import DirectorCore
 import DirectorSessions
 
-/// For `scripts/benchmark-postgres`: what a store does without sockets, sessions and authors around it.
+/// Measures a store without sockets, sessions and authors, for `scripts/benchmark-postgres`.
 struct StoreLoadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store-load",
@@ -82,7 +82,7 @@ struct StoreLoadCommand: AsyncParsableCommand {
 
     private struct Report: Encodable {
         let turnsPerSecond: Double
-        /// Milliseconds.
+        /// In milliseconds.
         let commit: LoadReport.Percentiles
 
         enum CodingKeys: String, CodingKey {

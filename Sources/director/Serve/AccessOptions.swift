@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options of `serve` about who may come in.
+/// The options of `serve` that say who may connect.
 struct AccessOptions: ParsableArguments {
     @Option(
         help: "Who may connect: none (everyone who reaches the port) or jwt (who has a signed token). Default: none"
@@ -13,7 +13,7 @@ struct AccessOptions: ParsableArguments {
     @Option(help: "The audience a token must be for; none for tokens that name none. Default: authenticated")
     var jwtAudience: String?
 
-    @Option(help: "Who must have issued a token. Default: whoever has the key")
+    @Option(help: "The issuer that a token must name. Default: any issuer whose key is accepted")
     var jwtIssuer: String?
 
     @Option(
@@ -29,8 +29,10 @@ struct AccessOptions: ParsableArguments {
     var trustedProxies: [String] = []
 
     @Option(
-        help:
-            "Who may open presentations under --auth jwt: owner (and whoever has a share link) or link (whoever has the address). Default: owner"
+        help: """
+            Who may open presentations under --auth jwt: owner (the owner, and people with a share link) or link \
+            (everyone with the address). Default: owner
+            """
     )
     var deckAccess: String?
 
@@ -40,6 +42,6 @@ struct AccessOptions: ParsableArguments {
     )
     var signInURL: String?
 
-    @Flag(help: "Listen beyond this machine although nobody has to log in.")
+    @Flag(help: "Listen beyond this machine without authentication.")
     var allowUnauthenticated = false
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// What `serve` understands about language models. The key itself is not among it: command lines can be read by others.
+/// The options of `serve` for language models. There is no option for the key, because other users can read command
+/// lines.
 struct ModelOptions: ParsableArguments {
     @Option(help: "Where the model's service is, for --author llm: the address before /chat/completions.")
     var llmBaseURL: String?

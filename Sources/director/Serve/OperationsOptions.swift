@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What `serve` offers to those who run it.
+/// The options of `serve` for operators.
 struct OperationsOptions: ParsableArguments {
     @Option(help: "Where to post JSON when the store fails and when it recovers. Better set as DIRECTOR_ALERT_WEBHOOK.")
     var alertWebhook: String?
