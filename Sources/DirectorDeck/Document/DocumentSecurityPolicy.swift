@@ -1,16 +1,19 @@
-/// What a browser may do with a deck or preview document: show it. Nothing is loaded from anywhere, nothing is sent
-/// anywhere; only the style and script that carry the nonce apply.
+/// What a browser allows a deck or preview document to do. It may only show itself: it loads nothing and sends nothing.
+/// Only the style and the script with the nonce are used.
 package struct DocumentSecurityPolicy: Sendable, Equatable {
-    /// Who may show the document in a frame.
+    /// Which sites may show the document in a frame.
     package enum Embedding: String, Sendable, CaseIterable {
         case sameOrigin = "'self'"
-        /// Front ends on other origins. The document holds nothing a click could be stolen from.
+        /// All sites, for front ends on other origins. A hidden frame cannot misuse a click, because nothing in the
+        /// document changes data.
         case anywhere = "*"
     }
 
+    /// The nonce of the document.
     package var nonce: DocumentNonce
     package var embedding: Embedding
 
+    /// A policy for one document.
     package init(nonce: DocumentNonce, embedding: Embedding = .anywhere) {
         self.nonce = nonce
         self.embedding = embedding
