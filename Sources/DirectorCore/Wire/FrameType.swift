@@ -13,7 +13,7 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     case tokenUsage = "token_usage"
     case pong
 
-    /// Whether such frames are entries of the log. The others are shown and forgotten.
+    /// Whether frames of this type are entries of the log. The others are sent once and not stored.
     package var isLogged: Bool {
         switch self {
         case .chatMessage, .actionRequest, .slideUpdate, .presentationURL: true
@@ -23,13 +23,14 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     }
 }
 
+/// Who a frame comes from.
 package enum Role: String, Codable, Sendable {
     case user, assistant
 }
 
 /// The two kinds of clients (design §4).
 package enum ClientKind: Sendable, Equatable {
-    /// Asked with `after`; sees `seq`, `turn_id` and `state`, no pacing.
+    /// A client that connects with `after`. It receives `seq`, `turn_id` and `state`, and its frames are not paced.
     case native
     /// An existing Deckster front end: protocol §§1-7 only.
     case compatible
