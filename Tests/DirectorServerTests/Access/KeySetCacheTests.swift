@@ -2,7 +2,7 @@ import Testing
 
 @testable import DirectorServer
 
-/// Keys are letters here; time is in seconds.
+/// Keys are letters, and times are in seconds.
 struct KeySetCacheTests {
     private typealias Cache = KeySetCache<String, String>
     private static let start = ContinuousClock.now
