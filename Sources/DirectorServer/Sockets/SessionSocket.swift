@@ -143,7 +143,7 @@ struct SessionSocket: Sendable {
         } catch is CancellationError {
             // The reader has ended the socket.
         } catch {
-            logger.warning("A connection could not be served on", metadata: ["error": "\(error)"])
+            logger.warning("A connection could not be served any further", metadata: ["error": "\(error)"])
         }
     }
 

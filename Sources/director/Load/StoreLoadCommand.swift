@@ -22,10 +22,10 @@ struct StoreLoadCommand: AsyncParsableCommand {
     @Option(help: "Bytes of text in each of a turn's two entries.")
     var bytes = 300
 
-    @Option(help: "Stop each session after so many turns.")
+    @Option(help: "Stop each session after this many turns.")
     var turns: Int?
 
-    @Option(help: "Measure only the last so many turns of each session.")
+    @Option(help: "Measure only this many of each session's last turns.")
     var measured: Int?
 
     @Option(help: "Names this run's users and sessions. Default: a new name")

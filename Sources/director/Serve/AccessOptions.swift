@@ -2,15 +2,13 @@ import ArgumentParser
 
 /// The options of `serve` that say who may connect.
 struct AccessOptions: ParsableArguments {
-    @Option(
-        help: "Who may connect: none (everyone who reaches the port) or jwt (who has a signed token). Default: none"
-    )
+    @Option(help: "Who may connect: none (every client) or jwt (clients with a signed token). Default: none")
     var auth: String?
 
-    @Option(name: .customLong("jwks-url"), help: "Where the public keys of those who sign tokens are (RS256, ES256).")
+    @Option(name: .customLong("jwks-url"), help: "The address of the public keys that check tokens (RS256, ES256).")
     var jwksURL: String?
 
-    @Option(help: "The audience a token must be for; none for tokens that name none. Default: authenticated")
+    @Option(help: "The audience of tokens; none accepts only tokens that name none. Default: authenticated")
     var jwtAudience: String?
 
     @Option(help: "The issuer that a token must name. Default: any issuer whose key is accepted")
@@ -24,7 +22,7 @@ struct AccessOptions: ParsableArguments {
 
     @Option(
         name: .customLong("trusted-proxy"),
-        help: "A proxy (address or network) whose X-Forwarded-… and Forwarded fields are believed. Repeatable."
+        help: "A proxy (address or network) whose X-Forwarded-… and Forwarded fields are trusted. Repeatable."
     )
     var trustedProxies: [String] = []
 

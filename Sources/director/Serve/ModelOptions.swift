@@ -12,7 +12,7 @@ struct ModelOptions: ParsableArguments {
     @Option(help: "The model that writes.")
     var llmModel: String?
 
-    @Option(help: "Another model for reading what messages mean.")
+    @Option(help: "Another model for finding out what messages mean.")
     var llmModelRouter: String?
 
     @Option(help: "Another model for questions, plans and outlines.")
