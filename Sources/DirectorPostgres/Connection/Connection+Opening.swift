@@ -8,10 +8,10 @@ extension Connection {
         let deadline = Deadline.after(limits.connectTime)
         let handle = try ConnectionHandle(address.connectionParameters(limits))
         try handle.finishConnecting(until: deadline, secrets: address.secrets)
-        guard PQsetnonblocking(handle.raw, 1) == 0 else { throw .unreachable(handle.lastWords) }
+        guard PQsetnonblocking(handle.raw, 1) == 0 else { throw .unreachable(handle.errorLine) }
         let connection = Connection(handle)
         do {
-            try connection.settle(address, limits: limits, until: deadline)
+            try connection.prepareSession(address, limits: limits, until: deadline)
         } catch {
             // The connection failed before any statement was sent.
             throw PostgresFailure(kind: .unreachable(error.state), message: error.message)
@@ -20,7 +20,7 @@ extension Connection {
     }
 
     /// Reads facts about the server, finds out whether a pooler stands between, and changes the session's settings.
-    private func settle(
+    private func prepareSession(
         _ address: PostgresAddress,
         limits: ConnectionLimits,
         until deadline: Deadline

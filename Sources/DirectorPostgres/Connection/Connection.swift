@@ -89,7 +89,7 @@ final class Connection {
     /// - Parameter send: one of libpq's send functions; returns 1 if libpq took the request
     @discardableResult
     private func exchange(until deadline: Deadline, _ send: () -> Int32) throws(PostgresFailure) -> ResultRows {
-        guard send() == 1 else { throw .lost(handle.lastWords) }
+        guard send() == 1 else { throw .lost(handle.errorLine) }
         try flush(until: deadline)
         var rows: ResultRows?
         var failure: PostgresFailure?
@@ -115,12 +115,12 @@ final class Connection {
             switch PQflush(handle.raw) {
             case 0: return
             case 1: break
-            default: throw .lost(handle.lastWords)
+            default: throw .lost(handle.errorLine)
             }
             guard case .ready(let readable, _) = handle.wait(reading: true, writing: true, until: deadline) else {
                 throw .lost("no room to send within the time limit")
             }
-            if readable, PQconsumeInput(handle.raw) == 0 { throw .lost(handle.lastWords) }
+            if readable, PQconsumeInput(handle.raw) == 0 { throw .lost(handle.errorLine) }
         }
     }
 
@@ -129,7 +129,7 @@ final class Connection {
             guard case .ready = handle.wait(reading: true, writing: false, until: deadline) else {
                 throw .lost("no answer within the time limit")
             }
-            guard PQconsumeInput(handle.raw) == 1 else { throw .lost(handle.lastWords) }
+            guard PQconsumeInput(handle.raw) == 1 else { throw .lost(handle.errorLine) }
         }
     }
 }

@@ -9,7 +9,7 @@ extension PostgresFailure {
             return PQresultErrorField(result, Int32(ascii)).map { String(cString: $0) }
         }
         guard let code = field("C") else {
-            self = .lost(handle.lastWords)
+            self = .lost(handle.errorLine)
             return
         }
         let state = SQLState(code)
@@ -45,7 +45,7 @@ extension PostgresFailure {
 
 extension ConnectionHandle {
     /// libpq's latest error message on one line.
-    var lastWords: String {
+    var errorLine: String {
         let text = errorText.oneLine
         return text.isEmpty ? "the connection was lost" : text
     }

@@ -132,7 +132,7 @@ actor ChangeListener {
 
     private func poll(_ connection: Connection) throws(PostgresFailure) {
         logger.notice(
-            "A pooler stands before PostgreSQL: what other servers write is asked for every \(pollInterval), not listened to"
+            "A pooler stands in front of PostgreSQL, so changes by other servers are polled every \(pollInterval)"
         )
         let polling = MovePolling(names)
         phase = .polling(connection, polling)

@@ -55,7 +55,7 @@ package struct MovePollState {
     /// How many rows one poll reads. If there are more, every session counts as changed.
     package static let limit = 1000
     /// After a longer pause between two polls, servers may have stopped writing notices to the table.
-    static let patience = Duration.seconds(30)
+    static let longestInterval = Duration.seconds(30)
     static let cleaningInterval = Duration.seconds(20)
 
     /// The result of a poll.
@@ -85,7 +85,7 @@ package struct MovePollState {
         horizon: String,
         at now: ContinuousClock.Instant
     ) -> Outcome {
-        let isLate = lastPoll.map { $0.duration(to: now) > Self.patience } ?? false
+        let isLate = lastPoll.map { $0.duration(to: now) > Self.longestInterval } ?? false
         let isWhole = rows.count < Self.limit && !isLate
         let new = rows.filter { !seen.contains($0.id) }
         seen = Set(rows.map(\.id))

@@ -7,7 +7,7 @@ import Synchronization
 final class RefusalLog: Sendable {
     private struct State {
         var allowance: MessageAllowance
-        var untold = 0
+        var unlogged = 0
     }
 
     private let logger: Logger
@@ -31,16 +31,16 @@ final class RefusalLog: Sendable {
 
     /// - Parameter reason: Director's own words; of the client's data only host names that were parsed successfully
     func note(_ reason: String) {
-        let untold: Int? = state.withLock { state in
+        let unlogged: Int? = state.withLock { state in
             guard state.allowance.take(now: now()) else {
-                state.untold += 1
+                state.unlogged += 1
                 return nil
             }
-            defer { state.untold = 0 }
-            return state.untold
+            defer { state.unlogged = 0 }
+            return state.unlogged
         }
-        guard let untold else { return }
-        let others = untold > 0 ? " (and \(untold) others before)" : ""
+        guard let unlogged else { return }
+        let others = unlogged > 0 ? " (and \(unlogged) others before)" : ""
         logger.notice("Access refused: \(reason)\(others)")
     }
 }

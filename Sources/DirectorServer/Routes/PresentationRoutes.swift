@@ -62,7 +62,7 @@ struct PresentationRoutes: Sendable {
             status: .unauthorized,
             title: "This presentation is private",
             text: "Sign in as its owner, or ask the owner for a share link.",
-            wayOn: "<p><a href=\"../builder?deck=\(id.text)\">Sign in</a></p>"
+            link: "<p><a href=\"../builder?deck=\(id.text)\">Sign in</a></p>"
         )
     }
 
@@ -72,16 +72,16 @@ struct PresentationRoutes: Sendable {
         text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
-    /// - Parameter wayOn: markup for a link below the text
+    /// - Parameter link: markup for a link below the text
     private static func page(
         status: HTTPResponse.Status,
         title: String,
         text: String,
-        wayOn: String = ""
+        link: String = ""
     ) -> Response {
         let html = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>\(title)</title>
-            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(wayOn)</body></html>
+            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(link)</body></html>
             """
         return Response(
             status: status,

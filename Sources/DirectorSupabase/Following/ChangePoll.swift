@@ -34,18 +34,18 @@ final class ChangePoll: Sendable {
             } catch {
                 return nil
             }
-            await look()
+            await poll()
         }
         return nil
     }
 
     /// Polls once. If the request fails, the next poll begins at the same time and brings the same changes.
-    private func look() async {
+    private func poll() async {
         let since = state.withLock(\.tracker.since)
         do {
-            let look = try await TableWatch(table: table).look(since: since, "changes")
+            let changes = try await TableWatch(table: table).changes(since: since, "changes")
             state.withLock { state in
-                state.waiting = state.tracker.take(look.rows, isCut: look.isCut).reversed()
+                state.waiting = state.tracker.take(changes.rows, isCut: changes.isCut).reversed()
             }
         } catch {
             table.client.logger.debug("Changes could not be asked for", metadata: ["error": "\(error)"])

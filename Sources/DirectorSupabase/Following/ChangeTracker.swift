@@ -3,7 +3,7 @@ import DirectorSessions
 
 /// Finds out what is new in a series of polls. Each poll reads again some of what the previous one has read.
 package struct ChangeTracker: Sendable {
-    private struct Told: Equatable {
+    private struct Reported: Equatable {
         var time: Int64
         var version: Int
         var isStopRequested: Bool
@@ -13,7 +13,7 @@ package struct ChangeTracker: Sendable {
     /// The newest `updated_at` seen, in microseconds.
     private var newest: Int64
     /// The reported state of each row that the next poll will read again.
-    private var told: [SessionKey: Told] = [:]
+    private var reported: [SessionKey: Reported] = [:]
 
     /// - Parameters:
     ///   - begin: in microseconds; earlier writes are not reported
@@ -33,13 +33,13 @@ package struct ChangeTracker: Sendable {
         var changes: [StoreChange] = []
         for row in rows {
             newest = max(newest, row.time)
-            let now = Told(time: row.time, version: row.version, isStopRequested: row.isStopRequested)
-            let before = told.updateValue(now, forKey: row.key)
+            let now = Reported(time: row.time, version: row.version, isStopRequested: row.isStopRequested)
+            let before = reported.updateValue(now, forKey: row.key)
             guard before != now else { continue }
             if before?.version != row.version { changes.append(.moved(row.key, version: row.version)) }
             if row.isStopRequested, before?.isStopRequested != true { changes.append(.stopRequested(row.key)) }
         }
-        told = told.filter { $0.value.time >= since }
+        reported = reported.filter { $0.value.time >= since }
         return isCut ? [.missed] : changes
     }
 }

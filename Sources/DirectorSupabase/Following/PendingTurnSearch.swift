@@ -22,7 +22,7 @@ final class PendingTurnSearch: Sendable {
 
     func abandoned(limit: Int) async throws -> [SessionKey] {
         let now = table.time.now()
-        try await look(at: now)
+        try await search(at: now)
         var found: [SessionKey] = []
         for key in state.withLock({ $0.pending.abandoned(at: now) }) {
             guard found.count < limit else { break }
@@ -39,15 +39,15 @@ final class PendingTurnSearch: Sendable {
         return found
     }
 
-    private func look(at now: Timestamp) async throws {
+    private func search(at now: Timestamp) async throws {
         let (searched, newest, isCut) = state.withLock { ($0.searched, $0.newest, $0.pending.isCut) }
         let interval = table.limits.fullSearchInterval.components.seconds * 1000
         if let searched, !isCut, now < searched.advanced(byMilliseconds: interval) {
             let overlap = table.limits.changeOverlap.components.seconds * 1_000_000
-            let look = try await TableWatch(table: table).look(since: max(0, newest - overlap), "abandoned turns")
-            if !look.isCut {
+            let changes = try await TableWatch(table: table).changes(since: max(0, newest - overlap), "abandoned turns")
+            if !changes.isCut {
                 state.withLock { state in
-                    for row in look.rows {
+                    for row in changes.rows {
                         state.pending.take(row)
                         state.newest = max(state.newest, row.time)
                     }

@@ -29,9 +29,9 @@ struct WatchedRow: Sendable, Equatable {
 /// Reads the rows that were written since a time, page by page.
 struct TableWatch: Sendable {
     /// The rows that were found.
-    struct Look: Sendable {
+    struct Changes: Sendable {
         var rows: [WatchedRow] = []
-        /// There were more rows than one look may bring, so some are missing.
+        /// There were more rows than one search may bring, so some are missing.
         var isCut = false
     }
 
@@ -40,8 +40,8 @@ struct TableWatch: Sendable {
     /// Reads what was written since `since`.
     ///
     /// - Parameter since: in microseconds; rows written exactly then are included
-    func look(since: Int64, _ operation: String) async throws -> Look {
-        var look = Look()
+    func changes(since: Int64, _ operation: String) async throws -> Changes {
+        var changes = Changes()
         var from = since
         while true {
             let limit = table.limits.rowsPerPage
@@ -50,11 +50,11 @@ struct TableWatch: Sendable {
                 operation
             )
             let rows = found.compactMap(WatchedRow.init)
-            look.rows += rows
-            guard found.count == limit else { return look }
-            guard look.rows.count < table.limits.changedRows, let last = rows.last?.time, last > from else {
-                look.isCut = true
-                return look
+            changes.rows += rows
+            guard found.count == limit else { return changes }
+            guard changes.rows.count < table.limits.changedRows, let last = rows.last?.time, last > from else {
+                changes.isCut = true
+                return changes
             }
             from = last
         }

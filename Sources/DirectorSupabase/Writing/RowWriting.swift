@@ -47,7 +47,7 @@ struct RowWriting: Sendable {
         for _ in 0..<table.limits.writeAttempts {
             let plan = RowPlan(changes, on: basis.row, write: identifiers.writeName(), now: table.time.now())
             if case .remembered = basis, plan.next == nil || plan.replies.contains(where: \.isRefusal) {
-                basis = .seen(try await look(key, operation, after: unknown))
+                basis = .seen(try await readRow(key, operation, after: unknown))
                 continue
             }
             guard let next = plan.next else { return plan.replies }
@@ -72,7 +72,7 @@ struct RowWriting: Sendable {
                 }
                 await table.client.wait(pause)
             }
-            let row = try await look(key, operation, after: unknown)
+            let row = try await readRow(key, operation, after: unknown)
             if let row, let replies = sent[row.write] { return replies }
             if row == nil, case .taken = step {
                 throw StoreError(
@@ -102,7 +102,11 @@ struct RowWriting: Sendable {
     ///
     /// - Parameter unknown: the error of a request that may have taken effect. If the row cannot be read either, the
     ///   outcome stays unknown.
-    private func look(_ key: SessionKey, _ operation: String, after unknown: StoreError?) async throws -> SessionRow? {
+    private func readRow(
+        _ key: SessionKey,
+        _ operation: String,
+        after unknown: StoreError?
+    ) async throws -> SessionRow? {
         do {
             let row = try await table.row(key, operation)
             guard let row, row.log == nil else { return row }

@@ -36,12 +36,12 @@ package final class Monitor<State: Sendable>: Sendable {
     /// The present state.
     package var state: State { guarded.withLock { $0.state } }
 
-    /// Waits until `look` returns a value.
+    /// Waits until `condition` returns a value.
     ///
     /// - Throws: `CancellationError`
-    package func wait<Result: Sendable>(for look: @Sendable (State) -> Result?) async throws -> Result {
+    package func wait<Result: Sendable>(for condition: @Sendable (State) -> Result?) async throws -> Result {
         while true {
-            let (found, version) = guarded.withLock { (look($0.state), $0.version) }
+            let (found, version) = guarded.withLock { (condition($0.state), $0.version) }
             if let found { return found }
             await waitForChange(after: version)
             try Task.checkCancellation()

@@ -15,7 +15,7 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
 
     enum Answer {
         case key(Key)
-        /// A fetch runs. Ask again with ``lookAfterFetch(for:at:)`` when it has ended.
+        /// A fetch runs. Ask again with ``lookUpAfterFetch(for:at:)`` when it has ended.
         case wait
         /// There are keys, but none with this name.
         case unknown
@@ -24,7 +24,7 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
     }
 
     private enum Fetching {
-        /// To `underWay` by ``look(for:at:)``.
+        /// To `underWay` by ``lookUp(for:at:)``.
         case idle
         /// Back to `idle` by ``fetched(_:at:)`` or ``failed(at:)``.
         case underWay
@@ -50,7 +50,7 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
     mutating func begin(at now: Instant) -> Bool { fetchedAt == nil && startFetch(at: now) }
 
     /// - Returns: the answer, and whether the caller has to start a fetch now
-    mutating func look(for name: Name, at now: Instant) -> (Answer, startsFetch: Bool) {
+    mutating func lookUp(for name: Name, at now: Instant) -> (Answer, startsFetch: Bool) {
         let age = fetchedAt.map { $0.duration(to: now) }
         let known = isUsable(at: now) ? keys[name] : nil
         if let known, let age, age < timing.refresh { return (.key(known), false) }
@@ -63,7 +63,7 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
     }
 
     /// The answer after the caller has waited for a fetch, successful or not. The caller does not wait a second time.
-    func lookAfterFetch(for name: Name, at now: Instant) -> Answer {
+    func lookUpAfterFetch(for name: Name, at now: Instant) -> Answer {
         guard isUsable(at: now) else { return .unavailable }
         return keys[name].map(Answer.key) ?? .unknown
     }

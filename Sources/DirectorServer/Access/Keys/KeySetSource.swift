@@ -58,7 +58,7 @@ package final class KeySetSource: Service {
     /// - Throws: ``TokenRefusal/unknownKey``, or ``TokenRefusal/keysUnavailable`` if the keys cannot be fetched
     func key(_ keyID: String, _ algorithm: SigningAlgorithm) async throws(TokenRefusal) -> VerificationKey {
         let name = JSONWebKeySet.Name(keyID: keyID, algorithm: algorithm)
-        let (answer, startsFetch) = state.withLock { $0.cache.look(for: name, at: now()) }
+        let (answer, startsFetch) = state.withLock { $0.cache.lookUp(for: name, at: now()) }
         if startsFetch { request.yield() }
         switch answer {
         case .key(let key): return key
@@ -67,7 +67,7 @@ package final class KeySetSource: Service {
         case .wait: break
         }
         guard await waitForFetch() else { throw .keysUnavailable }
-        switch state.withLock({ $0.cache.lookAfterFetch(for: name, at: now()) }) {
+        switch state.withLock({ $0.cache.lookUpAfterFetch(for: name, at: now()) }) {
         case .key(let key): return key
         case .unknown: throw .unknownKey
         case .unavailable, .wait: throw .keysUnavailable
