@@ -16,7 +16,7 @@ import Logging
 /// may have missed changes.
 actor ChangeListener {
     private enum Phase {
-        /// There is no subscriber yet. To `connected` or `waiting` with ``start()``.
+        /// There is no subscriber yet. To `listening`, `polling` or `waiting` with ``start()``.
         case idle
         case listening(Connection, any DispatchSourceRead)
         case polling(Connection, MovePolling)
