@@ -9,20 +9,20 @@ enum HostAddress: Sendable, Equatable {
     case name(String)
     case ip([UInt8])
 
-    /// - Parameter text: a host as an address has it; an IPv6 address may be in brackets
+    /// - Parameter text: a host as in an address; an IPv6 address may be in brackets
     init(_ text: String) {
         let host = Self.bare(text)
         self = Self.bytes(host).map { .ip($0) } ?? .name(host)
     }
 
-    /// In lower case, without brackets and without the dot that ends a full name.
+    /// In lower case, without brackets and without the dot at the end of a fully qualified name.
     static func bare(_ text: String) -> String {
         let text = text.lowercased()
         if text.hasPrefix("["), text.hasSuffix("]") { return String(text.dropFirst().dropLast()) }
         return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
-    /// What no other machine can be reached by.
+    /// Whether the host is this machine and cannot be another one.
     var isLoopback: Bool {
         switch self {
         case .name(let name): name == "localhost" || name.hasSuffix(".localhost")

@@ -1,17 +1,18 @@
 package import AsyncHTTPClient
 package import NIOCore
 
-/// Requests to other services, each through the proxy that the settings name for its address.
+/// Sends requests to other services, each through the proxy that the settings name for its address.
 ///
-/// The library's client has one proxy for everything, so that there is one client for each way out.
+/// The library's client uses one proxy for all requests. So there is one client for each proxy, and one without a
+/// proxy.
 package struct OutboundClient: Sendable {
     private let settings: ProxySettings
     private let direct: HTTPClient
     private let proxied: [ProxyAddress: HTTPClient]
 
     /// - Parameters:
-    ///   - configuration: what is the same on every way; its proxy is replaced
-    ///   - proxies: which requests go through which proxy
+    ///   - configuration: the configuration of all clients; its proxy is replaced
+    ///   - proxies: which proxy is used for which address
     package init(_ configuration: HTTPClient.Configuration, proxies: ProxySettings) {
         settings = proxies
         direct = Self.client(configuration, through: nil)
@@ -36,17 +37,21 @@ package struct OutboundClient: Sendable {
         settings.proxy(for: request.url).flatMap { proxied[$0] } ?? direct
     }
 
+    /// Sends a request.
+    ///
     /// - Throws: the library's errors
     package func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
         try await client(for: request).execute(request, timeout: timeout)
     }
 
+    /// Sends a request that must be answered before the deadline.
+    ///
     /// - Throws: the library's errors
     package func execute(_ request: HTTPClientRequest, deadline: NIODeadline) async throws -> HTTPClientResponse {
         try await client(for: request).execute(request, deadline: deadline)
     }
 
-    /// Ends all connections. Call once, when nothing is under way any more.
+    /// Closes all connections. Call it once, after all requests have ended.
     package func shutdown() async throws {
         for client in proxied.values { try await client.shutdown() }
         try await direct.shutdown()

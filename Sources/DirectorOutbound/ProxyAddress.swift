@@ -1,14 +1,15 @@
 import FoundationEssentials
 
-/// Where an HTTP proxy is. May hold a user and a password, which are in ``authorization`` and nowhere else: neither in
-/// ``description`` nor in what a debugger or a dump would print of it.
+/// The address of an HTTP proxy. It may contain a user and a password. Only ``authorization`` returns them;
+/// ``description``, a debugger and `dump` do not show them.
 package struct ProxyAddress: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
+    /// The form of an address, for messages about a wrong one.
     package static let allowed =
         "http://[USER:PASSWORD@]HOST[:PORT], the address of an HTTP proxy that is itself reached without TLS"
 
-    /// User and password, for a proxy that asks for them.
+    /// User and password for a proxy that requires them.
     struct Credentials: Sendable, Hashable {
         let user: String
         let password: String
@@ -18,8 +19,9 @@ package struct ProxyAddress: Sendable, Hashable, CustomStringConvertible, Custom
     let port: Int
     let credentials: Credentials?
 
-    /// - Parameter text: an address; without a scheme it is `http`, and without a port 80
-    /// - Returns: `nil` if it is none, or that of a proxy of another kind
+    /// Parses an address. The scheme is `http` and the port 80 if the text names none.
+    ///
+    /// - Returns: `nil` if the text is not an address, or the proxy is of another kind
     package init?(_ text: String) {
         let address = text.contains("://") ? text : "http://" + text
         guard let parts = URLComponents(string: address), parts.scheme?.lowercased() == "http",
@@ -30,7 +32,7 @@ package struct ProxyAddress: Sendable, Hashable, CustomStringConvertible, Custom
         self.host = host
         port = parts.port ?? 80
         if let user = parts.user {
-            // A colon would end the user's name in the header field.
+            // The header field separates user and password by a colon, so the user's name must not contain one.
             guard !user.contains(":") else { return nil }
             credentials = Credentials(user: user, password: parts.password ?? "")
         } else {
@@ -38,7 +40,10 @@ package struct ProxyAddress: Sendable, Hashable, CustomStringConvertible, Custom
         }
     }
 
+    /// Host and port, without user and password.
     package var description: String { "\(host.contains(":") ? "[\(host)]" : host):\(port)" }
+    /// Host and port, so that a debugger shows no password.
     package var debugDescription: String { description }
+    /// An empty mirror, so that `dump` shows no password.
     package var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 }

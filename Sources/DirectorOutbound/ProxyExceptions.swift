@@ -1,12 +1,13 @@
-/// What is reached without the proxy: the entries of `NO_PROXY`, with commas or spaces between them.
+/// The addresses that are reached without a proxy: the entries of `NO_PROXY`, separated by commas or spaces.
 package struct ProxyExceptions: Sendable, Equatable {
+    /// The form of a list, for messages about a wrong one.
     package static let allowed =
         "names (example.org, which includes its subdomains, or .example.org, which is these alone), addresses (10.1.2.3), "
         + "networks (10.0.0.0/8), each perhaps with :PORT, or *; with commas between them"
 
-    /// Why a list makes no sense.
+    /// An entry of the list is not valid.
     package struct Problem: Error, Equatable {
-        /// The entry in question.
+        /// The invalid entry.
         package let entry: String
     }
 
@@ -25,11 +26,13 @@ package struct ProxyExceptions: Sendable, Equatable {
 
     private let entries: [Entry]
 
-    /// No exceptions but this machine.
+    /// No exceptions. This machine is never reached through a proxy, in any case.
     package static let none = ProxyExceptions(entries: [])
 
     private init(entries: [Entry]) { self.entries = entries }
 
+    /// Parses a list.
+    ///
     /// - Throws: ``Problem``
     package init(_ text: String) throws(Problem) {
         var entries: [Entry] = []
@@ -40,7 +43,8 @@ package struct ProxyExceptions: Sendable, Equatable {
         self.entries = entries
     }
 
-    /// This machine is never reached through a proxy, which would be another one.
+    /// Whether the address is reached without a proxy. This machine always is, because for a proxy on another machine
+    /// the name means that machine.
     func contains(_ host: HostAddress, port: Int) -> Bool {
         host.isLoopback || entries.contains { ($0.port ?? port) == port && Self.matches($0.pattern, host) }
     }

@@ -1,24 +1,28 @@
 import FoundationEssentials
 
-/// Which proxies requests to other services go through.
+/// The proxies for requests to other services.
 package struct ProxySettings: Sendable, Equatable {
-    /// For addresses that begin with `http:`.
+    /// The proxy for addresses that begin with `http:`.
     package var http: ProxyAddress?
-    /// For addresses that begin with `https:`.
+    /// The proxy for addresses that begin with `https:`.
     package var https: ProxyAddress?
+    /// The addresses that are reached without a proxy.
     package var exceptions: ProxyExceptions
 
+    /// By default there are no proxies.
     package init(http: ProxyAddress? = nil, https: ProxyAddress? = nil, exceptions: ProxyExceptions = .none) {
         self.http = http
         self.https = https
         self.exceptions = exceptions
     }
 
-    /// Every request goes straight to its service.
+    /// All requests are sent directly.
     package static let none = ProxySettings()
 
+    /// The proxy for a request.
+    ///
     /// - Parameter url: an absolute address
-    /// - Returns: the proxy on the way to it; `nil` if there is none
+    /// - Returns: `nil` if the request is sent directly
     package func proxy(for url: String) -> ProxyAddress? {
         guard let parts = URLComponents(string: url), let scheme = parts.scheme?.lowercased(), let host = parts.host
         else { return nil }
@@ -26,6 +30,6 @@ package struct ProxySettings: Sendable, Equatable {
         return exceptions.contains(HostAddress(host), port: parts.port ?? usualPort) ? nil : proxy
     }
 
-    /// Every proxy once.
+    /// All proxies, each once.
     package var proxies: Set<ProxyAddress> { Set([http, https].compactMap { $0 }) }
 }

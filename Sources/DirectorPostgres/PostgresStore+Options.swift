@@ -1,13 +1,13 @@
 extension PostgresStore {
     /// What the store is opened for.
     package enum Mode: Sendable, Equatable, CaseIterable {
-        /// The server: creates and migrates the tables.
+        /// For the server: creates and migrates the tables.
         case serve
-        /// Creates and migrates the tables, and takes over what older Directors left.
+        /// Creates and migrates the tables, and takes over the sessions of older Directors.
         case migrate
-        /// Reads and writes existing, current tables.
+        /// Reads and writes tables that exist and have this version.
         case edit
-        /// Reads existing, current tables, and never changes anything.
+        /// Reads tables that exist and have this version. Never changes anything.
         case inspect
 
         var createsTables: Bool {
@@ -20,35 +20,35 @@ extension PostgresStore {
         var writes: Bool { self != .inspect }
     }
 
-    /// Bounds, all in one place.
+    /// Bounds of the store.
     package struct Limits: Sendable {
-        /// Connections that write.
+        /// How many connections write.
         package var writers = 2
-        /// Writes that may wait for them; one more is refused.
+        /// How many writes may wait. The store refuses one more.
         package var queuedWrites = 4096
-        /// Bytes these may hold.
+        /// How many bytes the waiting writes may hold.
         package var queuedBytes = 64 << 20
-        /// Writes in one transaction.
+        /// How many writes one transaction may take.
         package var batchWrites = 256
-        /// Bytes in one transaction, unless a single write is larger.
+        /// How many bytes one transaction may take, unless a single write is larger.
         package var batchBytes = 8 << 20
-        /// Connections that read.
+        /// How many connections read.
         package var readers = 3
-        /// Reads that may wait for them; one more is refused.
+        /// How many reads may wait. The store refuses one more.
         package var queuedReads = 1024
-        /// To be connected.
+        /// How long connecting may take.
         package var connectTime = Duration.seconds(5)
-        /// For the server to carry out a statement.
+        /// How long the server may work on a statement.
         package var statementTime = Duration.seconds(10)
-        /// How much longer to wait for the answer, so that the server's own time limit is heard first.
+        /// How much longer Director waits for the answer, so that the server's own time limit is reported first.
         package var answerSlack = Duration.seconds(5)
-        /// For the server to wait for a row that somebody else holds.
+        /// How long the server may wait for a row that another transaction has locked.
         package var lockTime = Duration.seconds(2)
-        /// To open the database: to migrate it, or to wait for another process that does.
+        /// How long opening may take: for migrating the database, or for waiting until another process has migrated it.
         package var openingTime = Duration.seconds(600)
-        /// How often to ask what moved, where a pooler keeps notices away.
+        /// How often to poll for changes where a pooler keeps notices away.
         package var pollInterval = Duration.milliseconds(200)
-        /// After this without an answer to a packet the network counts as cut.
+        /// The network counts as cut if the other side does not acknowledge a packet for this long.
         package var silenceTime = Duration.seconds(10)
 
         package init() {}

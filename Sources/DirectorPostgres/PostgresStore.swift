@@ -2,12 +2,14 @@ import DirectorCore
 package import DirectorSessions
 import Logging
 
-/// Sessions in a PostgreSQL database, for one server or many: an append-only table of entries and one row for each
-/// session, so that a turn costs the same however long its history is; and a row in the table that other services read.
+/// Stores sessions in a PostgreSQL database, for one server or many. It has an append-only table of entries and a table
+/// with one row for each session, so that a turn costs the same however long its history is. It also keeps the
+/// session's row in the table that other services read.
 ///
-/// Writes of many sessions go together on a few connections (``WriteQueue``); reads run beside them on others
+/// Writes of many sessions share the transactions of a few connections (``WriteQueue``). Reads use other connections
 /// (``ReadPool``). Every connection has a thread of its own.
 package final class PostgresStore: SessionStore {
+    /// The store's name in logs and metrics.
     package let name = "postgres"
     let reads: ReadPool
     let writes: WriteQueue
@@ -36,13 +38,14 @@ package final class PostgresStore: SessionStore {
         )
     }
 
+    /// A stream of changes by other servers. The first call begins to listen.
     package func changes() -> AsyncStream<StoreChange> {
         let stream = listener.hub.subscribe()
         listener.start()
         return stream
     }
 
-    /// Finishes the writes that wait and closes all connections. Afterwards every call throws `.unavailable`.
+    /// Finishes the waiting writes and closes all connections. Afterwards every call throws `.unavailable`.
     package func close() async {
         await listener.close()
         await writes.close()

@@ -1,4 +1,4 @@
-/// All statements, made once for the names and the shared table that were found.
+/// All statements. Made once, when the database is opened.
 struct StoreStatements: Sendable {
     let read: ReadStatements
     let write: WriteStatements

@@ -3,12 +3,13 @@ import DirectorSessions
 import GRDB
 import Logging
 
-/// Sessions in one SQLite file: an append-only table of entries and one row for each session, so that a turn costs the
-/// same however long its history is.
+/// Stores sessions in one SQLite file. It has an append-only table of entries and a table with one row for each
+/// session, so that a turn costs the same however long its history is.
 ///
-/// All writes go through one writer that groups them (``WriteQueue``); reads run beside it on their own connections.
+/// One writer makes all writes and groups them (``WriteQueue``). Reads run at the same time on other connections.
 /// SQLite's blocking calls run on GRDB's dispatch queues.
 package final class SQLiteStore: SessionStore {
+    /// The store's name in logs and metrics.
     package let name = "sqlite"
     let pool: DatabasePool
     let writes: WriteQueue
@@ -16,7 +17,7 @@ package final class SQLiteStore: SessionStore {
     let clock: WallClock
     let mode: Mode
     let logger: Logger
-    /// Held until the store is closed.
+    /// Keeps other servers out until the store is closed.
     private let lock: ServerLock?
 
     init(pool: DatabasePool, lock: ServerLock?, clock: WallClock, mode: Mode, limits: Limits, logger: Logger) {
@@ -29,13 +30,14 @@ package final class SQLiteStore: SessionStore {
         reads = StoreAdmission(limit: limits.queuedReads, of: "reads")
     }
 
-    /// Finishes the writes that wait, folds SQLite's log into the file and closes it. Afterwards every call throws
+    /// Finishes the waiting writes, copies SQLite's log into the file and closes the file. Afterwards every call throws
     /// `.unavailable`, and another server may open the file.
     package func close() async throws {
         writes.close()
         try await BlockingWork.run { [pool, lock] in
             do {
-                // Closes the readers. The writer must go last: a connection that only reads leaves the log as it is.
+                // Closes the readers first. The last connection to close copies the log into the file, and a connection
+                // that only reads does not.
                 pool.releaseMemory()
                 try pool.close()
                 lock?.release()

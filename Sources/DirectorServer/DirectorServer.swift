@@ -7,17 +7,17 @@ package import Logging
 import NIOCore
 import ServiceLifecycle
 
-/// The whole server: routes, sockets and sessions, as one service.
+/// The whole server as one service: routes, sockets and sessions.
 ///
-/// On graceful shutdown the sessions go first (running turns finish or are handed over, sockets are closed with 1001),
-/// then the listening socket.
+/// On graceful shutdown the sessions stop first: running turns finish or are handed over, and sockets are closed with
+/// 1001. Then the listening socket is closed.
 package struct DirectorServer: Service {
     let configuration: ServerConfiguration
     let environment: SessionEnvironment
     let logger: Logger
     private let onReady: @Sendable (_ url: String) async -> Void
 
-    /// - Parameter onReady: called once the server accepts connections, with the address under which it can be reached
+    /// - Parameter onReady: called when the server accepts connections, with the address at which it can be reached
     package init(
         configuration: ServerConfiguration,
         environment: SessionEnvironment,
@@ -30,7 +30,9 @@ package struct DirectorServer: Service {
         self.onReady = onReady
     }
 
-    /// - Throws: ``ListeningFailure`` for a port that cannot be listened on, and what a service throws later.
+    /// Serves until the service group shuts down.
+    ///
+    /// - Throws: an error of binding the port
     package func run() async throws {
         let registry = SessionRegistry(environment: environment)
         let readiness = Readiness(registry: registry)
@@ -90,7 +92,7 @@ package struct DirectorServer: Service {
         try await group.run()
     }
 
-    /// Stopped last, since sockets ask it for keys.
+    /// Stopped last, because sockets need its keys until they end.
     private var keyService: [ServiceGroupConfiguration.ServiceConfiguration] {
         guard case .tokens(_, let keySet?) = configuration.authentication else { return [] }
         return [.init(service: keySet, successTerminationBehavior: .gracefullyShutdownGroup)]
@@ -103,7 +105,7 @@ package struct DirectorServer: Service {
         await onReady(url)
     }
 
-    /// Libraries report their own beginnings and ends; operators look for ours.
+    /// Hides the informational messages of libraries. Operators look for Director's own.
     func quiet(_ logger: Logger) -> Logger {
         var logger = logger
         logger.logLevel = max(logger.logLevel, .warning)

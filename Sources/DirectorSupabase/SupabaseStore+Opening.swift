@@ -3,14 +3,17 @@ package import DirectorOutbound
 import DirectorSessions
 package import Logging
 
-/// What a store needs to begin.
+/// The settings of a store.
 package struct SupabaseSettings: Sendable {
+    /// The project's address.
     package var address: SupabaseAddress
+    /// The project's key.
     package var key: SupabaseKey
+    /// The table that holds the sessions.
     package var table: SupabaseTable
-    /// How often the table is asked for what other servers wrote; as ``SupabaseLimits/changeInterval`` says, if `nil`.
+    /// How often the table is polled for changes by other servers; `nil` for ``SupabaseLimits/changeInterval``.
     package var changeInterval: Duration?
-    /// Which proxy requests go through.
+    /// The proxies for requests.
     package var proxies: ProxySettings
 
     package init(
@@ -29,13 +32,14 @@ package struct SupabaseSettings: Sendable {
 }
 
 extension SupabaseStore {
-    /// Looks at the table and begins.
+    /// Checks the table and opens the store.
     ///
     /// - Parameters:
-    ///   - clock: what leases run by, as far as the project's answers agree with it
-    ///   - timer: waits between attempts and looks
-    ///   - chance: 0 to 1, spreads attempts that failed together
-    ///   - transport: carries the requests; the network, if `nil`. Closed with the store, and if it cannot be opened.
+    ///   - clock: the clock for leases, which the project's answers correct
+    ///   - timer: waits between attempts and polls
+    ///   - chance: draws a number from 0 to 1, to spread attempts that failed together
+    ///   - transport: sends the requests; `nil` for the network. It is closed with the store, and if the store cannot
+    ///     be opened.
     /// - Throws: ``StoreError`` whose detail is one line that says what to do
     package static func open(
         _ settings: SupabaseSettings,
@@ -79,7 +83,7 @@ extension SupabaseStore {
         }
     }
 
-    /// The first table that can be worked with. Of several that cannot, the trouble of one that is there is told.
+    /// The first table that can be used. If none can, the error is that of a table that exists.
     private static func find(_ table: SupabaseTable, _ client: RestClient) async throws -> String {
         var found: (trouble: RestTrouble, name: String)?
         for name in table.names {

@@ -2,12 +2,13 @@ import DirectorCore
 package import DirectorSessions
 import Logging
 
-/// Sessions in a Supabase project's own table, over REST, with no change of its schema: one PATCH for each commit.
+/// Stores sessions in a Supabase project's own table over REST, without changing its schema. Each commit is one PATCH.
 ///
-/// The history column holds the log, its last element a document with what has no column (``DirectorDocument``). A change
-/// is conditional on the row's `updated_at` as it was last seen, and moves it on. Since the column is written as a whole,
-/// the cost of a turn grows with the length of its history.
+/// The history column holds the log. Its last element holds a document with the data that has no column
+/// (``DirectorDocument``). A change requires that the row's `updated_at` is still as it was read, and sets a later one.
+/// Every change writes the whole history column, so the cost of a turn grows with the length of the history.
 package final class SupabaseStore: SessionStore {
+    /// The store's name in logs and metrics.
     package let name = "supabase"
     let table: SessionTable
     let writer: RowWriter
@@ -27,15 +28,16 @@ package final class SupabaseStore: SessionStore {
         logger = table.client.logger
     }
 
-    /// The table it works on.
+    /// The table that the store uses.
     package var tableName: String { table.query.table }
 
-    /// Ends all connections. Afterwards every call throws `.unavailable`, and streams of changes end.
+    /// Closes all connections. Afterwards every call throws `.unavailable`, and the streams of changes end.
     package func close() async throws {
         life.end()
         try await table.client.transport.close()
     }
 
+    /// A stream of changes by other servers, found by polling. It does not report deletions.
     package func changes() -> AsyncStream<StoreChange> {
         ChangePoll(table: table, life: life).stream()
     }

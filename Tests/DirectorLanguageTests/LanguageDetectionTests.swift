@@ -10,7 +10,7 @@ struct LanguageDetectionTests {
     ])
     func known(_ text: String, _ language: Language) { #expect(LanguageDetection.language(of: text) == language) }
 
-    /// An Italian is not answered in Spanish.
+    /// Italian text is not mistaken for Spanish.
     @Test(arguments: [
         "Krishna", "10", "", "Una presentazione sulla luna per i bambini", "Vorrei parlare della luna, sono 10 minuti",
         "Uma apresentação sobre a lua para crianças", "Quero uma palestra para a equipa, isso é tudo",

@@ -5,7 +5,7 @@ import Testing
 @testable import DirectorLanguage
 @testable import DirectorOffline
 
-/// What every language must have, whoever writes it.
+/// The texts that every language must have.
 struct WordingTests {
     /// Slides of the shared templates that are asked for by name, in any presentation.
     private static let sharedKeys = [

@@ -3,7 +3,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// One case after the other: each has connections of its own.
+/// The cases run one after another, because each has connections of its own.
 @Suite(.serialized)
 struct PostgresStoreConformanceTests {
     @Test(arguments: StoreConformance.cases)
@@ -11,7 +11,7 @@ struct PostgresStoreConformanceTests {
         try await conformance.run(on: PostgresStoreFixture())
     }
 
-    /// With the history kept in a table of the reference's, whose key is the session id alone.
+    /// With the history in a table as older Directors have it, whose key is the session id alone.
     @Test(arguments: StoreConformance.cases)
     func conformsOnAnOldTable(_ conformance: StoreConformance) async throws {
         let fixture = try PostgresStoreFixture("director_history=column")

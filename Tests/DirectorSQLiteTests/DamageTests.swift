@@ -4,7 +4,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// What somebody did to the file by hand is found and named, and hides nothing else.
+/// Changes that were made to the file by hand are found and named, and do not hide the other sessions.
 struct DamageTests {
     private let fixture: SQLiteStoreFixture
     private let damaged: SessionScript

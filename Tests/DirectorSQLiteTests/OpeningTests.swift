@@ -13,7 +13,7 @@ struct OpeningTests {
         fixture = try SQLiteStoreFixture()
     }
 
-    /// Why the file cannot be opened; checks that the reason is one line that names the path.
+    /// The reason why the file cannot be opened. Checks that it is one line that names the path.
     private func refusal(
         of path: String? = nil,
         _ mode: SQLiteStore.Mode,
@@ -127,7 +127,7 @@ struct OpeningTests {
         _ = try await store.commit(script.commit())
         try await fixture.close()
         let file = try FileHandle(forUpdating: URL(filePath: fixture.path))
-        // The second page and all after it, but for the last.
+        // All pages from the second to the one before the last.
         let end = try file.seekToEnd()
         try file.seek(toOffset: 4096)
         try file.write(contentsOf: Data(repeating: 0x5a, count: Int(end) - 2 * 4096))

@@ -6,7 +6,7 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// A database in a folder of its own, which goes when the fixture goes.
+/// A database in a separate folder, which is deleted when the fixture is released.
 final class SQLiteStoreFixture: StoreFixture {
     let clock = ManualClock()
     let ids = IdentifierSource.seeded(11)
@@ -49,7 +49,7 @@ final class SQLiteStoreFixture: StoreFixture {
         try await store?.close()
     }
 
-    /// A session of user-1, not yet stored.
+    /// A session of user-1 that is not stored yet.
     func script(_ session: String) -> SessionScript {
         SessionScript(
             SessionKey(user: UserID(unchecked: "user-1"), session: SessionID(unchecked: session)),
@@ -68,7 +68,7 @@ final class SQLiteStoreFixture: StoreFixture {
         return true
     }
 
-    /// Does to the file what no store would do.
+    /// Changes the file in ways that no store does.
     func edit(_ sql: String, _ arguments: StatementArguments = []) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false

@@ -55,7 +55,7 @@ struct SessionTableTests {
         }
     }
 
-    /// A turn that says nothing about the strawman does not write it.
+    /// A turn that does not change the strawman does not write its column.
     @Test func columnsThatATurnDoesNotTouchAreNotWritten() async throws {
         let store = try await fixture.openSQLite()
         var script = fixture.script("session-1")

@@ -8,7 +8,7 @@ struct WriteQueueStateTests {
         return WriteQueueState(limits: limits)
     }
 
-    /// The first write starts the writer; those that come meanwhile go together.
+    /// The first write starts the writer. Writes that come meanwhile share the next transaction.
     @Test func writesGatherWhileTheWriterWorks() {
         var queue = queue()
         #expect(queue.add(1, bytes: 10) == .startWriter)

@@ -5,7 +5,7 @@ import DirectorTestSupport
 import GRDB
 import Testing
 
-/// SQLite fails in the middle of a group. What a caller was told is what is stored.
+/// SQLite fails in the middle of a group of commits. What each caller was told must match what is stored.
 struct WritingFailureTests {
     private let fixture: SQLiteStoreFixture
 
@@ -50,7 +50,7 @@ struct WritingFailureTests {
         )
     }
 
-    /// A lock on the file from outside, so that commits gather behind it.
+    /// Locks the file through another connection, so that commits gather.
     private func outsideLock() throws -> DatabaseQueue {
         let other = try DatabaseQueue(path: fixture.path, configuration: Self.lenient)
         try other.inDatabase { db in try db.execute(sql: "BEGIN IMMEDIATE") }
@@ -63,7 +63,7 @@ struct WritingFailureTests {
         return configuration
     }
 
-    /// Commits all at once while the file is locked, so that they go to disk in groups.
+    /// Commits all scripts while the file is locked, so that they are stored in groups.
     private func commitTogether(_ scripts: [SessionScript], to store: SQLiteStore) async throws -> [Told] {
         let lock = try outsideLock()
         async let told = withTaskGroup(of: (Int, Told).self) { group in
@@ -72,7 +72,7 @@ struct WritingFailureTests {
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
-        // Reads go on beside the writer, so this does not wait for the lock.
+        // Reads do not wait for the writer, so this does not wait for the lock.
         _ = try await store.sessions(of: nil, limit: 1)
         try await lock.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
         let all = await told
@@ -99,7 +99,7 @@ struct WritingFailureTests {
         try await requireToldIsStored(told, scripts, in: store)
     }
 
-    /// As SQLite does of itself when there is no room or no memory.
+    /// SQLite does the same by itself when the disk is full or memory runs out.
     @Test func aTransactionThatSQLiteUndoesIsReportedToAllInIt() async throws {
         let store = try await fixture.openSQLite()
         try poison("SELECT RAISE(ROLLBACK, 'poison')")
@@ -140,7 +140,7 @@ struct WritingFailureTests {
         try await store.checkHealth()
     }
 
-    /// Two may wait, and two may be with the writer; of twelve at least eight are told at once.
+    /// Two writes may wait, and two may be with the writer. So of twelve writes at least eight are refused at once.
     @Test func aFullQueueRefusesAtOnce() async throws {
         var limits = SQLiteStore.Limits()
         limits.queuedWrites = 2

@@ -4,8 +4,8 @@ import DirectorTestSupport
 import Foundation
 import Testing
 
-/// One conversation from greeting to deck, with every operation of the store going wrong in every way, and every
-/// connection cut after every frame.
+/// One conversation from the greeting to the deck. Every operation of the store fails in every way, and every
+/// connection is cut after every frame.
 struct FaultPointTests {
     private static let fates: [RequestFate] = [
         .failedBefore(.unavailable), .failedAfter, .crashedBefore, .crashedAfter,
@@ -40,8 +40,8 @@ struct FaultPointTests {
         #expect(failures == [])
     }
 
-    /// Between any two jobs a task waits for something. In the normal run the process dies, is asked to end, or the user
-    /// presses Stop at every n-th such moment; with `SIMULATION_EVERY_AWAIT=1` at all of them.
+    /// Between two jobs a task waits for something. The process dies, is asked to shut down, or the user presses Stop:
+    /// in the normal run at every n-th such moment, with `SIMULATION_EVERY_AWAIT=1` at each of them.
     @Test(arguments: Interruption.Kind.allCases, [ClientKind.native, .compatible])
     func anyAwaitMayBeInterrupted(_ kind: Interruption.Kind, _ sender: ClientKind) async throws {
         let stride = ProcessInfo.processInfo.environment["SIMULATION_EVERY_AWAIT"] == nil ? 7 : 1

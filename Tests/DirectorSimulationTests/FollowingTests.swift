@@ -3,7 +3,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// What happens on one server is seen on the others.
+/// Changes on one server are shown by the others.
 struct FollowingTests {
     @Sendable private static func slowQuestions(_ work: RehearsedWork) -> RehearsedManner {
         work.kind == .questions ? .working(steps: 4, each: .seconds(4)) : .instant
@@ -11,7 +11,7 @@ struct FollowingTests {
 
     private static let topic = TurnID(unchecked: "topic")
 
-    /// Two tabs on two servers, one of which has begun a turn that takes 16 seconds.
+    /// Two tabs on two servers. One of them has begun a turn that takes 16 seconds.
     private static func sceneWithRunningTurn(losesNotices: Bool = false) -> RunningTurn {
         let scene = Scene(losesNotices: losesNotices, manners: slowQuestions)
         let first = scene.world.startProcess()
@@ -57,7 +57,7 @@ struct FollowingTests {
             for (index, text) in ["Submit_Initial_Topic Bees", "Submit_Clarification_Answers All", "accept_plan"]
                 .enumerated()
             {
-                // Alternately from both.
+                // The two tabs send in turn.
                 [one, other][index % 2].send(Scene.message(text, turn: "t\(index)"))
                 scene.world.settle()
                 let head = scene.world.ledger.record(Scene.key)?.head
@@ -88,7 +88,7 @@ struct FollowingTests {
             }
             return (passed, scene.world.processes.map(\.registry.differenceCount), scene.world.ledger.violations)
         }
-        // The interval with its spread, and the grace.
+        // The interval with its random spread, and the grace.
         #expect(passed <= .milliseconds(14_100))
         #expect(passed > .seconds(2))
         #expect(differences == [0, 1])
@@ -100,7 +100,7 @@ struct FollowingTests {
             let scene = Scene(damagedLoads: 1)
             let tab = scene.native()
             let writer = scene.world.startProcess()
-            // The first load of each process is the one that finds nothing; the second server's finds a session.
+            // The first load of the first process finds no session; that of the second server finds one.
             tab.connect(to: writer)
             scene.talkToStrawman(tab)
             scene.world.crash(writer)
@@ -129,7 +129,7 @@ struct FollowingTests {
             other.connect(to: second)
             scene.world.settle()
             one.send(Scene.message("Submit_Initial_Topic Bees", turn: "topic"))
-            // Everything but the notices.
+            // All requests are answered, but no notices are delivered.
             scene.world.runUntilIdle()
             while let (process, operation, _) = scene.world.requests.first {
                 scene.world.end(operation, of: process, .answered)
@@ -156,8 +156,8 @@ struct FollowingTests {
             running.scene.proceed(untilFinished: "topic")
             return (here, later, running.scene.world.ledger.violations)
         }
-        #expect(here == 1, "who was there is told that somebody works on it")
-        #expect(later == 1, "a client that connects later is told, too")
+        #expect(here == 1, "a connected client is told that a server works on it")
+        #expect(later == 1, "K5")
         #expect(violations == [])
     }
 
@@ -177,7 +177,7 @@ struct FollowingTests {
     @Test func stopReachesATurnOnAnotherServerAlsoWithoutNotices() async throws {
         let (passed, outcome) = try await SimulatedWorld.onOwnThread {
             let running = Self.sceneWithRunningTurn(losesNotices: true)
-            // Who comes now looks, and finds the turn.
+            // The second tab connects now, so its server reads the session and finds the turn.
             running.other.connect(to: running.second)
             running.scene.world.settle()
             running.other.cancel(nil)
@@ -201,7 +201,7 @@ struct FollowingTests {
             return (scene.outcome(of: "topic"), scene.work.count(.questions), scene.world.ledger.violations)
         }
         #expect(outcome == .cancelled)
-        #expect(written == 1, "nobody wrote what nobody wanted any more")
+        #expect(written == 1, "no server wrote what was not wanted any more")
         #expect(violations == [])
     }
 
@@ -224,7 +224,8 @@ struct FollowingTests {
 
     // MARK: Servers that die, or are stopped for a while
 
-    /// From the death of a server to the answer of another one: the rest of the lease, until somebody looks, and the work.
+    /// The time from a server's death to another server's answer: the rest of the lease, the time until the next
+    /// search, and the work.
     @Test func aTurnOfADeadServerIsTakenUpInBoundedTime() async throws {
         let (passed, violations) = try await SimulatedWorld.onOwnThread {
             let running = Self.sceneWithRunningTurn()
@@ -239,7 +240,7 @@ struct FollowingTests {
         #expect(violations == [])
     }
 
-    /// A server is stopped while it holds a turn; another one finishes it; the first one goes on.
+    /// A server is stopped while it holds a turn, another server finishes the turn, and then the first one continues.
     @Test(arguments: [false, true])
     func aStaleServerShowsNothingThatIsNotInTheLog(losesNotices: Bool) async throws {
         let (progress, cursors, work, violations) = try await SimulatedWorld.onOwnThread {
@@ -248,7 +249,7 @@ struct FollowingTests {
             running.first.freeze()
             scene.proceed(untilFinished: "topic")
             let before = running.one.progress(of: Self.topic)
-            // Everything it had on its clock is due at the same moment.
+            // All its timers fire at the same moment.
             running.first.thaw()
             scene.world.settle()
             let progress = running.one.progress(of: Self.topic) - before
@@ -265,7 +266,8 @@ struct FollowingTests {
 
     // MARK: Outages
 
-    /// Leases run out while nobody can renew them. Whoever is at work goes on, and nobody else begins.
+    /// Leases run out while no server can renew them. Servers that work on a turn continue, and no other server takes
+    /// it over.
     @Test func anOutageLongerThanALeaseDoesNotMoveTurns() async throws {
         let (work, outcome, violations) = try await SimulatedWorld.onOwnThread {
             let scene = Scene { $0.kind == .questions ? .working(steps: 10, each: .seconds(10)) : .instant }
@@ -295,7 +297,7 @@ struct FollowingTests {
             tab.connect(to: scene.world.startProcess())
             scene.world.settle()
             tab.send(Scene.message("Submit_Initial_Topic Bees", turn: "topic"))
-            // The tab does not send again: nobody tells it to.
+            // The tab does not send the message again, because no server tells it to.
             for second in 0..<6 {
                 scene.world.settle { _ in second < 3 ? .failedBefore(.unavailable) : .answered }
                 scene.world.advance(by: .seconds(1))

@@ -3,7 +3,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// Stopping a turn, stopping a server, and saying the same thing twice.
+/// Stopping a turn, stopping a server, and sending the same message twice.
 struct LeavingTests {
     @Sendable private static func slowQuestions(_ work: RehearsedWork) -> RehearsedManner {
         work.kind == .questions ? .working(steps: 1, each: .seconds(60)) : .instant

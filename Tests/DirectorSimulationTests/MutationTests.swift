@@ -2,11 +2,11 @@ import DirectorCore
 import DirectorTestSupport
 import Testing
 
-/// Defects planted on purpose: a check that does not find them is no check.
+/// Defects are added on purpose. A check that does not find them would be useless.
 struct MutationTests {
     private static let stepsPerRun = 800
 
-    /// What the simulation says of a server with this defect, run by run, until it has found `expected`.
+    /// The promises that a server with this defect does not keep, run by run, until `expected` were found.
     private func findings(_ flaw: PlantedFlaw, until expected: Set<Invariant>) async throws -> Set<Invariant> {
         try await SimulatedWorld.onOwnThread {
             var found: Set<Invariant> = []
@@ -39,7 +39,7 @@ struct MutationTests {
         #expect(found.contains(.durableBeforeVisible))
     }
 
-    /// All but one: a turn is taken too early only where there are several servers.
+    /// All defects but one: a turn is taken too early only if there are several servers.
     @Test(arguments: PlantedFlaw.allCases.filter { $0 != .ignoresLeases })
     func faultPointsFindIt(_ flaw: PlantedFlaw) async throws {
         let expected: Invariant =

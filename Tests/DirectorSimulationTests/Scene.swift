@@ -3,13 +3,13 @@ import DirectorSessions
 import DirectorTestSupport
 import Synchronization
 
-/// A small world for a test that plays one situation. Belongs to one thread, as the world does.
+/// A small world for a test of one situation. Like the world, it belongs to one thread.
 final class Scene {
     let world: SimulatedWorld
-    /// What the author was asked to do, in order.
+    /// The work that the author was asked to do, in order.
     let work: WorkList
 
-    /// - Parameter manners: how the author's work goes
+    /// - Parameter manners: how long the author's work takes, and whether it succeeds
     init(
         limits: Limits = Limits(),
         losesNotices: Bool = false,
@@ -43,7 +43,7 @@ final class Scene {
         world.addClient(name, key: key, kind: .native)
     }
 
-    /// Goes on until this turn is finished.
+    /// Continues until this turn is finished.
     func proceed(
         untilFinished turn: String,
         key: SessionKey = Scene.key,
@@ -61,7 +61,7 @@ final class Scene {
         world.ledger.record(key)?.accepted[TurnID(unchecked: turn)] != nil
     }
 
-    /// Says and waits, one message after the other.
+    /// Sends the messages one after another, and waits for each answer.
     func talk(_ client: SimulatedClient, _ messages: [UserMessage]) {
         for message in messages {
             client.send(message)
@@ -70,7 +70,7 @@ final class Scene {
         }
     }
 
-    /// To the point where the deck can be built.
+    /// Continues to the state in which the deck can be built.
     func talkToStrawman(_ client: SimulatedClient) {
         talk(
             client,
@@ -91,7 +91,7 @@ extension UserMessage {
     }
 }
 
-/// What an author was asked to do.
+/// The work that an author was asked to do.
 final class WorkList: Sendable {
     private let pieces = Mutex<[RehearsedWork.Kind]>([])
     func note(_ piece: RehearsedWork.Kind) { pieces.withLock { $0.append(piece) } }

@@ -2,7 +2,7 @@ import DirectorTestSupport
 import Foundation
 import Testing
 
-/// Random users against random misfortune. `SIMULATION_SEED` and `SIMULATION_STEPS` choose another, or a longer, run
+/// Random users with random faults. `SIMULATION_SEED` and `SIMULATION_STEPS` select another or a longer run
 /// (`scripts/simulate`).
 struct SimulationTests {
     private static let stepsPerRun = 800

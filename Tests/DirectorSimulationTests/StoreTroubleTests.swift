@@ -3,7 +3,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// A store that is away for a moment costs time, never work and never a turn.
+/// A store that fails for a short time causes delays, but no lost work and no lost turn.
 struct StoreTroubleTests {
     @Sendable private static func slowOutline(_ work: RehearsedWork) -> RehearsedManner {
         switch work.kind {
@@ -65,7 +65,8 @@ struct StoreTroubleTests {
         #expect(count == 3)
     }
 
-    /// The store takes the message, its reply is lost, and then it does not answer for longer than anybody asks.
+    /// The store accepts the message, its reply is lost, and then the store does not answer for longer than any caller
+    /// waits.
     @Test func aMessageOfUnknownFateGetsItsAnswerWithoutBeingSentAgain() async throws {
         let (violations, outcome) = try await SimulatedWorld.onOwnThread {
             let scene = Scene(manners: Self.slowOutline)

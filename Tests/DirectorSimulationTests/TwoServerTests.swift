@@ -3,7 +3,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// Two servers over one store, and servers that come after one that died.
+/// Two servers that share a store, and servers that start after one has died.
 struct TwoServerTests {
     @Sendable private static func slowQuestions(_ work: RehearsedWork) -> RehearsedManner {
         work.kind == .questions ? .working(steps: 2, each: .seconds(4)) : .instant
@@ -27,7 +27,7 @@ struct TwoServerTests {
         #expect(violations == [])
     }
 
-    /// A session that is in memory on one server learns that the turn of another one was left behind.
+    /// A server that has the session in memory learns that another server has abandoned a turn.
     @Test func aTurnIsTakenUpByAServerThatHasTheSessionOpen() async throws {
         let (violations, processes) = try await SimulatedWorld.onOwnThread {
             let scene = Scene(manners: Self.slowQuestions)
@@ -118,7 +118,7 @@ struct TwoServerTests {
             scene.world.runUntilIdle()
             scene.world.delete(Scene.key, by: next)
             scene.world.runUntilIdle()
-            // The deletion overtakes the load.
+            // The deletion is answered before the load.
             for (owner, operation, _) in scene.world.requests where operation.kind == .delete {
                 scene.world.end(operation, of: owner, .answered)
             }

@@ -4,21 +4,21 @@ import DirectorSupabase
 import DirectorTestSupport
 import Testing
 
-/// One conversation in which every request to the project goes wrong in every way, made so by the stand-in.
+/// One conversation in which every request to the project fails in every way. The stand-in makes the faults.
 @Suite(.serialized, .timeLimit(.minutes(10)))
 struct FaultPointTests {
     private static let faults: [StandIn.Fault] = [.internalError, .cutBefore, .cutAfter, .lostGatewayTimeout]
 
     /// - Parameters:
-    ///   - method: of the request that goes wrong; the n-th of its kind, from 0
-    /// - Returns: how many requests of each method there were
+    ///   - method: the method of the request that fails; `number` counts its requests from 0
+    /// - Returns: how many requests of each method were made
     private func converse(
         fault: (StandIn.Fault, method: String, number: Int)? = nil
     ) async throws -> [String: Int] {
         let fixture = try await SupabaseStoreFixture("{}")
         let store = try await fixture.openSupabase(clock: .system)
         let key = SessionScript.ofTests().key
-        // Those of opening the store come before any fault.
+        // The requests that open the store come before any fault.
         let begin = try await fixture.standIn.requests(of: fixture.table).count
         if let fault {
             try await fixture.standIn.cause(fault.0, on: fixture.table, fault.method, skip: fault.number)
@@ -27,12 +27,13 @@ struct FaultPointTests {
         let requests = try await fixture.standIn.requests(of: fixture.table).dropFirst(begin)
         let counts = Dictionary(grouping: requests, by: \.method).mapValues(\.count)
         if let fault, try await fixture.standIn.openFaults(on: fixture.table) > 0 {
-            // A slow machine makes a request more in one run than in another; what may not be is that one was made and went well.
+            // A slow machine may make one request more in one run than in another. But if a request with this number
+            // was made, it must have met the fault.
             #expect(counts[fault.method, default: 0] <= fault.number, "the fault was met if there was such a request")
         }
         try await fixture.close()
 
-        // Looked at by somebody who was not there.
+        // Read by a store that has not taken part.
         let witness = try await fixture.openSupabase(clock: .system)
         let name = fault.map { "\($0.0) of \($0.method) \($0.number)" } ?? "no fault"
         let entries = try await witness.entries(of: key, after: .start, limit: 1000)
@@ -61,12 +62,12 @@ struct FaultPointTests {
         print("fault points: \(count) changes, \(fault)")
     }
 
-    /// Questions are asked again by themselves, so that one in a row of each kind will do.
+    /// A store repeats failed reads by itself, so one read of each kind is enough.
     @Test func anyQuestionMayFail() async throws {
         try await converse((0..<24).map { (Self.faults[$0 % 4], "GET", $0) })
     }
 
-    /// Several conversations at once: most of the time each of them waits.
+    /// Several conversations at the same time, because each of them mostly waits.
     private func converse(_ faults: [(StandIn.Fault, method: String, number: Int)]) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             var waiting = faults.makeIterator()

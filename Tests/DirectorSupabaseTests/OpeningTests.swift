@@ -6,7 +6,7 @@ import Logging
 import Synchronization
 import Testing
 
-/// What stands in the way of a store is said in one line, before anything is served.
+/// If a store cannot be used, opening it fails with one line that says why.
 struct OpeningTests {
     private func trouble(_ settings: SupabaseSettings) async throws -> StoreError? {
         do {
@@ -77,7 +77,7 @@ struct OpeningTests {
         #expect(error?.detail.contains("TLS failed") == true, "\(error?.detail ?? "")")
     }
 
-    /// Without SUPABASE_TABLE: the later of the family's names, then the earlier one.
+    /// Without SUPABASE_TABLE the later name of the table is tried first, and then the earlier one.
     @Test func theTableIsFound() async throws {
         for (answers, name) in [
             ([ScriptedTransport.Reply.rows("[]")], "dr_sessions"),
@@ -103,7 +103,7 @@ struct OpeningTests {
         ) {
             try await open(.found, [.status(404, #"{"code":"PGRST205"}"#), .status(404, #"{"code":"PGRST205"}"#)])
         }
-        // A table that lacks a column says more than one that is not there.
+        // The error of a table that lacks a column is more useful than that of a table that does not exist.
         await #expect(
             throws: StoreError(
                 .unusable,
@@ -148,7 +148,7 @@ struct OpeningTests {
         try await fixture.close()
     }
 
-    /// Rows that can be seen and not changed: the change finds no row, and nobody else has written.
+    /// Rows that can be read but not changed: the change finds no row, and no other program has written.
     @Test func aKeyThatMayOnlyReadIsToldSo() async throws {
         let fixture = try await SupabaseStoreFixture(#"{"date":false,"security":"read"}"#)
         let service = try await fixture.openSupabase()
@@ -168,7 +168,7 @@ struct OpeningTests {
         try await fixture.close()
     }
 
-    /// The service key passes row-level security, as in every project.
+    /// The service key bypasses row-level security, as in every project.
     @Test func theServiceKeyPasses() async throws {
         let fixture = try await SupabaseStoreFixture(#"{"date":false,"security":"closed"}"#)
         let store = try await fixture.openSupabase()
@@ -208,7 +208,7 @@ struct OpeningTests {
         try await fixture.close()
     }
 
-    /// At every level, over a conversation with trouble in it.
+    /// Checks all levels, over a conversation with faults.
     @Test func theKeyIsInNoLogLine() async throws {
         let fixture = try await SupabaseStoreFixture()
         let lines = LogLines()
@@ -243,10 +243,10 @@ struct OpeningTests {
     }
 }
 
-/// Everything that was logged.
+/// Collects everything that is logged.
 private final class LogLines: LogHandler {
     private let lines = Mutex<[String]>([])
-    // Set before it is shared.
+    // Set before the handler is shared.
     nonisolated(unsafe) var metadata: Logger.Metadata = [:]
     nonisolated(unsafe) var logLevel = Logger.Level.trace
 

@@ -14,7 +14,7 @@ struct SupabaseStoreConformanceTests {
         try await fixture.close()
     }
 
-    /// A table whose owner sets `updated_at` himself, by a trigger.
+    /// A table with a trigger that sets `updated_at`.
     @Test(arguments: StoreConformance.cases)
     func conformsOnATableThatKeepsItsOwnTime(_ conformance: StoreConformance) async throws {
         let fixture = try await SupabaseStoreFixture(#"{"date":false,"touches":true}"#)

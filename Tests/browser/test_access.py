@@ -1,4 +1,5 @@
-"""The builder page where people sign in: a token, a cookie for the deck, share links, and clear words when it ends."""
+"""The builder page on a server with authentication: a token, a cookie for decks, share links, and clear texts when
+it ends."""
 
 import re
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ class SignedIn(BrowserCase):
         self.issuer = Issuer()
 
     def _console(self, message) -> None:
-        # The browser itself reports every request that is refused; here some must be.
+        # The browser reports every request that is refused. Some requests here must be.
         if not re.search(r"status of 40[134]", message.text):
             super()._console(message)
 
@@ -53,7 +54,7 @@ class SignedIn(BrowserCase):
         page.bring_to_front()
         self.refresh_keeps_everything(page)
         self.deck_is_shown(page)
-        # The token went into no address but the first one.
+        # The token was in no address but the first one.
         leaks = [url for url in [*sockets, *requests] if token in url and "/builder?access_token=" not in url]
         self.assertEqual(leaks, [])
         self.assertTrue(sockets)
@@ -87,7 +88,7 @@ class SignedIn(BrowserCase):
         self.picture(page, "shared-deck")
         self.assertEqual(stranger.goto(link).status, 200)
         expect(stranger.locator(".counter")).to_contain_text("1 /")
-        # The same link from the other button; another tab of the owner knows, too.
+        # The other button gives the same link, and another tab of the owner shows that it is shared.
         page.get_by_test_id("copy-link").click()
         expect(page.get_by_test_id("copy-link")).to_have_text("Link copied")
         self.assertEqual(page.evaluate("() => navigator.clipboard.readText()"), link)
@@ -109,9 +110,9 @@ class SignedIn(BrowserCase):
         self.assertNotEqual(renewed, link)
         self.assertEqual(stranger.goto(link).status, 404)
         self.assertEqual(stranger.goto(renewed).status, 200)
-        # The conversation goes on, and stays what it is.
+        # The conversation continues unchanged.
         self.say(page, "What can you do?")
-        # The one before is answered already.
+        # The earlier buttons were answered already.
         expect(page.get_by_test_id("message-user").last).to_contain_text("What can you do?")
         expect(page.get_by_test_id("message-user").last).to_have_attribute("data-state", "answered")
         self.refresh_keeps_everything(page)
@@ -143,7 +144,7 @@ class SignedIn(BrowserCase):
         expect(page.get_by_test_id("sign-in")).to_have_attribute("href", "https://app.example.org/login")
         expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "stopped")
         self.picture(page, "sign-in")
-        # Longer than the longest first wait of the page, to see that it does not come back by itself.
+        # Longer than the page's longest first wait, to see that it does not reconnect by itself.
         page.wait_for_timeout(2500)
         self.assertEqual(len(sockets), 1)
         self.say(page, "Krishna")
@@ -156,7 +157,7 @@ class SignedIn(BrowserCase):
 
     def test_a_token_that_ends_and_a_new_one(self):
         server = self.guarded()
-        # The leeway of 30 s leaves it a few seconds.
+        # With the leeway of 30 s a few seconds remain.
         page = self.enter(server, self.issuer.token("ada", -24))
         self.connected(page)
         self.say(page, "Krishna")
@@ -164,7 +165,7 @@ class SignedIn(BrowserCase):
         expect(page.get_by_test_id("banner")).to_contain_text("You need to sign in")
         self.say(page, "Children, 10 min")
         expect(page.get_by_test_id("message-user").last).to_have_attribute("data-state", "sending")
-        # What a sign-in page does: it sends people back with a new token behind the #.
+        # A sign-in page does the same: it sends people back with a new token behind the #.
         page.evaluate("(token) => { location.hash = `access_token=${token}` }", self.issuer.token("ada"))
         self.step(page, "plan")
         expect(page.get_by_test_id("banner")).to_be_hidden()
@@ -196,7 +197,7 @@ class SignedIn(BrowserCase):
 
 class OtherSite(BrowserCase):
     def _console(self, message) -> None:
-        # The browser reports what the other site was refused.
+        # The browser reports the refusals that the other site got.
         pass
 
     def test_a_foreign_page_cannot_drive_a_local_server(self):

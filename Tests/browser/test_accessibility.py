@@ -19,7 +19,7 @@ class Accessibility(BrowserCase):
     def clean(self, page: Page, name: str) -> None:
         page.wait_for_function("() => document.getAnimations().every((one) => one.playState !== 'running'"
                                " || one.effect.getComputedTiming().endTime === Infinity)")
-        # Frames are documents of their own and are looked at by themselves.
+        # Frames are separate documents and are checked separately.
         found = Axe().run(page, options={"iframes": False}).response["violations"]
         problems = [f"{one['id']} ({one['impact']}): {node['html'][:160]} {node.get('failureSummary', '')[:300]}"
                     for one in found for node in one["nodes"]]

@@ -1,4 +1,4 @@
-"""The conversation on the page, from the greeting to the deck, and over refreshes at every step."""
+"""The conversation on the page, from the greeting to the deck, with a reload after every step."""
 
 import re
 
@@ -214,7 +214,7 @@ class TwoTabs(BrowserCase):
         expect(second.get_by_test_id("stage-outline")).to_be_visible()
         self.step(first, "strawman")
         self.assertEqual(self.conversation(first), self.conversation(second))
-        # Pressed in both at about the same time: one deck.
+        # Pressed in both tabs at about the same time. One deck is built.
         self.press(first, "accept_strawman")
         if second.get_by_test_id("action-accept_strawman").last.is_enabled():
             second.get_by_test_id("action-accept_strawman").last.click(timeout=1000, no_wait_after=True, force=True)

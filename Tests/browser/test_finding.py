@@ -1,4 +1,4 @@
-"""A link to a conversation, opened where there is no such conversation."""
+"""A link to a conversation that the server does not have."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ class NotFound(BrowserCase):
         expect(note).to_contain_text("use Share there")
         self.assertEqual(self.greetings(other), 1)
         self.picture(other, "not-found")
-        # The server says the same of an id that was never used: nobody learns whether there is something.
+        # The server gives the same answer for an id that was never used, so it does not tell whether another user has
+        # such a session.
         third = self.tab(self.person())
         third.goto(f"{server.url}/builder?session_id={self.new_id()}")
         self.connected(third)
         expect(third.get_by_test_id("not-found")).to_have_text(note.inner_text())
-        # What is written starts a conversation here, and the note has done its work.
+        # A message starts a conversation here, and the note disappears.
         self.say(other, "Bees")
         self.step(other, "questions")
         expect(note).to_be_hidden()

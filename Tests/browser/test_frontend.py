@@ -116,12 +116,12 @@ class LossyQueue(FrontEndCase):
         self.loses(3, save=0.5, pacing=0.8)
 
     def loses(self, number: int, *, save: float, pacing: float) -> None:
-        """So many of the server's messages in the main flow never reach the page's database."""
+        """This many of the server's messages never get into the page's database."""
         self.start(save=save, scale=0.5, pacing=pacing)
         page = self.enter(self.person())
         for act, words in MAIN_FLOW:
             getattr(self, act)(page, words)
-            # A user who goes on at once would have the end of the queue saved with the own message.
+            # A user who continues at once would have the end of the queue saved together with the next message.
             self.saved(page)
         sent = [entry for entry in self.stored(page) if entry["role"] != "user"]
         rows = self.front_end.store.read(USER, self.session(page))["messages"]

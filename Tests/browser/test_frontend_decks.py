@@ -1,4 +1,5 @@
-"""Decks in the front end's page (harness/frontend): what it asks about them, and what it has the viewer in its frame do."""
+"""Decks in the front end's page (harness/frontend): its requests about them, and its commands to the viewer in its
+frame."""
 
 import time
 
@@ -44,7 +45,7 @@ class Decks(FrontEndCase):
         self.at_slide(page, 1)
         thumbnails.nth(2).click()
         self.at_slide(page, 3)
-        # The page must not have taken its own mark for the viewer's word.
+        # The page must not have taken its own mark for a message of the viewer.
         self.assertEqual(page.evaluate("viewerCommand('getCurrentSlideInfo')"), {"index": 2, "total": len(titles)})
         page.keyboard.press("ArrowRight")
         self.at_slide(page, 4)
@@ -96,7 +97,7 @@ class Decks(FrontEndCase):
         return page.frame_locator("#viewer iframe")
 
     def at_slide(self, page: Page, number: int) -> None:
-        """In the frame, and soon beside it."""
+        """The slide in the frame, and soon also in the page."""
         expect(self.frame(page).locator(".frame.current")).to_have_attribute("data-number", str(number))
         expect(page.get_by_test_id("thumbnails").locator("[aria-current=true]")).to_have_text(
             page.get_by_test_id("thumbnails").get_by_role("button").nth(number - 1).inner_text())
@@ -104,5 +105,5 @@ class Decks(FrontEndCase):
     def fills_its_frame(self, page: Page) -> None:
         place = page.locator("#viewer iframe").bounding_box()
         slide = self.frame(page).locator(".frame.current").bounding_box()
-        # 16:9, as large as it goes, and nothing of our own beside it.
+        # 16:9, as large as possible, and without controls of the viewer beside it.
         self.assertAlmostEqual(slide["width"], min(place["width"], place["height"] * 16 / 9), delta=2)

@@ -1,7 +1,7 @@
-"""Attacks on the page through a model that gives in to every one of them: what comes back is text and stays text.
+"""Attacks on the page through a model that obeys all of them. What comes back must stay text.
 
-All of harness/model/hostile.py, as topics, at the plan and at the outline; then decks by a model that has been taken over.
-"""
+All texts of harness/model/hostile.py are sent as topics, at the plan and at the outline. Then decks come from a
+model that has been taken over."""
 
 import re
 
@@ -11,7 +11,7 @@ from harness.cases import WithModel
 from harness.model import hostile
 from harness.pages import BrowserCase
 
-# Whatever could run, load or lead somewhere and is not the page's own.
+# Elements that could run, load or lead somewhere and are not the page's own.
 FOREIGN = """() => {
     const found = [];
     const none = new Set(['img', 'picture', 'audio', 'video', 'object', 'embed', 'math', 'foreignobject', 'base', 'frame', 'marquee']);
@@ -46,7 +46,7 @@ class HostileModel(WithModel, BrowserCase):
         return page
 
     def attack(self, page: Page, kind: str, text: str) -> None:
-        """Says it, to a model that does what it asks, and waits for the answer."""
+        """Sends a text to a model that obeys it, and waits for the answer."""
         self.model.recover()
         self.model.always(None, hostile.obey(kind))
         said = page.get_by_test_id("message-user")
@@ -59,7 +59,7 @@ class HostileModel(WithModel, BrowserCase):
     def check(self, page: Page, scripts: list[int]) -> None:
         self.assertEqual(page.evaluate(FOREIGN), [])
         self.assertEqual(page.evaluate(COUNTS), scripts)
-        # Also what is hidden, the notes of a deck for example.
+        # Also hidden elements, such as the notes of a deck.
         text = page.evaluate("() => document.title + '\\n' + document.body.textContent")
         self.assertEqual(hostile.leaks(text, self.model.requests), [])
 
@@ -69,7 +69,7 @@ class HostileModel(WithModel, BrowserCase):
 
     def test_the_check_finds_what_it_looks_for(self):
         server = self.serve_model()
-        # Not a tab of the test's: the page's policy complains of some of this, as it should.
+        # Not the test's own tab, because the page's policy rightly reports some of this.
         page = self.person().new_page()
         page.goto(f"{server.url}/builder")
         self.assertEqual(page.evaluate(FOREIGN), [])
@@ -127,7 +127,7 @@ class HostileModel(WithModel, BrowserCase):
                 page = self.open(server)
                 scripts = page.evaluate(COUNTS)
                 self.model.recover()
-                # Not the outline's number of slides and the like, only texts.
+                # Only texts, and not the outline's number of slides and other values.
                 self.model.always(None, hostile.obey(kind))
                 self.to_the_strawman(page, "Bees")
                 self.press(page, "accept_strawman")
@@ -144,7 +144,7 @@ class HostileModel(WithModel, BrowserCase):
                 self.check(deck, deck.evaluate(COUNTS))
                 self.check(page, scripts)
                 if kind == "markup":
-                    # What the model wrote is there, as it would be typed.
+                    # The model's text is there as it was written.
                     self.assertIn("<script>", deck.evaluate("() => document.body.textContent"))
                 self.refresh(page)
                 self.check(page, scripts)

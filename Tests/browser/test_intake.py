@@ -1,4 +1,4 @@
-"""Texts and files that come in by paste and drop: taken if they fit, else refused before anything is sent."""
+"""Texts and files by paste and drop: accepted if they fit, otherwise refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class Intake(BrowserCase):
         self.assertFalse(page.evaluate(PASTE, ["#composer", text_of(300)]))
         expect(note).to_have_text("The text was not pasted: the message would have 300 kB. At most 100 kB can be sent at once.")
         expect(composer).to_have_value("Bees")
-        # However it got there: what is too long cannot be sent, and the reason is shown.
+        # A text that is too long cannot be sent, and the reason is shown.
         composer.fill(text_of(300))
         expect(note).to_have_text("This message has 300 kB. At most 100 kB can be sent at once.")
         expect(page.get_by_test_id("send")).to_be_disabled()

@@ -19,7 +19,7 @@ class Outages(BrowserCase):
             before = self.conversation(page)
             server.kill()
             expect(page.get_by_test_id("connection")).not_to_have_attribute("data-state", "connected")
-            # Nothing is cleared while the server is away.
+            # The page clears nothing while the server is away.
             self.assertEqual(self.conversation(page), before)
             server.start()
             self.connected(page)

@@ -1,4 +1,4 @@
-"""The page as a thing to use: drawer, keyboard, phone, dark mode, and topics that are attacks."""
+"""Use of the page: drawer, keyboard, phone, dark mode, and topics that are attacks."""
 
 import re
 
@@ -42,7 +42,7 @@ class Drawer(BrowserCase):
         other = self.open(server)
         other.get_by_test_id("drawer-toggle").click()
         expect(other.get_by_test_id("drawer")).to_contain_text("Nothing here yet")
-        # Not even with the session's address: it is a session of this other user then.
+        # Not even with the session's address, which then means a session of this other user.
         other.goto(page.url)
         self.connected(other)
         self.assertEqual(self.own(other), [])
@@ -81,7 +81,7 @@ class Keyboard(BrowserCase):
         expect(page.get_by_test_id("drawer")).to_be_hidden()
 
     def tab_to(self, page, testid: str):
-        """Tab, or Shift-Tab, until it has the focus; everything that can be used can be reached that way."""
+        """Presses Tab, or Shift-Tab, until the element has the focus. Every control can be reached that way."""
         wanted = page.get_by_test_id(testid).last
         expect(wanted).to_be_enabled()
         for key in ("Tab", "Shift+Tab"):
@@ -156,7 +156,7 @@ class Looks(BrowserCase):
         self.assertGreater(self.lightness(light), 0.8)
 
     def lightness(self, page) -> float:
-        """Of the page's background, 0 to 1, as painted."""
+        """The brightness of the page's background as painted, 0 to 1."""
         color = page.evaluate("""() => {
             const context = document.createElement('canvas').getContext('2d');
             context.fillStyle = getComputedStyle(document.body).backgroundColor;
@@ -205,4 +205,4 @@ class Attacks(BrowserCase):
                 expect(page.get_by_test_id("recent").first).to_be_visible()
                 self.assertIsNone(page.evaluate("() => window.owned ?? null"))
         foreign = [url for url in requests if not url.startswith((server.url, "data:", "blob:"))]
-        self.assertEqual(foreign, [], "the page asks nobody but its own server")
+        self.assertEqual(foreign, [], "the page sends requests to its own server only")

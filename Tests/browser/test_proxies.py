@@ -30,11 +30,11 @@ class BehindAProxy(BrowserCase):
         return page
 
     def person(self, **options):
-        # The certificate signs itself.
+        # The certificate is self-signed.
         return super().person(ignore_https_errors=True, **options)
 
     def deck_is_shown_under(self, page, door: Door) -> None:
-        """In the frame, by its link, and as the link that is given away: all under the address of the page."""
+        """Checks the deck in the frame, by its link, and by its share link: all under the page's address."""
         expect(page.frame_locator(SHOWN).locator(".frame.current")).to_be_visible()
         for address in (page.locator(SHOWN).get_attribute("src"), page.get_by_test_id("open-deck").get_attribute("href")):
             self.assertRegex(address, rf"^{re.escape(door.base)}/p/[0-9a-f]{{32}}$")
@@ -95,7 +95,7 @@ class BehindAProxy(BrowserCase):
         deck = page.get_by_test_id("open-deck").get_attribute("href")
         cookie = next(cookie for cookie in person.cookies() if cookie["name"] == "director_decks")
         self.assertEqual((cookie["path"], cookie["secure"], cookie["sameSite"]), (f"{door.prefix}/p", True, "Lax"))
-        # Mail on the web is another site.
+        # Webmail is another site.
         mail = person.new_page()
         mail.goto(f"{proxy.door(NAMES[2]).base}/health")
         mail.evaluate("(deck) => { document.body.innerHTML = `<a href='${deck}'>Your deck</a>` }", deck)
@@ -111,13 +111,14 @@ class BehindAProxy(BrowserCase):
         page = self.enter(door, self.person(), f"#access_token={issuer.token('ada')}")
         self.to_the_deck(page)
         deck = page.get_by_test_id("open-deck").get_attribute("href")
-        # Another browser, that has never signed in. It reports the refusals as errors, so nothing listens to them.
+        # Another browser that has never signed in. It reports the refusals as errors, so the test does not listen to
+        # them.
         mail = self.person().new_page()
         self.assertEqual(mail.goto(deck).status, 401)
         mail.get_by_role("link", name="Sign in").click()
         expect(mail.get_by_test_id("sign-in")).to_have_attribute("href", "https://app.example.org/login")
         self.assertNotIn("deck=", mail.url)
-        # Where the sign-in sends people: back to the page, with a token behind the #.
+        # The sign-in sends people back to the page, with a token behind the #.
         mail.goto("about:blank")
         mail.goto(f"{door.base}/builder#access_token={issuer.token('ada')}")
         expect(mail.locator(".counter")).to_contain_text("1 /")
@@ -126,13 +127,13 @@ class BehindAProxy(BrowserCase):
         self.connected(mail)
 
     def test_a_front_end_of_another_origin(self):
-        """Shows decks in a frame, asks about them and orders downloads, all from the browser under each of the names."""
+        """Shows decks in a frame, requests their data and downloads, all from the browser under each of the names."""
         elsewhere = self.serve("front-end")
         proxy = self.proxied("nginx prefix", "--allowed-origin", elsewhere.url)
         page = self.enter(proxy.door(), self.person(), "?user_id=ada")
         self.to_the_deck(page)
         path = page.get_by_test_id("open-deck").get_attribute("href").removeprefix(proxy.door().base)
-        # Not the tab of the other tests: the browser reports the answer 501 as an error.
+        # Not the tab of the other tests, because the browser reports the answer 501 as an error.
         front = self.person().new_page()
         front.goto(f"{elsewhere.url}/health")
         for name in NAMES:

@@ -1,4 +1,4 @@
-"""A socket that is refused for good: the page finds out why and says it."""
+"""A socket that is refused for good: the page finds out why, and shows the reason."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ REASON = "The page's origin https://decks.example is not allowed. The operator h
 
 class Refusals(BrowserCase):
     def page_of(self, server, status: int, body: str):
-        """A page whose sockets never open while `self.refusing`, and whose question why is answered like that."""
+        """A page whose sockets never open while `self.refusing`, and whose question for the reason gets this answer."""
         page = self.tab(self.person())
         self.refusing, self.sockets, self.asked = True, [], []
 
         def socket(route):
             self.sockets.append(route.url)
-            # A connection that ends before it opened is all that a page sees of a refusal.
+            # All that a page sees of a refusal is a connection that ends before it has opened.
             if self.refusing:
                 route.close(code=1006)
             else:
@@ -36,7 +36,7 @@ class Refusals(BrowserCase):
         return page
 
     def tearDown(self) -> None:
-        # The browser reports by itself every request that is refused.
+        # The browser reports every request that is refused.
         self.troubles = [one for one in self.troubles if "Failed to load resource" not in one]
         super().tearDown()
 
@@ -55,7 +55,7 @@ class Refusals(BrowserCase):
         self.assertEqual(request.all_headers()["origin"], server.url)
         seconds = int(re.search(r"Reconnecting in (\d+) s", connection.inner_text()).group(1))
         self.assertGreater(seconds, 15)
-        # What is written meanwhile waits, and goes out once the operator has put it right.
+        # A message that is written meanwhile waits, and is sent after the operator has changed the setting.
         page.get_by_test_id("composer").fill("Krishna")
         page.get_by_test_id("send").click()
         expect(connection).to_contain_text("1 message waiting")
@@ -69,7 +69,7 @@ class Refusals(BrowserCase):
         for status, body in ((200, '{"status":"ok"}'), (404, '{"error":"x"}'), (503, '{"error":"x"}'), (403, "no JSON")):
             with self.subTest(status):
                 page = self.page_of(server, status, body)
-                # Asked again after every further failure, since the answer may change.
+                # The page asks again after every further failure, because the answer may change.
                 for _ in range(2):
                     page.wait_for_event("request", lambda request: "/api/connection" in request.url)
                 expect(page.get_by_test_id("banner")).to_be_hidden()

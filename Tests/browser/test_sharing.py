@@ -1,4 +1,4 @@
-"""Sharing where the clipboard is not to be had: Safari's rule, plain http, a browser that refuses."""
+"""Sharing when the clipboard is not available: Safari's rule, plain http, a browser that refuses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from playwright.sync_api import Page, expect
 from harness.pages import BrowserCase
 from harness.tokens import Issuer
 
-# Safari fills the clipboard only while the click is being handled. A content may be promised then and come later.
+# Safari gives access to the clipboard only during the click. The page may promise the content then and provide it
+# later.
 SAFARI = """
 window.copied = [];
 let handling = false;
@@ -57,7 +58,7 @@ class Sharing(BrowserCase):
                 self.assertEqual("share=" in link, signed_in)
 
     def prepare_again(self) -> None:
-        """Another server, on a store of its own."""
+        """Another server on a separate store."""
         self.doCleanups()
         self.prepare()
 

@@ -1,4 +1,4 @@
-"""Keys as people with other keyboards and input methods press them."""
+"""Keys of other keyboards and input methods."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from harness.pages import BrowserCase
 
-# What a Mac's option key makes of N, and what the next letter then becomes; and AltGr, which is no Alt.
+# The character that a Mac's option key makes of N, and what the next letter then becomes. And AltGr, which is not Alt.
 COMPOSED = (
     {"key": "Dead", "code": "KeyN", "windowsVirtualKeyCode": 229}, {"key": "˜", "code": "KeyN", "text": "˜"},
     {"key": "ñ", "code": "KeyN", "text": "ñ"}, {"key": "ń", "code": "KeyN", "text": "ń"}, {"key": "ã", "code": "KeyA", "text": "ã"},
@@ -62,7 +62,7 @@ class Shortcuts(BrowserCase):
 
 
 class InputMethods(BrowserCase):
-    """Enter that only ends a composition, in the order of Safari and in that of Chromium."""
+    """An Enter that only ends a composition, with the order of events in Safari and in Chromium."""
 
     def test_enter_that_ends_a_composition_sends_nothing(self):
         page = self.open(self.serve())
@@ -94,7 +94,7 @@ class InputMethods(BrowserCase):
         self.assertEqual(self.own(page)[1].count("東京京都"), count)
 
     def compose(self, page: Page, field, text: str) -> None:
-        """As Chromium does it: the composition is still going on when Enter comes."""
+        """In Chromium's order: the composition is still running when Enter comes."""
         field.focus()
         keyboard = page.context.new_cdp_session(page)
         keyboard.send("Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)})

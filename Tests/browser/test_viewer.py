@@ -23,7 +23,7 @@ SWITCHES = (
 
 class ViewerCase(BrowserCase):
     def addresses(self) -> tuple[str, str]:
-        """Of an outline preview and of a finished deck."""
+        """An outline preview and a finished deck."""
         page = self.open(self.serve())
         self.to_the_strawman(page)
         outline = page.locator("[data-testid=stage-preview] iframe").get_attribute("src")
@@ -35,7 +35,7 @@ class ViewerCase(BrowserCase):
 
 
 class EmbeddedViewer(ViewerCase):
-    """What a front end of another origin does with a deck in its frame."""
+    """The commands of a front end of another origin to a deck in its frame."""
 
     def front_end(self, **options) -> Page:
         other = EmbeddingPage().start()
@@ -74,7 +74,7 @@ class EmbeddedViewer(ViewerCase):
                 page.click("#play")
                 page.wait_for_function("() => document.fullscreenElement?.id === 'place'")
                 self.drive(page, frame)
-                # As the front end does with its arrow keys while nobody has clicked into the slide.
+                # The front end sends the same with its arrow keys before a person has clicked into the slide.
                 page.keyboard.press("ArrowRight")
                 self.shown(frame, 2)
                 page.keyboard.press("ArrowLeft")
@@ -120,13 +120,13 @@ class EmbeddedViewer(ViewerCase):
         for params in (None, [], "1", 7, {}, {"index": None}, {"index": "1"}, {"index": 1.5}, {"index": -1}, {"index": True}):
             with self.subTest(params):
                 self.assertFalse(self.ask(page, "goToSlide", params)["success"])
-        # None of these asks for anything; an exception would be a trouble of the page.
+        # None of these messages is a request. An exception would disturb the page.
         page.evaluate("""() => [null, 7, 'nextSlide', [], {}, new Map(), { action: 5 }, { action: null, requestId: 'x' },
             { command: 'getVersionHistory' }, { type: 'save_status' }].forEach(post)""")
         self.assertEqual(self.place(page), (0, frame.locator(".frame").count()))
         self.assertEqual(page.evaluate("() => strays"), [])
         self.assertEqual(frame.evaluate("() => document.querySelector('main').innerHTML"), before)
-        # Old panels send no id; the answer then has none.
+        # Older panels send no id. Then the answer has none.
         page.evaluate("() => post({ action: 'getDerivativeElements' })")
         page.wait_for_function("() => strays.length === 1")
         stray = page.evaluate("() => strays[0]")
@@ -207,7 +207,7 @@ class EmbeddedViewer(ViewerCase):
         frame = self.embed(page, f"{deck}?showNotes=true")
         self.shown(frame, 3)
         self.assertEqual(self.place(page)[0], 2)
-        # Another deck starts at its own beginning, and what the address says wins.
+        # Another deck begins at its own first slide, and the number in the address takes precedence.
         self.shown(self.embed(page, f"{outline}?showNotes=true"), 1)
         self.shown(self.embed(page, f"{deck}?showNotes=true#2"), 2)
 
@@ -239,7 +239,7 @@ class Printing(ViewerCase):
         return sorted(self.folder.glob(f"{file.stem}-*.ppm"))
 
     def assert_white_around_the_slide(self, sheet: Path) -> None:
-        """The browser puts the slide in the middle and makes it as wide as the paper."""
+        """The browser puts the slide in the middle, and makes it as wide as the paper."""
         kind, size, _, pixels = sheet.read_bytes().split(b"\n", 3)
         width, height = map(int, size.split())
         self.assertEqual((kind, len(pixels)), (b"P6", width * height * 3))

@@ -1,1 +1,1 @@
-"""What the process and browser tests share: starting the real binary, and clients for its socket."""
+"""Shared by the process and browser tests: starts the real binary, and has clients for its socket."""

@@ -1,4 +1,4 @@
-"""The base of all tests: a folder of its own, servers that end with the test."""
+"""The base of all tests: a separate folder, and servers that end with the test."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def artifacts() -> Path:
 
 
 class Case:
-    """Mixed into test cases. What a test leaves in its folder is kept for whoever looks for the cause of a failure; every
-    `director.sqlite` in it is verified at the end of the run, so damaged ones must have another name."""
+    """Mixed into test cases. The files in a test's folder are kept, so that people can find the cause of a failure.
+    Every `director.sqlite` in it is verified at the end of the run, so damaged files must have another name."""
 
     maxDiff = None
 
@@ -49,7 +49,7 @@ class SyncCase(Case, unittest.TestCase):
 
 
 class WithModel:
-    """Mixed into test cases that have a model service beside the server."""
+    """Mixed into test cases that need a model service beside the server."""
 
     model_name = "writer"
 

@@ -30,7 +30,7 @@ def user_message(text: str, turn: str | None = None, action: str | None = None, 
 
 
 class Client:
-    """One socket and everything that arrived on it, in order."""
+    """One socket, and all frames that arrived on it, in order."""
 
     query: dict[str, str]
 
@@ -87,7 +87,7 @@ class Client:
         await self.send(user_message(text, **parts))
 
     async def until(self, condition: Callable[[], object], what: str, timeout: float = PATIENCE):
-        """Waits until `condition` gives something true, and returns that."""
+        """Waits until `condition` returns a true value, and returns that value."""
         found = None
 
         def check() -> bool:
@@ -104,7 +104,7 @@ class Client:
         return found
 
     async def frame(self, kind: str, start: int = 0, *, role: str = "assistant") -> dict:
-        """The first frame of a kind at or after place `start` in `frames`."""
+        """The first frame of a kind in `frames`, from the index `start` on."""
         return await self.until(
             lambda: next((f for f in self.frames[start:] if f["type"] == kind and f["role"] == role), None), f"a {kind}")
 
@@ -112,7 +112,7 @@ class Client:
         return await self.until(lambda: self.closed, "the socket to close")
 
     async def quiet(self, seconds: float) -> None:
-        """Asserts that nothing arrives for so long; for what must not happen there is nothing else to wait for."""
+        """Asserts that no frame arrives for this long. There is no event to wait for if something must not happen."""
         count = len(self.frames)
         await asyncio.sleep(seconds)
         assert len(self.frames) == count, f"unexpected: {self.frames[count:]}"
@@ -130,12 +130,12 @@ OWN_LINK = re.compile(r"https?://[^/\"]+(/p/[0-9a-f]{32})")
 
 
 def with_paths(value):
-    """Frames as the log keeps them: the address of a presentation without the server's, which follows the reader."""
+    """Frames as the log keeps them: with the path of a presentation and without the server's address."""
     return json.loads(OWN_LINK.sub(r"\1", json.dumps(value)))
 
 
 def replayed(frames: list[dict]) -> list[dict]:
-    """These live frames as a replay shows them to a compatible client: only the newest presentation has its address."""
+    """These live frames in a replay to a compatible client: only the newest presentation has its address."""
     leading = [index for index, frame in enumerate(frames) if frame["type"] in ("slide_update", "presentation_url")]
     shown = []
     for index, frame in enumerate(frames):
@@ -150,7 +150,7 @@ def replayed(frames: list[dict]) -> list[dict]:
 
 
 class CompatibleClient(Client):
-    """Sends what the existing front ends send, and expects the pacing they need."""
+    """A client that sends what the existing front ends send, and expects the pauses they need."""
 
     async def enter(self, *, skip_history: bool | None = None, message_count: int | None = None):
         query = {}
@@ -162,8 +162,8 @@ class CompatibleClient(Client):
 
 
 class HeldLog(dict):
-    """Entries by sequence number, which come in order. What a client asks of it at every frame does not cost more with every
-    frame."""
+    """Entries by their sequence number, in order. The client asks it something at every frame, so an answer must not
+    cost more when there are more frames."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -181,7 +181,7 @@ class HeldLog(dict):
 
 
 class NativeClient(Client):
-    """Goes on after the last entry it holds. `log` maps sequence numbers to frames."""
+    """Continues after the last entry that it has. `log` maps sequence numbers to frames."""
 
     def __init__(self, server, session: str, user: str, **options) -> None:
         super().__init__(server, session, user, **options)
@@ -193,7 +193,7 @@ class NativeClient(Client):
         return self.log.last
 
     async def enter(self):
-        """Connects with what it holds, and waits until it has caught up."""
+        """Connects with the entries that it has, and waits for the missing ones."""
         start = len(self.frames)
         await self.open(after=str(self.last))
         ready = await self.until(
@@ -226,7 +226,8 @@ class NativeClient(Client):
         return self.log.of_turn(turn, "assistant")
 
     async def ask(self, text: str, *, turn: str | None = None, action: str | None = None) -> list[dict]:
-        """Says something and returns the answer's entries. An answer is one commit, so it arrives as one."""
+        """Sends a message and returns the entries of the answer. An answer is one commit, so its entries arrive
+        together."""
         turn = turn or new_turn()
         await self.say(text, turn=turn, **({"action": action} if action else {}))
         await self.until(lambda: self.answers(turn), f"an answer to {text!r}")
@@ -235,7 +236,7 @@ class NativeClient(Client):
         return self.answers(turn)
 
     async def pause_after(self, _frame: dict) -> None:
-        """A ping answered tells that everything sent before it has arrived."""
+        """Sends a ping and waits for the pong. Then everything that was sent before has arrived."""
         count = self.pongs
         await self.send("ping")
         await self.until(lambda: self.pongs > count, "a pong")

@@ -17,8 +17,8 @@ from .processes import Server, binary, child_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
-# Makes the namespace's root file system and starts the command in it: folders for the kernel's files, the volume, and then
-# nothing may be written but the volume. Its arguments: root, volume or nothing, user, group, working folder, then the
+# Makes the namespace's root file system: folders for the kernel's files, and the volume. Everything but the volume is
+# read-only. Then starts the command. Its arguments: root, volume or nothing, user, group, working folder, and the
 # command with its environment.
 CONFINE = r"""
 set -eu
@@ -54,7 +54,7 @@ def image() -> Image:
 
 
 class Image:
-    """The files of an image and what it says about running them."""
+    """The files of an image, and its settings for running them."""
 
     def __init__(self, folder: Path) -> None:
         self.root = folder / "root"
@@ -67,7 +67,8 @@ class Image:
         self.health: list[str] = settings["Healthcheck"]["Test"][1:]
 
     def command(self, *command: str, volume: Path | None, user: str | None = None, env: dict[str, str]) -> list[str]:
-        """What starts a command in the image. A user without a name has the root folder for a home, as engines do it."""
+        """The command line that starts a command in the image. As with engines, the home of a user without a name is
+        the root folder."""
         user, _, group = (user or self.user).partition(":")
         settings = {**self.environment, "HOME": "/", **env}
         return [
@@ -85,11 +86,12 @@ class Image:
 
 
 class Container(Server):
-    """The image's server on a volume, which outlives the container: `kill()` or `stop()`, then `start()` again."""
+    """The image's server on a volume. The volume is kept after the container: `kill()` or `stop()`, then `start()`
+    again."""
 
     def __init__(self, folder: Path, *, user: str | None = None, arguments: list[str] | None = None,
                  env: dict[str, str] | None = None) -> None:
-        """`arguments` take the place of those the image has."""
+        """`arguments` replace those of the image."""
         super().__init__(folder, store=image().environment["DIRECTOR_STORE"], env=env)
         self.image = image()
         self.user = user or self.image.user
@@ -108,22 +110,23 @@ class Container(Server):
             *self.image.entry, *self.arguments, volume=self.volume, user=self.user, env=self.settings())
 
     def process_id(self) -> int:
-        """The server's: the first process of its namespace, which is the only child of the one we started."""
+        """The server's process: the first one of its namespace, and the only child of the process that was started
+        here."""
         return child_of(self.process)
 
     def ask(self, *arguments: str) -> subprocess.CompletedProcess:
         return self.inside(*self.image.entry, *arguments)
 
     def inside(self, *command: str) -> subprocess.CompletedProcess:
-        """Runs a command beside the server, in the same image on the same volume."""
+        """Runs a command in the same image on the same volume, while the server runs."""
         return self.image.run(*command, volume=self.volume, user=self.user, env=self.settings())
 
     def healthy(self) -> bool:
-        """What the image's own health check says."""
+        """The result of the image's own health check."""
         return self.inside(*self.image.health).returncode == 0
 
     def peak_memory(self) -> int:
-        """The most memory the server has held at once so far, in bytes."""
+        """The most memory that the server has used at once so far, in bytes."""
         status = Path(f"/proc/{self.process_id()}/status").read_text()
         line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
         return int(line.split()[1]) * 1024

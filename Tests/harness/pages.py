@@ -1,4 +1,4 @@
-"""The builder page in a real Chromium, and what a person does on it."""
+"""The builder page in a real Chromium, and a person's actions on it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ GREETING = "What presentation would you like to build today?"
 
 expect.set_options(timeout=PATIENCE)
 
-# What is in the conversation, as a person reads it: kind and words of every message, without the marks of its life.
+# The conversation as a person reads it: kind and text of every message, without the marks of its state.
 CONVERSATION = """() => Array.from(document.querySelectorAll('#log > article')).map((node) => {
     const part = node.dataset.testid === 'message-user' ? node.querySelector('.bubble') : node;
     return [node.dataset.testid, part.innerText.replace(/\\s+/g, ' ').trim()];
 })"""
 
-# Nothing is being animated, and the conversation has not been scrolled since the question was last asked.
+# No animation is running, and the conversation has not been scrolled since the last call.
 STILL = """() => {
     const place = document.querySelector('#log')?.scrollTop ?? 0;
     const still = place === window.placeBefore && document.getAnimations().every((one) => one.playState !== 'running'
@@ -64,7 +64,7 @@ class BrowserCase(SyncCase):
         self.assertEqual(self.troubles, [], "the page reported errors")
 
     def person(self, **options) -> BrowserContext:
-        """A browser profile of its own: somebody else, or somebody on another device."""
+        """A separate browser profile, as of another person or another device."""
         options.setdefault("viewport", {"width": 1440, "height": 900})
         context = self.browser.new_context(**options)
         context.set_default_timeout(PATIENCE)
@@ -79,7 +79,7 @@ class BrowserCase(SyncCase):
         return page
 
     def _console(self, message) -> None:
-        # The browser itself reports every connection that fails; where a test stops the server, that is expected.
+        # The browser reports every connection that fails. If a test stops the server, such reports are expected.
         if message.type == "error" and not re.search(r"WebSocket connection to|ERR_CONNECTION_REFUSED", message.text):
             self.troubles.append(f"console: {message.text}")
 
@@ -95,7 +95,7 @@ class BrowserCase(SyncCase):
         expect(page.get_by_test_id("connection")).to_have_attribute("data-state", "connected")
 
     def settled(self, page: Page) -> None:
-        """Connected, everything answered, nothing under way."""
+        """Whether the page is connected and everything is answered."""
         self.connected(page)
         expect(page.locator(
             "[data-testid=message-user][data-state=sending], [data-testid=message-user][data-state=saved]")).to_have_count(0)
@@ -122,7 +122,7 @@ class BrowserCase(SyncCase):
         page.get_by_test_id("send").click()
 
     def press(self, page: Page, action: str) -> None:
-        # A tab in the background is painted rarely, and a click waits for the button to stand still.
+        # A tab in the background is rarely painted, and a click waits until the button has stopped moving.
         page.bring_to_front()
         page.get_by_test_id(f"action-{action}").last.click()
 
@@ -160,7 +160,7 @@ class BrowserCase(SyncCase):
     # Pictures
 
     def picture(self, page: Page, name: str) -> None:
-        """For people who look at the results; never compared."""
+        """For people who look at the pictures. Tests do not compare them."""
         self._save(page, artifacts() / "screenshots" / f"{name}.png")
 
     def documentation_picture(self, page: Page, name: str) -> None:
@@ -170,7 +170,7 @@ class BrowserCase(SyncCase):
 
     @staticmethod
     def _save(page: Page, file: Path) -> None:
-        """Once nothing moves any more."""
+        """Waits until nothing moves."""
         for frame in page.frames:
             frame.wait_for_function(STILL, polling=150)
         file.parent.mkdir(parents=True, exist_ok=True)

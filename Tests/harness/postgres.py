@@ -17,7 +17,7 @@ START = Path(__file__).resolve().parents[2] / "scripts" / "test-postgres"
 
 
 class Postgres:
-    """A running server, told what to do over the standard input of `scripts/test-postgres`."""
+    """A running server, which gets commands through the standard input of `scripts/test-postgres`."""
 
     def __init__(self, address: str | None = None) -> None:
         self.process: subprocess.Popen | None = None
@@ -41,7 +41,7 @@ class Postgres:
             self.process.wait(timeout=60)
 
     def database(self) -> Database:
-        """A new, empty one."""
+        """Makes a new, empty database."""
         name = f"director_{uuid.uuid4().hex[:12]}"
         self._run(f'CREATE DATABASE "{name}"')
         return Database(self.address.rsplit("/", 1)[0] + "/" + name)

@@ -1,4 +1,4 @@
-"""Starts the real binary and looks after every process it started."""
+"""Starts the real binary, and ends every process that it has started."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def binary() -> str:
 
 
 def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
-    """Ours without any setting that Director would read."""
+    """The environment of the tests, without the settings that Director reads."""
     kept = {key: value for key, value in os.environ.items()
             if not key.startswith(("DIRECTOR_", "SUPABASE_")) and key not in ("PORT", "NO_COLOR")
             and key.upper() not in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")}
@@ -55,7 +55,7 @@ def json_lines(text: str) -> list[dict]:
 
 
 def child_of(process: subprocess.Popen) -> int:
-    """The one child of a process that we started."""
+    """The only child of a process that was started here."""
     children = []
     for status in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -69,7 +69,7 @@ def child_of(process: subprocess.Popen) -> int:
 
 
 class Server:
-    """`director serve` on one SQLite file, which outlives the process: `kill()`, then `start()` again."""
+    """`director serve` on one SQLite file. The file is kept after the process: `kill()`, then `start()` again."""
 
     def __init__(self, folder: Path, *, store: str | None = None, arguments: tuple[str, ...] = (),
                  env: dict[str, str] | None = None, port: int | None = 0, prefix: tuple[str, ...] = ()) -> None:
@@ -79,9 +79,9 @@ class Server:
         self.store = store or f"sqlite:{self.file}"
         self.arguments = arguments
         self.env = env
-        # None leaves the choice to the settings.
+        # None: the settings choose it.
         self.port = port
-        # A program that becomes ours.
+        # A program that replaces itself by the server.
         self.prefix = prefix
         self.log_file = folder / "server.log"
         self.process: subprocess.Popen | None = None
@@ -97,20 +97,20 @@ class Server:
         return f"ws://127.0.0.1:{self.port}/ws"
 
     def command(self) -> list[str]:
-        """What starts it."""
+        """The command that starts the server."""
         choice = () if self.port is None else ("--port", str(self.port))
         return [*self.prefix, binary(), "serve", "--store", self.store, *choice, *self.arguments]
 
     def process_id(self) -> int:
-        """The server's own, which signals go to."""
+        """The server's own process id, for signals."""
         return self.process.pid
 
     def ask(self, *arguments: str) -> subprocess.CompletedProcess:
-        """Runs another command of Director's to its end."""
+        """Runs another command of Director."""
         return director(*arguments, env=self.env)
 
     def start(self) -> Server:
-        """Returns once the server says that it is ready. A second start takes the same port."""
+        """Returns when the server says that it is ready. Later starts use the same port."""
         assert self.process is None, "already running"
         self._lines = queue.Queue()
         with self.log_file.open("ab") as log:
@@ -136,18 +136,18 @@ class Server:
         lines.put(None)
 
     def further_output(self) -> list[str]:
-        """What came on standard output after the ready line; call when the process has ended."""
+        """The standard output after the ready line. Call it after the process has ended."""
         rest = []
         while (line := self._lines.get(timeout=STOP_TIMEOUT)) is not None:
             rest.append(line)
         return rest
 
     def kill(self) -> None:
-        """As a power cut would."""
+        """Kills the process, as a power cut would."""
         self._end(signal.SIGKILL)
 
     def stop(self) -> int:
-        """Asks it to end, as an operator would. Returns the exit code."""
+        """Asks the process to end, as an operator would. Returns the exit code."""
         return self._end(signal.SIGTERM)
 
     def _end(self, number: int) -> int:
@@ -184,7 +184,7 @@ class Server:
             time.sleep(0.02)
 
     def show(self, session: str, user: str | None = None) -> dict:
-        """What is stored of a session, asked of the command line beside the running server."""
+        """The stored session, as the command line shows it while the server runs."""
         choice = ("--user", user) if user else ()
         done = self.ask("session", "show", session, *choice, "--json", "--store", self.store)
         assert done.returncode == 0, done.stderr

@@ -28,7 +28,7 @@ def configuration(kind: str) -> str:
 
 
 def certificate(folder: Path) -> Path:
-    """One that signs itself, for all names and for the loopback addresses. Its key lies beside it."""
+    """A self-signed certificate for all names and for the loopback addresses. Its key lies beside it."""
     file = folder / "director.pem"
     names = ",".join([*(f"DNS:{name}" for name in (*NAMES, "localhost")), "IP:127.0.0.1", "IP:::1"])
     subprocess.run(
@@ -40,7 +40,7 @@ def certificate(folder: Path) -> Path:
 
 
 def free_port() -> int:
-    """Free on IPv4 and on IPv6."""
+    """A port that is free on IPv4 and on IPv6."""
     while True:
         with socket.socket() as four, socket.socket(socket.AF_INET6) as six:
             four.bind(("127.0.0.1", 0))
@@ -124,7 +124,7 @@ class Proxy:
 
 @dataclass(frozen=True)
 class Door:
-    """One way in: the name a client uses, where that name leads, and what stands before the path."""
+    """A door: the name that a client uses, where that name leads, and the prefix of the path."""
 
     name: str
     port: int
@@ -142,7 +142,7 @@ class Door:
 
     @property
     def base(self) -> str:
-        """What every address begins with."""
+        """The beginning of every address."""
         return self.origin + self.prefix
 
     @property
@@ -151,7 +151,7 @@ class Door:
 
     @property
     def socket_options(self) -> dict:
-        """For `websockets.connect`."""
+        """Options for `websockets.connect`."""
         options = {"host": self.address, "port": self.port}
         return {**options, "ssl": self._tls(), "server_hostname": self.name} if self.certificate else options
 
@@ -159,7 +159,7 @@ class Door:
         return ssl.create_default_context(cafile=str(self.certificate))
 
     def ask(self, method: str, path: str, fields: dict[str, str] | None = None, body: str | None = None):
-        """Status, fields in lower case, and body."""
+        """The answer's status, header fields in lower case, and body."""
         raw = socket.create_connection((self.address, self.port), timeout=20)
         if self.certificate:
             raw = self._tls().wrap_socket(raw, server_hostname=self.name)

@@ -19,7 +19,8 @@ HEAD_LIMIT = 65536
 
 
 def certificate(folder: Path, *names: str) -> tuple[Path, ssl.SSLContext]:
-    """Of services with these names, signed by itself. Returns what clients have to trust, and what the services use."""
+    """A self-signed certificate for services with these names. Returns the certificate that clients trust, and the
+    one that services use."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "services of the tests")])
     now = datetime.datetime.now(datetime.UTC)
@@ -41,7 +42,7 @@ def certificate(folder: Path, *names: str) -> tuple[Path, ssl.SSLContext]:
 
 
 class ConnectProxy:
-    """`places` maps `host:port`, as clients ask for it, to a local port. `asked` holds what was asked for."""
+    """`places` maps `host:port`, as clients request it, to a local port. `asked` collects the requests."""
 
     def __init__(self, places: dict[str, int], *, user: str | None = None, password: str | None = None,
                  tls: ssl.SSLContext | None = None) -> None:

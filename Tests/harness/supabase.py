@@ -1,4 +1,4 @@
-"""The stand-in of a Supabase project that process tests talk to: the one `scripts/test` has started, or one of its own."""
+"""The stand-in of a Supabase project for process tests: the one that `scripts/test` has started, or a separate one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TESTS = Path(__file__).resolve().parents[1]
 
 
 class Project:
-    """Where the stand-in answers, and what it does on request (harness/postgrest/control.py)."""
+    """The address of the stand-in, and its control requests (harness/postgrest/control.py)."""
 
     def __init__(self, place: dict[str, str]) -> None:
         self.url = place["url"]
@@ -39,7 +39,7 @@ class Project:
         return json.loads(row["row"])
 
     def environment(self, table: str | None, **extra: str) -> dict[str, str]:
-        """What an operator sets."""
+        """The settings that an operator makes."""
         chosen = {"SUPABASE_TABLE": table} if table else {}
         return {"SUPABASE_URL": self.url, "SUPABASE_SERVICE_KEY": self.service_key, **chosen, **extra}
 

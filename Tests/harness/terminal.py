@@ -1,4 +1,4 @@
-"""A terminal with a person before it: the binary behind a pseudo-terminal, and what its screen shows."""
+"""The binary behind a pseudo-terminal, with the keys of a person and the content of the screen."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ CURSOR = re.compile(r"\x1b\[[0-9;?]*[A-Zhl]")
 
 
 def with_usual_signals() -> None:
-    """As a login shell starts a program. What a script runs in the background ignores Ctrl-C, and so do its children."""
+    """Starts a program as a login shell does. A program that a script runs in the background ignores Ctrl-C, and so
+    do its children."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 
 class Terminal:
-    """Runs `director …`. `text` is what stands on the screen and above it, `raw` is every character that was sent."""
+    """Runs `director …`. `text` is the content of the screen and above it, `raw` contains every character that was
+    sent."""
 
     def __init__(self, *arguments: str, env: dict[str, str] | None = None, columns: int = 80, rows: int = 24,
                  command: tuple[str, ...] | None = None) -> None:
@@ -46,7 +48,7 @@ class Terminal:
 
     @property
     def rows(self) -> list[str]:
-        """From the first row that scrolled away to the last one with something in it."""
+        """The rows from the first one that was scrolled away to the last one that is not empty."""
         above = ["".join(line[column].data for column in range(self.screen.columns)) for line in self.screen.history.top]
         rows = [row.rstrip() for row in (*above, *self.screen.display)]
         while rows and not rows[-1]:
@@ -62,7 +64,7 @@ class Terminal:
         return self.screen.cursor.y, self.screen.cursor.x
 
     def read(self, wait: float = 0.05) -> None:
-        """Takes what has come, and waits for it a moment."""
+        """Reads what has come, and waits a moment for it."""
         if self.is_over:
             return
         try:
@@ -76,7 +78,7 @@ class Terminal:
         self._stream.feed(text)
 
     def until(self, condition: Callable[[], object], what: str, timeout: float = PATIENCE):
-        """Waits until `condition` gives something true, and returns that."""
+        """Waits until `condition` returns a true value, and returns that value."""
         end = time.monotonic() + timeout
         while not (found := condition()):
             assert not self.is_over or condition(), f"ended before {what}; the screen:\n{self.text}"
@@ -88,7 +90,7 @@ class Terminal:
         self.until(lambda: text in self.text, repr(text), timeout)
 
     def sees_last(self, text: str, timeout: float = PATIENCE) -> None:
-        """The last row with something in it is this one."""
+        """Waits until the last row that is not empty is this one."""
         self.until(lambda: self.rows and self.rows[-1] == text, f"the last row to be {text!r}", timeout)
 
     # What a person does
@@ -100,7 +102,7 @@ class Terminal:
         self.child.send(text + "\r")
 
     def press(self, letter: str) -> None:
-        """Ctrl and a letter."""
+        """Presses Ctrl and a letter."""
         self.child.sendcontrol(letter)
 
     def resize(self, columns: int, rows: int = 24) -> None:
@@ -108,13 +110,14 @@ class Terminal:
         self.child.setwinsize(rows, columns)
 
     def modes(self) -> list:
-        """How the terminal treats keys, without its speed."""
+        """The terminal's mode for keys, without its speed."""
         return termios.tcgetattr(self.child.child_fd)[:4]
 
     # The end
 
     def end(self, timeout: float = PATIENCE) -> int:
-        """Waits for the process's end. Returns its exit code, or the number of its signal, below zero."""
+        """Waits until the process has ended. Returns its exit code, or the number of its signal as a negative
+        number."""
         self.until(lambda: self.is_over, "the end", timeout)
         self.child.close(force=False)
         return self.child.exitstatus if self.child.signalstatus is None else -self.child.signalstatus

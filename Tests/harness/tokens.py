@@ -18,7 +18,7 @@ AUDIENCE = "authenticated"
 
 
 class Issuer:
-    """Signs by a shared secret (HS256) or by keys of its own (RS256, ES256), which have names."""
+    """Signs with a shared secret (HS256) or with its own named keys (RS256, ES256)."""
 
     def __init__(self, secret: str = "a-shared-secret-for-tests-of-well-over-64-bytes-so-that-no-library-minds") -> None:
         self.secret = secret
@@ -31,7 +31,7 @@ class Issuer:
         return {name: value for name, value in claims.items() if value is not None}
 
     def token(self, user: str, lifetime: float = 3600, *, key: str | None = None, **changes) -> str:
-        """By the shared secret, or by the key of this name."""
+        """Signs with the shared secret, or with the key of this name."""
         claims = self.claims(user, lifetime, **changes)
         if key is None:
             return jwt.encode(claims, self.secret, "HS256")
@@ -44,7 +44,7 @@ class Issuer:
 
 
 def forged(claims: dict, secret: bytes, **header: str) -> str:
-    """HS256 with a secret no honest library would take, such as somebody's public key."""
+    """HS256 with a secret that an honest library refuses, such as another party's public key."""
     parts = [{"alg": "HS256", "typ": "JWT", **header}, claims]
     signed = ".".join(encoded(json.dumps(part).encode()) for part in parts)
     return f"{signed}.{encoded(hmac.new(secret, signed.encode(), hashlib.sha256).digest())}"
@@ -103,7 +103,7 @@ class KeyServer:
 
     def answer(self, request: http.server.BaseHTTPRequestHandler) -> None:
         body = json.dumps(self.issuer.key_set()).encode()
-        # What a redirect leads to is right, and must not be taken all the same.
+        # The address that the redirect leads to has a valid key set, and Director must not use it.
         mode = "right" if request.path.endswith("/moved") else self.mode
         status = 200
         if mode == "failing":
@@ -135,5 +135,5 @@ class KeyServer:
             else:
                 request.wfile.write(body)
         except OSError:
-            # Director has had enough.
+            # Director has closed the connection.
             pass

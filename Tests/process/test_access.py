@@ -1,5 +1,5 @@
-"""Who may connect and who may see a deck, by the real binary: tokens of another library, published keys, other sites, and
-no secret in any log."""
+"""Who may connect and who may see a deck, with the real binary: tokens of another library, published keys, other
+sites. No secret may appear in a log."""
 
 import asyncio
 import json
@@ -34,7 +34,7 @@ def bearer(token: str) -> dict:
 
 class Tokens(AsyncCase):
     async def welcome(self, client) -> int:
-        """101 for an open session, else the status or the close code."""
+        """101 for an open session, otherwise the status or the close code."""
         try:
             await client.open(**({"after": "0"} if isinstance(client, NativeClient) else {}))
         except InvalidStatus as refusal:
@@ -76,7 +76,7 @@ class Tokens(AsyncCase):
             "no subject": issuer.token("ada", **right, sub=None), "never ending": issuer.token("ada", **right, exp=None),
             "other secret": other.token("ada", **right), "no signature": jwt.encode(claims, None, "none"),
             "other algorithm": jwt.encode(claims, issuer.secret, "HS512"),
-            "a key nobody asked for": issuer.token("ada", key="rsa-1", **right), "huge": issuer.token("ada", pad="x" * 9000),
+            "a key that is not expected": issuer.token("ada", key="rsa-1", **right), "huge": issuer.token("ada", pad="x" * 9000),
         }
         for name, token in wrong.items():
             with self.subTest(name):
@@ -94,7 +94,7 @@ class Tokens(AsyncCase):
         issuer = Issuer()
         server = guarded(self, issuer)
         session = self.new_id()
-        # The leeway of 30 s leaves it 4 s.
+        # With the leeway of 30 s it is valid for 4 s more.
         short = await NativeClient(server, session, "ada", **bearer(issuer.token("ada", -26))).enter()
         renewed = await NativeClient(server, session, "ada", **bearer(issuer.token("ada", -26))).enter()
         await renewed.send(json.dumps({"type": "authenticate", "token": issuer.token("ada")}))
@@ -117,7 +117,7 @@ class Tokens(AsyncCase):
         for key in ("rsa-1", "ec-1"):
             client = NativeClient(server, self.new_id(), "ada", **bearer(issuer.token("ada", key=key)))
             self.assertEqual(await self.welcome(client), 101)
-        # Without a secret there is no HS256, and nobody can make one of what is published.
+        # Without a shared secret HS256 is refused, and a published key cannot serve as one.
         public = issuer.keys["rsa-1"].public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
         confused = [forged(issuer.claims("ada"), secret, kid="rsa-1") for secret in (public, public.strip(), b"")]
         for token in (issuer.token("ada"), *confused):
@@ -138,11 +138,11 @@ class Tokens(AsyncCase):
                 token = issuer.token("ada", key="rsa-1")
                 self.assertEqual(await self.welcome(CompatibleClient(server, self.new_id(), "ada", **bearer(token))), 503)
                 self.assertEqual(await self.welcome(NativeClient(server, self.new_id(), "ada", **bearer(token))), 1013)
-                # The shared secret does not depend on it.
+                # The shared secret works without the key set.
                 own = NativeClient(server, self.new_id(), "ada", **bearer(issuer.token("ada")))
                 self.assertEqual(await self.welcome(own), 101)
                 self.assertIn("The key set could not be fetched", server.log())
-                # It comes back by itself.
+                # The key set is fetched again without help.
                 keys.mode = "right"
                 async with asyncio.timeout(20):
                     while await self.welcome(NativeClient(server, self.new_id(), "ada", **bearer(token))) != 101:
@@ -246,7 +246,7 @@ class Decks(SyncCase):
         return ask(server, method, path, {**fields, **headers})
 
     def deck(self, server, issuer: Issuer, user: str = "ada") -> tuple[str, str]:
-        """Talks to the deck; returns the session and the deck's path."""
+        """Continues a conversation until it has a deck. Returns the session and the deck's path."""
         session = self.new_id()
 
         async def talk() -> str:
@@ -273,7 +273,7 @@ class Decks(SyncCase):
         url = json.loads(self.request(server, "POST", share, ada)[2])["url"]
         link = f"{urlsplit(url).path}?{urlsplit(url).query}"
         self.assertEqual(self.request(server, "GET", link)[0], 200)
-        # Durable: a killed server knows it, and knows that it was revoked.
+        # The change is durable: a killed server still knows the link, and knows that it was revoked.
         server.restart()
         self.assertEqual(self.request(server, "GET", link)[0], 200)
         self.assertIs(json.loads(self.request(server, "DELETE", share, ada)[2])["shared"], False)
@@ -296,7 +296,7 @@ class Decks(SyncCase):
         table = stand_in.table()
         self.stranger_learns_nothing(
             issuer, guarded(self, issuer, store="supabase", env=stand_in.environment(table)))
-        # Nor by its time: the same is asked of the project.
+        # The time of the answer must not differ either, because the store gets the same requests.
         asked = stand_in.control("requests", table=table)
         questions = [[(r["method"], r["query"].replace(session, "?")) for r in asked if session in r["query"] and "eve" in r["query"]]
                      for session in self.looked_for]
@@ -316,7 +316,7 @@ class Decks(SyncCase):
         self.assertEqual(answers(path), answers("/p/0123456789abcdef0123456789abcdef"))
         listed = director("session", "list", "--json", "--store", server.store, env=server.env)
         self.assertEqual(len(listed.stdout.splitlines()), 1, listed.stderr)
-        # For docs/threat-model.md; what is asked of the store is the same, so the times are.
+        # For docs/threat-model.md. The requests to the store are the same, and so are the times.
         times = [[], []]
         for _ in range(60):
             for measured, looked_for in zip(times, self.looked_for):
@@ -324,7 +324,7 @@ class Decks(SyncCase):
                 self.request(server, "GET", f"/api/sessions/{looked_for}/share", eve)
                 measured.append((time.perf_counter() - begin) * 1000)
         foreign, unknown = (sorted(measured)[30] for measured in times)
-        print(f"        somebody else's session {foreign:.2f} ms, none {unknown:.2f} ms (medians)")
+        print(f"        another user's session {foreign:.2f} ms, none {unknown:.2f} ms (medians)")
 
     def test_the_address_is_enough_if_the_operator_says_so(self):
         issuer = Issuer()

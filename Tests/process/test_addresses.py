@@ -43,7 +43,7 @@ def addresses(frames: list[dict]) -> list[str]:
 
 class Head(SyncCase):
     def raw(self, server: Server, *heads: str) -> bytes:
-        """Sends requests on one connection and reads until the server closes it."""
+        """Sends requests on one connection, and reads until the server closes it."""
         with socket.create_connection(("127.0.0.1", server.port), timeout=20) as connection:
             connection.sendall("".join(heads).encode())
             data = b""
@@ -95,7 +95,7 @@ class Settings(AsyncCase):
 
 
 class FrontEndRequests(SyncCase):
-    """What existing front ends ask the deck service for, from the browser."""
+    """The requests of existing front ends to the deck service, from the browser."""
 
     def deck(self, server: Server, **options) -> str:
         return asyncio.run(talk_to_the_deck(NativeClient(server, self.new_id(), "ada", **options)))["presentation_id"]

@@ -1,4 +1,5 @@
-"""What is wrong outside is told in one line, with the exit code the help promises; nothing is changed or created."""
+"""Every fault of the surroundings is reported in one line, with the exit code that the help names. Nothing is
+changed or created."""
 
 import os
 import shutil
@@ -12,7 +13,7 @@ from harness.processes import director, environment
 
 USAGE, UNUSABLE, UNAVAILABLE = 64, 66, 69
 
-# Permissions do not hold for root, so the command runs as nobody there.
+# Root may do anything, so the command runs as the user `nobody` there.
 if os.geteuid() == 0 and shutil.which("setpriv"):
     AS_NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
 elif os.geteuid() == 0:
@@ -23,7 +24,7 @@ else:
 
 class BadInput(SyncCase):
     def refused(self, code: int, *arguments: str, **options):
-        """Runs `director serve …` to its early end."""
+        """Runs `director serve …`, which must end by itself."""
         done = director("serve", "--port", "0", *arguments, timeout=30, **options)
         self.assertEqual(done.returncode, code, done.stderr)
         self.assertEqual(done.stdout, "")
@@ -47,7 +48,7 @@ class BadInput(SyncCase):
     def test_not_a_database(self):
         path = self.path("letter.txt", b"Dear reader, this is no database at all.\n" * 50)
         self.one_line(self.refused(UNUSABLE, "--store", f"sqlite:{path}"), path, "not a database")
-        self.assertEqual(os.listdir(self.folder), ["letter.txt"], "nothing is left beside somebody else's file")
+        self.assertEqual(os.listdir(self.folder), ["letter.txt"], "nothing is left beside a file of another program")
 
     def test_somebody_elses_database(self):
         path = self.path("other.sqlite")
@@ -91,7 +92,7 @@ class BadInput(SyncCase):
         self.assertIn(done.returncode, (65, UNUSABLE))
         self.one_line(done.stderr, path, "damaged")
 
-    @unittest.skipIf(AS_NOBODY is None, "root may do anything, and there is no setpriv to run as somebody else")
+    @unittest.skipIf(AS_NOBODY is None, "root may do anything, and there is no setpriv to run as another user")
     def test_a_file_that_may_not_be_read(self):
         path = self.path("secret.sqlite")
         self.assertEqual(director("migrate", "--store", f"sqlite:{path}").returncode, 0)
@@ -100,7 +101,7 @@ class BadInput(SyncCase):
         self.addCleanup(os.chmod, path, 0o600)
         self.one_line(self.refused(UNUSABLE, "--store", f"sqlite:{path}", prefix=AS_NOBODY), path, "Permission denied")
 
-    @unittest.skipIf(AS_NOBODY is None, "root may do anything, and there is no setpriv to run as somebody else")
+    @unittest.skipIf(AS_NOBODY is None, "root may do anything, and there is no setpriv to run as another user")
     def test_a_folder_that_may_not_be_written(self):
         folder = self.folder / "fixed"
         folder.mkdir()
@@ -112,7 +113,7 @@ class BadInput(SyncCase):
         self.assertEqual(os.listdir(folder), [])
 
     def open_the_way(self):
-        """Nobody must be able to get as far as the file in question, and to run the program."""
+        """The user `nobody` must be able to reach the file, and to run the program."""
         probe = director("--version", prefix=AS_NOBODY)
         if probe.returncode != 0:
             self.skipTest("another user cannot run the program where it is built")
@@ -125,7 +126,7 @@ class BadInput(SyncCase):
         server = self.serve()
         line = self.refused(UNUSABLE, "--store", server.store)
         self.one_line(line, str(server.file), str(server.process.pid))
-        # The first one is not disturbed, and reading beside it works.
+        # The first server continues undisturbed, and reading works while it runs.
         self.assertEqual(server.verify()["problems"], [])
         self.assertEqual(server.stop(), 0)
 
@@ -141,7 +142,7 @@ class BadInput(SyncCase):
     def test_a_store_of_an_unknown_kind(self):
         for store in ("mysql://localhost/director", "sqlite:", "", "Memory"):
             with self.subTest(store):
-                # What follows the scheme of an address may hold a password.
+                # The text after the scheme of an address may hold a password.
                 shown = store.split("://")[0] + "://…" if "://" in store else store
                 self.one_line(self.refused(USAGE, "--store", store), "--store", f"'{shown}'",
                               "sqlite:PATH, postgres://…, supabase or memory")

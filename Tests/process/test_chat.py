@@ -1,4 +1,4 @@
-"""`director chat`: the whole way through a pipe."""
+"""`director chat` through a pipe, from the greeting to the deck."""
 
 import re
 
@@ -18,7 +18,7 @@ class Chat(SyncCase):
         self.assertIn("What presentation would you like to build today?", done.stdout)
         self.assertIn("you: Krishna", done.stdout)
         self.assertIn("[1] Yes, perfect", done.stdout)
-        # Comes back, and goes on with the buttons that wait.
+        # Continues the session, with the buttons that are still offered.
         self.assertEqual(server.show("walk")["current_state"], "CREATE_CONFIRMATION_PLAN")
         done = self.chat(server, "Yes, perfect", arguments=("--session", "walk", "--user", "ada"))
         self.assertEqual(done.returncode, 0, done.stderr)

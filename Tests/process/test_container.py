@@ -48,20 +48,20 @@ class ContainerCase(AsyncCase):
         return server
 
     async def build_deck(self, client: NativeClient) -> str:
-        """Goes the whole way, and returns the deck's path."""
+        """Continues a conversation until it has a deck. Returns the deck's path."""
         for text, action in STEPS:
             answer = await client.ask(text, action=action)
         self.assertEqual(answer[-1]["type"], "presentation_url")
         return urlsplit(answer[-1]["payload"]["url"]).path
 
     def deck(self, server: Container, path: str) -> str:
-        """The page of a deck, without the random word that every answer has."""
+        """The page of a deck, without the random word in every answer."""
         status, body = get(server, path)
         self.assertEqual(status, 200)
         return re.sub(r'nonce="\w+"', "", body.decode())
 
     async def end(self, server: Container) -> None:
-        """An engine's stop: SIGTERM, and SIGKILL if that took too long."""
+        """Stops the server as an engine does: SIGTERM, and SIGKILL if it takes too long."""
         begin = time.monotonic()
         self.assertEqual(await asyncio.to_thread(server.stop), 0, server.log())
         self.assertLess(time.monotonic() - begin, GRACE)
@@ -69,7 +69,7 @@ class ContainerCase(AsyncCase):
 
 class Confinement(ContainerCase):
     async def test_nothing_but_the_volume_can_be_written_and_the_user_has_no_name(self):
-        """That the tests run the image as they say."""
+        """Checks that the tests run the image with the settings that they name."""
         server = self.contain()
         self.assertNotIn(server.user.partition(":")[0], ("", "0", "root"))
         for folder in ("/", "/usr/local/bin", "/tmp", "/var/tmp", "/run", "/dev", '"$HOME"'):
@@ -117,14 +117,14 @@ class Image(ContainerCase):
         await native.enter()
         self.assertEqual((native.log, native.repeats), (before, 0))
         self.assertEqual(self.deck(server, deck), shown)
-        # Killed, not stopped, and the conversation goes on all the same.
+        # The server was killed and not stopped, and the conversation continues nevertheless.
         server.restart()
         await native.until_closed()
         await native.enter()
         await native.ask("Let's do a presentation about bees instead")
         self.assertEqual(server.show(native.session)["current_state"], "ASK_CLARIFYING_QUESTIONS")
         self.assertEqual(server.verify()["problems"], [])
-        # Twenty people at once.
+        # Twenty clients at the same time.
         others = [await NativeClient(server, self.new_id(), f"visitor-{number}").enter() for number in range(20)]
         await asyncio.gather(*(self.build_deck(other) for other in others))
         peaks.append(server.peak_memory())
@@ -162,7 +162,7 @@ class Image(ContainerCase):
 
 
 class Platforms(ContainerCase):
-    """What platforms do with the image by the files of this repository."""
+    """The ways in which platforms run the image, by the files of this repository."""
 
     async def test_a_deployment_asks_by_name_before_it_lets_everyone_in(self):
         """Railway's start command has no --allow-unauthenticated, which the image's own has for trials."""
@@ -175,13 +175,14 @@ class Platforms(ContainerCase):
 
         settled = {"DIRECTOR_AUTH": "jwt", "SUPABASE_JWT_SECRET": Issuer().secret}
         server = self.contain(arguments=command[1:], env=settled).start()
-        # Railway asks under a name of its own.
+        # Railway sends its health checks with a host name of its own.
         self.assertEqual(get(server, settings["healthcheckPath"], Host="healthcheck.railway.app")[0], 200)
         self.assertEqual(get(server, "/api/sessions")[0], 401)
         await self.end(server)
 
     async def test_a_pod_of_many_replicas_drains_before_it_ends(self):
-        """By the manifest's own settings, with less time: it says that it is not ready, and serves meanwhile."""
+        """With the manifest's own settings and shorter times: the server says that it is not ready, and serves
+        meanwhile."""
         text = (REPOSITORY / "deploy" / "kubernetes" / "many-replicas.yaml").read_text()
         plan = next(part for part in yaml.safe_load_all(text) if part["kind"] == "Deployment")["spec"]
         (container,) = plan["template"]["spec"]["containers"]

@@ -13,13 +13,14 @@ from harness.cases import SyncCase
 from harness.container import REPOSITORY
 from harness.processes import binary
 
-# What the server needs after SIGTERM beside the draining: running turns, then sockets that do not answer.
+# The time that the server needs after SIGTERM, in addition to the draining: for running turns, and then for sockets
+# that do not answer.
 GRACE = 10 + 5
 KUBERNETES = "1.37"
 
 
 def dockerfile(instruction: str) -> str:
-    """What the last line with this instruction says."""
+    """The value of the last line with this instruction."""
     return re.findall(rf"^{instruction} (.+)$", (REPOSITORY / "Dockerfile").read_text(), re.MULTILINE)[-1]
 
 
@@ -104,12 +105,12 @@ class Systemd(SyncCase):
         return subprocess.run(["systemd-analyze", *arguments], capture_output=True, text=True, timeout=60)
 
     def test_the_unit_is_understood(self):
-        """Every setting known, and the program where it is said to be: here the one under test."""
+        """Checks that systemd knows every setting. The program's path is replaced by that of the binary under test."""
         text = (REPOSITORY / "deploy" / "director.service").read_text()
         unit = self.folder / "director.service"
         unit.write_text(text.replace("ExecStart=/usr/local/bin/director ", f"ExecStart={binary()} "))
         done = self.analyze("verify", str(unit))
-        # It also complains of other units of this system.
+        # systemd-analyze also reports faults of this system's other units.
         complaints = [line for line in done.stderr.splitlines() if "director.service" in line]
         self.assertEqual((done.returncode, complaints), (0, []))
 

@@ -34,7 +34,7 @@ VARIABLES = [*(f"DIRECTOR_{name}" for name in SETTINGS), "PORT", "HTTP_PROXY", "
 
 
 def refused(case, *arguments: str, env: dict[str, str] | None = None, store: str | None = "memory") -> str:
-    """Runs `director serve …` to its early end, and returns the one line it says."""
+    """Runs `director serve …`, which must end by itself. Returns the one line that it prints."""
     choice = ("--store", store) if store else ()
     done = director("serve", *choice, *arguments, env=env, timeout=30)
     case.assertEqual((done.returncode, done.stdout), (USAGE, ""), done.stderr)
@@ -49,7 +49,7 @@ class EmptyVariables(SyncCase):
             with self.subTest(repr(value)):
                 server = self.serve(f"server-{len(value)}", env=dict.fromkeys(VARIABLES, value))
                 self.assertEqual(server.stop(), 0)
-        # One that is empty leaves its place to the next.
+        # An empty variable counts as not set, so the next one is used.
         config = self.folder / "director.json"
         config.write_text(json.dumps({"director": {"public": {"url": ""}, "log": {"level": "debug"}, "port": ""}}))
         server = self.serve("file", arguments=("--config", str(config)), port=None,
@@ -146,7 +146,7 @@ class Audience(AsyncCase):
         self.assertNotIn("aud", jwt.decode(without, options={"verify_signature": False}))
         self.assertEqual(await self.status(server, without), 101)
         self.assertEqual(await self.status(usual, without), 401)
-        # One that is for another service stays with that.
+        # A token for another service is refused.
         self.assertEqual(await self.status(server, issuer.token("ada", aud="other")), 401)
         self.assertEqual(await self.status(usual, issuer.token("ada")), 101)
 
@@ -195,7 +195,8 @@ class DatabaseAddresses(AsyncCase):
 
 class SupabaseKeys(SyncCase):
     def test_only_a_key_that_is_a_token_is_sent_as_one(self):
-        """The stand-in refuses a bearer that is no JWT, as self-hosted gateways do, and needs it for one that is."""
+        """The stand-in refuses a bearer that is not a JWT, as self-hosted gateways do. It requires a bearer that is
+        one."""
         table = project().table()
         for key in (project().service_key, project().token_key):
             with self.subTest(key.partition("_")[0]):
@@ -210,13 +211,13 @@ PASSWORD = "proxy-Secret-4711"
 
 
 def trusting(file) -> tuple[str, ...]:
-    """Becomes a program for which the system trusts this certificate and no other."""
+    """Replaces the process by a program for which the system trusts only this certificate."""
     return ("unshare", "--mount", "sh", "-c",
             'mount --bind "$1" /etc/ssl/certs/ca-certificates.crt && shift && exec "$@"', "sh", str(file))
 
 
 class WithProxy:
-    """A proxy that alone knows where the services are."""
+    """A proxy that is the only one to know where the services are."""
 
     def proxy(self, **places: int) -> ConnectProxy:
         trusted, context = certificate(self.folder, *(f"{name}.test" for name in places))
@@ -294,7 +295,7 @@ class Proxies(WithProxy, AsyncCase):
 @unittest.skipUnless(CAN_TRUST, "only root can have the system trust a certificate of the tests")
 class ModelProxies(WithProxy, ModelCase):
     async def questions(self, base: str, env: dict[str, str], name: str = "server") -> str:
-        """Asks for a topic, and returns the log."""
+        """Names a topic and returns the log."""
         server = self.serve(name, prefix=self.prefix, env={**self.author_secrets, **env},
                             arguments=("--author", "llm", "--llm-base-url", base, "--llm-model", "writer"))
         client = await NativeClient(server, self.new_id(), "ada").enter()
@@ -322,7 +323,7 @@ class ModelProxies(WithProxy, ModelCase):
         await self.questions("https://models.test/v1", {**ways, "NO_PROXY": "other.test, models.test"}, "excepted")
         await self.questions("https://models.test/v1", {**ways, "no_proxy": ".test"}, "lower")
         self.assertEqual((proxy.asked, self.model.count()), ([], 0))
-        # This machine needs no exception.
+        # Addresses on this machine never use a proxy.
         await self.questions(self.model.url, ways, "local")
         self.assertEqual((proxy.asked, self.model.count("questions")), ([], 1))
 

@@ -6,7 +6,8 @@ import urllib.request
 from harness.cases import AsyncCase
 from harness.clients import CompatibleClient, NativeClient
 
-# Topic, answers, a refinement, and what must then be found: labels, the deck's prompts, a command of its viewer.
+# The topic, the answers, a refinement, and the texts that must appear: labels, the deck's prompts, a command of its
+# viewer.
 CONVERSATIONS = {
     "de": (
         "Antrag auf eine neue Lagerhalle, für den Vorstand, 20 Minuten", "1. 2 Millionen Euro\n2. 30 % mehr\n3. zu teuer",

@@ -1,4 +1,4 @@
-"""Links follow the address the client used."""
+"""Links use the address that the client has used."""
 
 import asyncio
 import json
@@ -88,7 +88,7 @@ class MovedServer(AsyncCase):
         place = kind.load(self.RELEASE, self.folder / "server")
         server = self.serve(store=place.store, env=place.env, arguments=arguments, port=port)
         recorded = replays.load(self.RELEASE / f"replays-{kind.name}.jsonl.xz", replays.Replay)
-        # A turn that was running goes on by itself, so what it adds differs from one replay to the next.
+        # A turn that was running continues by itself, so its entries differ from one replay to the next.
         settled = [one for one in recorded if not one.is_running and addresses(one.entries())]
         self.assertGreater(len(settled), self.WITH_LINKS)
         return server, settled

@@ -1,4 +1,5 @@
-"""Several servers on one PostgreSQL while a model writes for minutes: whoever holds a turn may freeze or die."""
+"""Several servers on one PostgreSQL while a model writes for minutes. The server that holds a turn may freeze or
+die."""
 
 import asyncio
 import signal
@@ -9,7 +10,7 @@ from harness.clients import NativeClient, new_turn, with_paths
 from harness.model import faults
 from harness.postgres import postgres
 
-# A lease runs for 15 s.
+# A lease lasts 15 s.
 LONGER_THAN_A_LEASE = 60
 
 
@@ -26,7 +27,7 @@ class TwoServers(ModelCase):
             time.sleep(0.02)
 
     async def test_a_server_frozen_in_a_turn_has_nothing_to_say_when_it_thaws(self):
-        """The other server finishes the turn. The first one gets its model's answer afterwards: too late."""
+        """The other server finishes the turn. Afterwards the first one gets its model's answer, which is too late."""
         one, two = self.serve_two()
         frozen = await NativeClient(one, "session-1", "ada").enter()
         await frozen.ask("Bees")
@@ -38,7 +39,7 @@ class TwoServers(ModelCase):
         await asyncio.to_thread(gate.held.wait, 30)
         one.process.send_signal(signal.SIGSTOP)
 
-        # Nobody says anything on the other server: it finds the turn when its lease has run out.
+        # No client sends anything to the other server. It finds the turn when the lease has run out.
         other = await NativeClient(two, "session-1", "ada").enter()
         await other.until(lambda: other.answers(turn), "the other server to finish the turn", LONGER_THAN_A_LEASE)
         written = [entry["message_id"] for entry in two.history("session-1")]
@@ -47,7 +48,7 @@ class TwoServers(ModelCase):
         gate.open()
         one.process.send_signal(signal.SIGCONT)
         await frozen.until(lambda: frozen.answers(turn), "the log after the thaw")
-        # Asked of the server that was frozen: by then it has tried to store what its model said.
+        # The frozen server is asked. By then it has tried to store its model's answer.
         await frozen.ask("Yes, perfect", action="accept_plan")
         await other.until(lambda: other.last == frozen.last, "the same log")
         self.assertEqual(with_paths(frozen.log), with_paths(other.log))
@@ -57,11 +58,11 @@ class TwoServers(ModelCase):
         self.assertEqual(len([entry for entry in stored if entry["turn_id"] == turn and entry["role"] == "assistant"]),
                          len(other.answers(turn)))
         self.assertEqual(two.verify()["problems"], [])
-        # Only pieces of the answer that was under way; no entry but those of the log.
+        # Only pieces of the running answer may have come, and no entries but those of the log.
         self.assertTrue(all(frame.get("seq") in (None, *frozen.log) for frame in frozen.frames))
 
     async def test_a_server_killed_while_it_writes_is_relieved_by_the_other(self):
-        """Finished slides are in the store, whoever had them written."""
+        """Finished slides are in the store, no matter which server had them written."""
         one, two = self.serve_two()
         client = await NativeClient(one, "session-1", "ada").enter()
         for text, action in (("Bees", None), ("Children, 10 min, 6 slides", None), ("Yes, perfect", "accept_plan")):

@@ -1,4 +1,4 @@
-"""A language model writes: from the greeting to the deck, and what goes over the wire on the way."""
+"""A language model writes the texts: from the greeting to the deck, and the frames that are sent on the way."""
 
 import asyncio
 import time
@@ -31,7 +31,7 @@ class Conversation(ModelCase):
         self.assertIn("Tell the story of New: the flute", document)
         for stage, count in (("questions", 1), ("plan", 1), ("strawman", 1), ("refine", 1), ("slide", 6), ("route", 0)):
             self.assertEqual(self.model.count(stage), count, stage)
-        # The key goes to the service and nowhere else.
+        # The key is sent to the service and to no other place.
         self.assertTrue(all(r.headers["authorization"] == f"Bearer {SECRET_KEY}" for r in self.model.requests))
         self.assertNotIn(SECRET_KEY, server.log())
         self.assertNotIn(SECRET_KEY, str(client.frames))
@@ -39,7 +39,7 @@ class Conversation(ModelCase):
 
 
 class TimedClient(NativeClient):
-    """Notes when the first piece of an answer came."""
+    """Records when the first piece of an answer came."""
 
     first_delta: float | None = None
 
@@ -95,7 +95,7 @@ class Crash(ModelCase):
             self.model.always("slide", gate.behaviour(), slide=slide)
         turn = new_turn()
         await client.say("Build the deck", turn=turn, action="accept_strawman")
-        # Each of them is asked for when one of the first four is stored.
+        # The server requests each of them when one of the first four is stored.
         for slide in range(5, 9):
             await asyncio.to_thread(self.model.wait_for, "slide", slide=slide)
         server.kill()
@@ -112,8 +112,8 @@ class Crash(ModelCase):
             document = page.read().decode()
         for slide in range(2, 10):
             self.assertIn(f"part {slide}, written", document)
-        # What the first four cost is in the bill, although another process writes it, and nothing is in it twice. What the
-        # other four had used when the process died nobody knows; the bill says that it is not the whole truth.
+        # The usage contains the tokens of the first four slides once, although another process counts them. The tokens
+        # of the other four at the death of the process are unknown, and the usage says that it is incomplete.
         usage = server.show(client.session)["token_usage"]
         stages = {stage["stage"]: stage for stage in usage["per_stage"]}
         self.assertEqual(stages["slide"]["call_count"], 10)
@@ -156,7 +156,7 @@ class Usage(ModelCase):
                      if f.get("turn_id") == turn and f["payload"].get("status") == "error")
         self.assertEqual((error["code"], error["retryable"]), ("budget_reached", False))
         self.assertEqual(len(self.model.requests), asked)
-        # A client that comes later is told the story without the bills.
+        # A client that connects later gets the conversation without the usage frames.
         other = await NativeClient(server, client.session, "ada").enter()
         self.assertFalse([f for f in other.frames if f["type"] == "token_usage"])
 

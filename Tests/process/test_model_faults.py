@@ -1,4 +1,5 @@
-"""Whatever a model service does wrong: the user is told honestly or gets a repaired answer, and the session goes on."""
+"""For every fault of a model service, the user is told the truth or gets a repaired answer, and the session
+continues."""
 
 import asyncio
 import json
@@ -9,7 +10,7 @@ from harness.model import faults
 
 HASTE = {"DIRECTOR_LLM_TIMEOUT_FIRST": "1", "DIRECTOR_LLM_TIMEOUT_NEXT": "1", "DIRECTOR_LLM_TIMEOUT_TOTAL": "3"}
 
-# What goes wrong, and the code of the error if nobody else may write.
+# The fault, and the code of the error if no other author may write.
 LASTING = {
     "slow first byte": (faults.slow_first_byte(30), "author_timeout"),
     "slow drip": (faults.slow_drip(0.3), "author_timeout"),
@@ -115,13 +116,13 @@ class Faults(ModelCase):
     async def test_a_simpler_service_is_learnt_once(self):
         self.model.always(None, faults.refuses("response_format.json_schema", "stream_options", "temperature"))
         server, client = await self.at_the_questions("--llm-without-rules")
-        # Each refusal is one request: the schema with bounds and without, usage, temperature.
+        # Each refusal costs one request: the schema with bounds and without, usage, temperature.
         self.assertEqual(self.model.count("questions"), 5)
         await client.ask("Adults, 10 minutes")
         self.assertEqual(self.model.count("plan"), 1)
         format_ = self.model.asked("plan")[0].body["response_format"]
         self.assertEqual(format_["type"], "json_object")
-        # Bounds of texts are too much for a service that takes its schema this way; those of lists are told.
+        # Bounds of texts are too much for a service that takes its schema this way. The bounds of lists are kept.
         self.assertNotIn("maxLength", json.dumps(format_))
         self.assertEqual(format_["schema"]["properties"]["assumptions"]["minItems"], 2)
 
@@ -165,7 +166,7 @@ class Faults(ModelCase):
         await client.until(lambda: client.answers(turn), "the end of the turn")
         self.assertEqual(self.told(client, turn)["code"], "cancelled")
         self.assertEqual(server.show(client.session)["current_state"], "ASK_CLARIFYING_QUESTIONS")
-        # The request is given up, so that nothing more is paid for.
+        # The request is ended, so that it costs nothing more.
         async with asyncio.timeout(5):
             while not self.model.cancelled:
                 await asyncio.sleep(0.02)

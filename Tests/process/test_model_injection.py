@@ -1,4 +1,4 @@
-"""Hostile topics and answers, with a model that obeys them: nothing of the prompts comes out, and nothing is done."""
+"""Hostile topics and answers with a model that obeys them: no part of the prompts is shown, and nothing is done."""
 
 import json
 
@@ -13,7 +13,7 @@ class Injection(ModelCase):
         self.assertEqual(len({text for _, text in hostile.ALL}), len(hostile.ALL))
 
     def check_frames(self, client: NativeClient) -> None:
-        """Neither the answers nor the pieces shown on the way hold the instructions."""
+        """Checks that neither the answers nor the pieces shown before contain the instructions."""
         said: list[str] = [json.dumps(f["payload"], ensure_ascii=False) for f in client.frames if f["role"] == "assistant"]
         pieces: dict[str, str] = {}
         for frame in client.frames:
@@ -31,7 +31,7 @@ class Injection(ModelCase):
                 self.model.requests.clear()
                 client = await NativeClient(server, self.new_id(), "ada").enter()
                 self.model.always(None, hostile.obey(kind))
-                # As the first thing that is said: a topic, or something that is only answered.
+                # As the first message, which is a topic or is only answered.
                 await client.ask(text)
                 state = server.show(client.session)["current_state"]
                 self.assertIn(state, ("PROVIDE_GREETING", "ASK_CLARIFYING_QUESTIONS"))
@@ -55,7 +55,7 @@ class Injection(ModelCase):
                     answer = await client.ask(text)
                     self.check_frames(client)
                     after = server.show(client.session)
-                    # Nothing is built, accepted or thrown away; at most a change was asked for and made.
+                    # Nothing is built, accepted or discarded. At most a change was requested and made.
                     self.assertNotIn("presentation_url", [f["type"] for f in answer])
                     self.assertIsNone(after["presentation_url"])
                     self.assertEqual(after["user_initial_request"], before["user_initial_request"])

@@ -1,7 +1,7 @@
-"""A hundred sessions are being written at once: whoever comes back, asks or pings is served as if nobody else was there.
+"""A hundred sessions are being written at the same time. A client that reconnects, sends a message or pings is
+served without waiting for them.
 
-How fast is measured by `scripts/benchmark-model`; here it only must not wait for any of the others.
-"""
+`scripts/benchmark-model` measures the speed."""
 
 import asyncio
 
@@ -31,14 +31,14 @@ class Load(ModelCase):
             await client.until(lambda: any(f["type"] == "chat_delta" for f in client.frames), "first words")
         self.assertEqual(self.model.running, SESSIONS)
 
-        # Everything of before is there, a ping is answered, and so is a message that needs the model.
+        # All earlier entries are there, and a ping is answered, as is a message that needs the model.
         returned = await NativeClient(server, session, "visitor").enter()
         self.assertEqual(returned.log, visitor.log)
         await returned.pause_after({})
         answer = await returned.ask("Adults, 10 minutes")
         self.assertEqual(answer[-1]["type"], "action_request")
         self.assertNotIn("written by rules", str(answer))
-        # Meanwhile none of the others was finished.
+        # Meanwhile none of the other sessions was finished.
         self.assertEqual(self.model.running, SESSIONS)
         self.assertFalse([turn for client, turn in zip(talkers, turns) if client.answers(turn)])
 
@@ -51,7 +51,8 @@ class Load(ModelCase):
         self.assertEqual(server.verify()["problems"], [])
 
     async def test_words_and_pongs_come_in_turn(self):
-        """Nothing waits for the end of what is being written: each time words came, a ping is answered while more come."""
+        """No request waits for the end of running work: each time a piece came, a ping is answered while more pieces
+        come."""
         server = self.serve_model()
         client = await NativeClient(server, self.new_id(), "ada").enter()
         await client.ask("Bees")

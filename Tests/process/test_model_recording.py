@@ -33,7 +33,7 @@ class RecordingCase(ModelCase):
         return client, answers
 
     def record(self) -> tuple[Recording, ModelServer]:
-        """From now on the model service only passes on what is said to a scripted one, and writes it down."""
+        """Makes the model service pass requests on to a scripted one and record the answers."""
         scripted = self.model_service()
         recording = Recording("A conversation with the scripted model of harness/model/writer.py, from greeting to deck.")
         self.model.default = relay.to(scripted.url, recording)
@@ -80,7 +80,7 @@ class Replay(RecordingCase):
         recording = self.replay(SCRIPTED)
         server = self.serve_model()
         client = await NativeClient(server, self.new_id(), "ada").enter()
-        # Another topic than was recorded: the service refuses, and rules write.
+        # Another topic than the recorded one: the service refuses, and the rules write.
         answer = await client.ask("The wasps on our roof")
         self.assertEqual(len(self.model.troubles), 1, self.model.troubles)
         self.assertIn("a request for the stage 'questions' is not what was recorded", self.model.troubles[0])
@@ -88,7 +88,7 @@ class Replay(RecordingCase):
         self.assertIn('+    "topic": "The wasps on our roof"', self.model.troubles[0])
         self.assertIn("written by rules", str(answer))
         self.assertEqual(len(recording.unused), len(recording.exchanges))
-        # The same once more than was recorded.
+        # The same request once more than it was recorded.
         for _ in range(2):
             other = await NativeClient(server, self.new_id(), "ada").enter()
             await other.ask(CONVERSATION[0][0])
@@ -99,7 +99,7 @@ class Replay(RecordingCase):
 class Recorder(RecordingCase):
     async def test_what_is_recorded_can_be_replayed_and_holds_no_secrets(self):
         recording, scripted = self.record()
-        # A refusal that quotes the key, and an answer that is no stream, are recorded as well.
+        # A refusal that quotes the key, and an answer that is not a stream, are recorded as well.
         quoting = {"error": {"message": f"Incorrect API key provided: {SECRET_KEY}"}}
         scripted.once("questions", faults.status(401, body=quoting))
         scripted.once("plan", faults.not_streamed())
@@ -140,5 +140,5 @@ class Recorder(RecordingCase):
                          [json.loads(t) if t.startswith('{"') else t for t in events])
         self.assertEqual([has_piece for _, has_piece in unpack(packed)],
                          [False, True, True, False, True, True, False, True, False, False, False])
-        # A service's own numbers are not kept.
+        # The service's own numbers are not kept.
         self.assertEqual(pack([event("a", id="chatcmpl-1", created=5), event("b", id="chatcmpl-2", created=6)])[1], "b")

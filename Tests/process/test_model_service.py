@@ -1,4 +1,4 @@
-"""The scripted model service itself: what other tests rely on."""
+"""Checks the scripted model service, on which other tests rely."""
 
 import asyncio
 import json
@@ -21,7 +21,7 @@ class Service(AsyncCase):
         gate = faults.Gate()
         server = ModelServer(faults.slow_drip(0.05)).start()
         server.always("plan", gate.behaviour()).always("answer", gate.talking(0.05))
-        # Nobody has asked anything on the last one.
+        # No request has come on the last connection.
         connections = [await self.ask(server, stage) for stage in ("questions", "plan", "answer")]
         connections.append(await asyncio.open_connection("127.0.0.1", server.port))
         for stage in ("questions", "plan", "answer"):

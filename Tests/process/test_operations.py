@@ -1,4 +1,4 @@
-"""What those who run a server see: readiness, alerts, numbers, draining, and settings that make no sense."""
+"""What an operator sees: readiness, alerts, metrics, draining, and refused settings."""
 
 import asyncio
 import http.client
@@ -20,7 +20,7 @@ SECRET = "hook-secret-4711"
 
 
 class Receiver:
-    """A webhook: keeps what is posted to it, answers as it is told."""
+    """A webhook that keeps what is posted to it, and answers as it is told."""
 
     def __init__(self, answers=()):
         self.posts: list[dict] = []
@@ -67,7 +67,7 @@ def get(url: str) -> tuple[int, str]:
 
 
 def address_of_numbers(server) -> str:
-    """The log says where they are; that may be a moment after the ready line."""
+    """The log tells the address of the metrics, possibly a moment after the ready line."""
     server.wait_for_log("Metrics are served at")
     return re.search(r"Metrics are served at (http://\S+)", server.log()).group(1)
 
@@ -82,7 +82,8 @@ async def until(condition, what: str, timeout: float = 40):
 
 class StoreDown(AsyncCase):
     async def test_an_outage_is_told_and_everything_goes_on_by_itself(self):
-        """Another process holds the database: /ready, the alert, the number, the message that waits, the recovery."""
+        """Another process locks the database. Checks /ready, the alert, the metric, the waiting message and the
+        recovery."""
         receiver = Receiver(answers=[503])
         self.addCleanup(receiver.close)
         server = self.serve(arguments=("--metrics-port", "0"), env={"DIRECTOR_ALERT_WEBHOOK": receiver.url})
@@ -122,7 +123,7 @@ class StoreDown(AsyncCase):
         self.assertEqual(server.verify()["problems"], [])
 
     async def answered(self, client, begin: int):
-        """The message went through while it waited, or its sender was told that it can be sent again."""
+        """The message was accepted while it waited, or its sender was told that it may be sent again."""
         def outcome():
             frames = [f for f in client.frames[begin:] if f.get("turn_id") == "waiting-turn"
                       or f["payload"].get("turn_id") == "waiting-turn"]

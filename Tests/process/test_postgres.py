@@ -1,5 +1,5 @@
-"""The program on PostgreSQL: one server, two servers, older Directors' tables, and everything that can be wrong with a
-database, told in one line and without the password."""
+"""The program on PostgreSQL: one server, two servers, the tables of older Directors, and every fault of a database,
+reported in one line and without the password."""
 
 import asyncio
 import json
@@ -62,7 +62,7 @@ class OneServer(AsyncCase):
             turn = new_turn()
             end = time.monotonic() + 30
             while not client.answers(turn):
-                self.assertLess(time.monotonic(), end, "nobody answers after a restart of the database")
+                self.assertLess(time.monotonic(), end, "no server answers after a restart of the database")
                 if client.closed:
                     await client.enter()
                 await client.say("What can you do?", turn=turn)
@@ -94,9 +94,9 @@ class TwoServers(AsyncCase):
             delays.append(max(0.0, time.monotonic() - here) * 1000)
             self.assertLess(time.monotonic() - begin, 10)
         print(f"        on the other server after {statistics.median(delays):.1f} ms (median), {max(delays):.1f} ms (longest)")
-        # The aim is 100 ms on an idle machine; this one also runs other tests.
+        # The goal is 100 ms on an idle machine. This machine also runs other tests.
         self.assertLess(statistics.median(delays), 100)
-        # The other one goes on where the first one was.
+        # The other server continues where the first one stopped.
         await watcher.ask("Children, 10 min")
         await speaker.until(lambda: speaker.last == watcher.last, "what the other one said")
         self.assertEqual(speaker.log, watcher.log)
@@ -105,7 +105,8 @@ class TwoServers(AsyncCase):
         self.assertEqual(one.verify()["problems"], [])
 
     async def test_a_stopped_server_and_another_one_agree_when_it_goes_on(self):
-        """Frozen, not killed: what it would have written on an old version is refused, and it shows what was stored."""
+        """The server was frozen and not killed. Its commit on an old version is refused, and it shows what was
+        stored."""
         store = postgres().database().address
         one, two = self.serve("one", store=store), self.serve("two", store=store)
         frozen = await NativeClient(one, "session-1", "ada").enter()
@@ -150,7 +151,7 @@ class Migrating(SyncCase):
         fingerprint = "SELECT md5(string_agg(p::text, '|' ORDER BY id)) FROM dr_sessions p"
         before = database.sql(fingerprint)
         begin = time.monotonic()
-        # Two at once, as two servers of one deployment would.
+        # Two at the same time, like two servers of one deployment.
         command = [binary(), "migrate", "--store", database.address]
         running = [subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
                    for _ in range(2)]
@@ -175,7 +176,7 @@ class Migrating(SyncCase):
         self.assertEqual(database.sql(entries), taken, "looking at them writes nothing")
 
     async def restored(self, database) -> dict:
-        """What a front end that opens every fiftieth of them is shown, by a server that has just started."""
+        """What a front end is shown that opens every fiftieth session, by a server that has just started."""
         server = self.serve(f"server-{time.monotonic_ns()}", store=database.address)
         shown = {}
         for number in range(1, self.ROWS + 1, 50):

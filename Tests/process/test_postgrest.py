@@ -1,5 +1,5 @@
-"""The stand-in for PostgREST, asked by the official Python client: what real clients send is understood, and what they
-are told is what the real one tells them."""
+"""The official Python client uses the stand-in for PostgREST. The stand-in must understand what real clients send,
+and answer as the real service does."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class OfficialClient(SyncCase):
         self.table = self.client.from_(self.name)
 
     def connect(self, key: str) -> SyncPostgrestClient:
-        # The service itself takes tokens only; the hosted one's gateway takes other keys away.
+        # The service itself accepts only tokens. The hosted service's gateway removes other keys.
         bearer = {"Authorization": f"Bearer {key}"} if key == self.project.token_key else {}
         client = SyncPostgrestClient(f"{self.project.url}/rest/v1", headers={"apikey": key, **bearer})
         self.addCleanup(client.session.close)

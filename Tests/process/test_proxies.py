@@ -24,7 +24,7 @@ class Proxied(AsyncCase):
         return proxy
 
     def page_works(self, door: Door) -> None:
-        """The page's files, and everything it asks for, are where the page looks for them: relative to its own address."""
+        """The page's files and all its requests use addresses relative to the page's own."""
         status, _, page = door.ask("GET", "/builder")
         self.assertEqual(status, 200)
         files = re.findall(r'(?:href|src)="([^"#]+)"', page)
@@ -43,7 +43,8 @@ class Proxied(AsyncCase):
         self.assertEqual(door.ask("POST", "/api/connection?session_id=s&user_id=u", {"Origin": "https://evil.example"})[0], 403)
 
     async def opens(self, door: Door, session: str, *, base: str | None = None) -> list[dict]:
-        """The whole conversation through a door, as our page and as a front end see it, with links under that door's address."""
+        """The whole conversation through a door, as the builder page and as a front end, with links under that
+        door's address."""
         base = base or door.base
         replays = []
         for _ in range(2):
@@ -77,7 +78,7 @@ class Proxied(AsyncCase):
 class Names(Proxied):
     async def everywhere(self, kind: str) -> None:
         """Three names, each over IPv4 and IPv6."""
-        # The proxy takes a port of its own, so that the names are known only now.
+        # The proxy chooses its port, so the names are known only now.
         upstream, = free_ports(1)
         proxy = self.proxy(kind, upstream)
         doors = [proxy.door(name, address) for name in NAMES for address in LOOPBACK]
@@ -121,7 +122,7 @@ class PublicURL(Proxied):
         await talk_to_the_deck(NativeClient(door, session, "ada", origin=door.origin, **door.socket_options))
         await self.opens(door, session)
         self.page_works(door)
-        # Beside the proxy the same server answers without the prefix, and the public address still wins.
+        # Without the proxy the same server answers without the prefix, and the public address still takes precedence.
         await self.opens(Door("localhost", server.port), session, base=door.base)
 
     async def test_a_proxy_that_takes_the_prefix_off(self):
@@ -166,7 +167,7 @@ class Mistakes(Proxied):
         upstream, = free_ports(1)
         proxy = self.proxy("nginx plain", upstream)
         self.serve(port=upstream)
-        # The prefix stays on the path here, so the request is sent as a proxy at the root would send it.
+        # The proxy keeps the prefix in the path here, so the request is sent as a proxy at the root would send it.
         door = Door("127.0.0.1", upstream)
         status, _, answer = door.ask("POST", "/api/connection?session_id=s&user_id=u", {"Origin": proxy.door().origin})
         self.assertEqual(status, 403)
@@ -180,7 +181,7 @@ class Mistakes(Proxied):
         self.serve(port=upstream, arguments=allowed)
         door = proxy.door()
         deck = await talk_to_the_deck(NativeClient(door, self.new_id(), "ada", origin=door.origin, **door.socket_options))
-        # The name stands in Host, which every client may choose for itself; scheme and prefix are not to be seen.
+        # The name is in `Host`, which a client may choose freely. Scheme and prefix are unknown.
         self.assertEqual(deck["url"], f"http://{door.host}/p/{deck['presentation_id']}")
 
     async def test_director_and_proxy_over_ipv6(self):

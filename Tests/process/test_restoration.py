@@ -9,7 +9,7 @@ from harness.clients import CompatibleClient, NativeClient, new_turn, replayed
 
 GREETING = "what presentation would you like to build"
 
-# What the user does, the state it leads to, and the kind of frame that ends the answer.
+# What the user does, the state after it, and the kind of frame that ends the answer.
 STEPS = [
     ("Krishna", None, "ASK_CLARIFYING_QUESTIONS", "chat_message"),
     ("Children, 10 min", None, "CREATE_CONFIRMATION_PLAN", "action_request"),
@@ -37,9 +37,9 @@ class FixReport(AsyncCase):
             self.assertEqual(server.show(client.session)["current_state"], state)
         await self.kill_and_come_back(server, client)
         self.assertEqual(len(greetings(list(client.log.values()))), 1)
-        # Nothing was sent again that this client had.
+        # No entry that this client had was sent again.
         self.assertEqual(client.repeats, 0)
-        # Another tab, with nothing, is shown the same.
+        # Another tab without entries is shown the same.
         other = await NativeClient(server, client.session, client.user).enter()
         await other.until(lambda: other.last == client.last, "the whole log")
         self.assertEqual(other.log, client.log)
@@ -89,7 +89,7 @@ class FixReport(AsyncCase):
         return client
 
     async def test_a_server_that_dies_while_it_holds_frames_back_leaves_them_to_the_next_one(self):
-        """At real speed: the answer of three frames is stored at once and sent over three seconds."""
+        """At normal speed: the answer of three frames is stored at once, and sent over three seconds."""
         server = self.serve()
         client = await CompatibleClient(server, self.new_id(), "ada").enter()
         await client.frame("chat_message")
@@ -110,7 +110,8 @@ class FixReport(AsyncCase):
         self.assertEqual(len({f["message_id"] for f in again.frames}), len(again.frames))
 
     async def test_a_message_the_process_died_over_is_answered_once(self):
-        """Killed right after the message left, before anything came back: sent again under its turn id, it runs once."""
+        """The server is killed right after the message was sent, before anything came back. The client sends it
+        again under its turn id, and it runs once."""
         server = self.serve()
         client = await NativeClient(server, self.new_id(), "ada").enter()
         for text, action, state, _ in STEPS:

@@ -1,4 +1,4 @@
-"""Starting, answering and ending: the ready line, the routes, other origins, SIGTERM."""
+"""Starting, answering and stopping: the ready line, the routes, other origins, SIGTERM."""
 
 import asyncio
 import http.client
@@ -64,7 +64,7 @@ class Starting(AsyncCase):
         self.assertEqual(get(server, "/health")[2]["environment"], "staging")
         server.stop()
         server = self.serve("platform", arguments=options, port=None, env={"PORT": str(ports[1])})
-        self.assertEqual(server.port, ports[1], "the environment wins over the file, whatever the name")
+        self.assertEqual(server.port, ports[1], "the environment wins over the file, under each of its names")
         server.stop()
         server = self.serve("named", port=None, env={"PORT": str(ports[1]), "DIRECTOR_PORT": str(ports[2])})
         self.assertEqual(server.port, ports[2], "our own name wins over the common one")

@@ -212,7 +212,7 @@ class Others(AsyncCase):
 
 
 class Verify(AsyncCase):
-    """Damage done by hand is found and named."""
+    """Damage that was done by hand is found and named."""
 
     async def prepare_log(self) -> tuple[Server, str, str]:
         server = self.serve()

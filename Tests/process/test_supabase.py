@@ -11,7 +11,8 @@ from harness.supabase import project
 
 from process.test_restoration import GREETING, STEPS, greetings
 
-# A row as 34b left it: no message ids, no greeting, a state that its own models cannot read, a service's own column.
+# A row as 34b wrote it: no message ids, no greeting, a state that its own models cannot read, a column of another
+# service.
 LEGACY_HISTORY = [
     {"role": "user", "content": "Bees in the city",
      "intent": {"intent_type": "Submit_Initial_Topic", "confidence": 0.95, "extracted_info": None}},
@@ -158,7 +159,7 @@ class Legacy(SupabaseCase):
         self.assertEqual(len(greetings(frames)), 1)
         self.assertEqual([f["payload"]["text"] for f in frames if f["role"] == "user"],
                          ["Bees in the city", "The council", "Yes, perfect"])
-        # Nothing was written by looking.
+        # Reading has written nothing.
         self.assertEqual(self.row(session)["conversation_history"], LEGACY_HISTORY)
         server.stop()
         again = self.serve("again")
@@ -172,7 +173,7 @@ class Legacy(SupabaseCase):
         row = self.row(session)
         self.assertEqual(row["current_state"], "GENERATE_STRAWMAN")
         self.assertEqual(row["metadata"], {"ours": True})
-        # What was there is still there, and more.
+        # The row still contains everything that it contained before.
         kept = [{key: element[key] for key in old} for old, element in
                 zip(LEGACY_HISTORY, row["conversation_history"][1:])]
         self.assertEqual(kept, LEGACY_HISTORY)
@@ -232,7 +233,7 @@ class Trouble(SupabaseCase):
                                          for f in client.frames if f["type"] != "chat_message"]))
             self.assertNotIn("Bees", json.dumps(client.frames))
             self.assertNotIn("user_1764000000000", json.dumps(client.frames))
-        # As when the store is away.
+        # The same answer as when the store is not available.
         away = self.serve("away")
         self.project.control("fault", table=self.table, kind="503", method="*", count=1000)
         client = await NativeClient(away, self.new_id(), "eve").open(after="0")
@@ -273,7 +274,7 @@ class Trouble(SupabaseCase):
 
 
 class Settings(SyncCase):
-    """What is set wrongly is told in one line, and the key never."""
+    """A wrong setting is reported in one line. The key is never shown."""
 
     def setUp(self) -> None:
         super().setUp()

@@ -1,4 +1,4 @@
-"""Every command that talks to people, on a pseudo-terminal: what is to be seen, when, and how it ends."""
+"""Every command for people, on a pseudo-terminal: what the screen shows, when, and how the command ends."""
 
 import signal
 import time
@@ -11,7 +11,7 @@ from harness.terminal import COLOURS, CURSOR, PATIENCE, Terminal
 
 GREETING = "What presentation would you like to build today?"
 QUESTIONS = "a good subject"
-# An answer of the offline author needs some milliseconds. One that waits for the next key never comes.
+# The offline author answers in some milliseconds. An answer that waited for the next key would never come.
 AT_ONCE = 10
 
 
@@ -130,7 +130,7 @@ class Chat(WithTerminal, SyncCase):
         self.assertEqual(terminal.text.count("> Krishna"), 1)
         self.assertEqual(terminal.text.count(GREETING), 1)
         self.assertEqual([e["payload"]["text"] for e in server.history("walk") if e["role"] == "user"], ["Krishna"])
-        # One that is lost can be left, too.
+        # A chat whose connection is lost can be left, too.
         server.kill()
         terminal.sees("The connection is lost")
         terminal.press("c")
@@ -153,7 +153,7 @@ class Chat(WithTerminal, SyncCase):
         terminal.resize(40)
         start = len(terminal.raw)
         terminal.type("A talk about honey bees for children who have never seen")
-        # The line that is typed goes on in another row.
+        # The typed line continues in another row.
         terminal.until(lambda: len(terminal.rows) > 1 and terminal.rows[-2].startswith("> A talk"), "the typed rows")
         terminal.enter(" one")
         terminal.sees(QUESTIONS)
@@ -270,7 +270,7 @@ class LongWork(WithTerminal, WithModel, SyncCase):
     def test_a_line_of_progress_is_replaced(self):
         server = self.serve_model()
         terminal = self.to_the_strawman(server, "walk")
-        # Slides are written four at a time, so that the fifth begins when one of the others is ready.
+        # Four slides are written at a time, so the fifth begins when one of them is ready.
         first, last = faults.Gate(), faults.Gate()
         self.addCleanup(lambda: (first.open(), last.open()))
         self.model.always("slide", first.behaviour())
@@ -278,7 +278,7 @@ class LongWork(WithTerminal, WithModel, SyncCase):
         terminal.enter("1")
         for gate, text, typed in ((first, "… Writing slide 4 of 5", "x"), (last, "… Writing slide 5 of 5", "y")):
             terminal.until(lambda: progress(terminal) == [text], text)
-            # It stands above the prompt, where one can type meanwhile.
+            # It is shown above the prompt, where the user can type meanwhile.
             self.assertEqual(terminal.rows[-2], text)
             terminal.type(typed)
             terminal.until(lambda: terminal.rows[-1].endswith(typed) and terminal.rows[-2] == text, "the typed line")

@@ -1,4 +1,4 @@
-"""Power cuts under load: what was acknowledged is there once, answered once, and in one order for everyone."""
+"""Kills under load: every acknowledged message is stored once and answered once, in the same order for all clients."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ SEED = int(os.environ.get("DIRECTOR_TORTURE_SEED", "20251128"))
 KILLS = int(os.environ.get("DIRECTOR_TORTURE_KILLS", "20"))
 CLIENTS = 6
 
-# Goes round and round; every step fits where the one before leads.
+# The steps repeat. Each of them fits the state after the one before.
 ROUND = [
     ("A presentation about {topic}", None), ("Children, 10 min", None), ("Yes, perfect", "accept_plan"),
     ("Add a slide about {topic}", None), ("What can you do?", None), ("Build the deck", "accept_strawman"),
@@ -25,7 +25,8 @@ GONE = (ConnectionClosed, InvalidHandshake, InvalidMessage, OSError, EOFError, T
 
 
 class Talker:
-    """Says one thing after another. Sends again, under the same turn id, whatever has no answer after a reconnect."""
+    """Sends one message after another. After a reconnect it sends every message without an answer again under the
+    same turn id."""
 
     def __init__(self, server, session: str, seed: str) -> None:
         self.client = NativeClient(server, session, "ada")
@@ -35,7 +36,7 @@ class Talker:
         self.resent = 0
 
     async def talk(self, stop: asyncio.Event, think: float = 0) -> None:
-        """`think`: up to so many seconds between an answer and the next message."""
+        """`think`: the longest pause in seconds between an answer and the next message."""
         step = 0
         while not stop.is_set():
             text, action = ROUND[step % len(ROUND)]
@@ -52,13 +53,13 @@ class Talker:
             try:
                 if client.closed or client._socket is None:
                     await client.enter()
-                # Now and then a message is sent again although it was acknowledged.
+                # Sometimes a message is sent again although it was acknowledged.
                 if not client.acknowledged(turn) or self.random.random() < 0.3:
                     await client.say(text, turn=turn, **({"action": action} if action else {}))
                     sent += 1
                 await client.until(lambda: client.closed or client.answers(turn), f"an answer to {turn}")
             except GONE:
-                # No pause would be a loop around a port that is closed.
+                # Without a pause this would be a busy loop while the port is closed.
                 await asyncio.sleep(0.02)
             finally:
                 if entry := client.acknowledged(turn):
@@ -70,7 +71,7 @@ class Torture(AsyncCase):
     async def test_power_cuts_under_load(self):
         chance = random.Random(SEED)
         server = self.serve()
-        # Two of them share a session: its order is the same for both.
+        # Two of them share a session, whose order is the same for both.
         sessions = [f"session-{number}" for number in range(CLIENTS - 1)] + ["session-0"]
         talkers = [Talker(server, session, f"{SEED}-{number}") for number, session in enumerate(sessions)]
         stop = asyncio.Event()
@@ -86,7 +87,7 @@ class Torture(AsyncCase):
         seconds = time.monotonic() - begin
         for talker in talkers:
             await talker.client.leave()
-            # Whatever came after the last answer.
+            # The frames after the last answer.
             await talker.client.enter()
             await talker.client.until(lambda t=talker: t.client.last >= t.client.ready["seq"], "the rest of the log")
         turns = sum(len(talker.said) for talker in talkers)
@@ -116,7 +117,7 @@ class Torture(AsyncCase):
         for turn, frame in talker.acknowledged.items():
             entry = stored[frame["seq"] - 1]
             self.assertEqual((entry["turn_id"], entry["message_id"]), (turn, frame["message_id"]))
-        # What this client saw is the log, entry for entry.
+        # The frames that this client has seen are the log, entry for entry.
         self.assertEqual(sorted(talker.client.log), list(range(1, len(stored) + 1)))
         for entry in stored:
             seen = talker.client.log[entry["seq"]]

@@ -37,7 +37,7 @@ class Upgrade(AsyncCase):
     async def upgrade(self, kind: Kind) -> None:
         for release in RELEASES:
             with self.subTest(release=release.name, store=kind.name):
-                # Two stores, so that one works while replays to compatible clients take their time on the other.
+                # Two stores, so that one continues while replays to compatible clients take their time on the other.
                 await asyncio.gather(self.with_model(kind, release, self.folder / release.name / "model"),
                                      self.with_rules(kind, release, self.folder / release.name / "offline"))
 
@@ -52,7 +52,7 @@ class Upgrade(AsyncCase):
             for gate in gates:
                 gate.open()
             await self.compare_continuations(server, release, Author.MODEL)
-            # The deck that was being built has its first two slides already, which are not paid for again.
+            # The first two slides of the unfinished deck exist already and must not be written again.
             self.assertEqual([model.count("slide", slide=n) for n in (1, 2)], [self.decks_built(release)] * 2)
             await self.assert_sound(server)
 
@@ -115,7 +115,7 @@ class Fixtures(SyncCase):
 
 
 class Comparison(SyncCase):
-    """The comparison finds one changed byte, and passes over nothing but what its tables list."""
+    """The comparison finds one changed byte, and ignores only what its tables list."""
 
     def setUp(self) -> None:
         super().setUp()

@@ -1,37 +1,39 @@
-/// An identifier that somebody else chose: any text within a length, kept as it came.
+/// An identifier that a client or another system chose. Any text up to a length is accepted and kept unchanged.
 package protocol OpaqueIdentifier: TextIdentifier {
     /// The longest allowed text, in UTF-8 bytes.
     static var maximumLength: Int { get }
 }
 
-/// An identifier of 1 to 64 characters of `A-Z a-z 0-9 _ -`, safe in URLs and file names.
+/// An identifier of 1 to 64 characters of `A-Z a-z 0-9 _ -`. It needs no escaping in URLs and file names.
 package protocol TokenIdentifier: TextIdentifier {}
 
-/// What all identifiers share: a text, compared and stored as such.
+/// An identifier is a text, and is compared and stored as such.
 package protocol TextIdentifier: Hashable, Sendable, Codable, CustomStringConvertible {
     /// The identifier as it is stored and sent.
     var text: String { get }
-    /// Takes a text that is known to be valid, because it comes from our own store or our own generator.
+    /// Makes an identifier without a check, for a text that comes from Director's store or generator.
     init(unchecked text: String)
-    /// What a text must look like, for error messages.
+    /// Which texts are allowed, for error messages.
     static var allowed: String { get }
-    /// Whether `text` may be such an identifier.
+    /// Whether `text` is allowed as such an identifier.
     static func accepts(_ text: String) -> Bool
 }
 
 extension TextIdentifier {
-    /// Takes a text from outside; `nil` if it is not allowed (see ``allowed``).
+    /// Makes an identifier from a text that comes from outside; `nil` if the text is not allowed (see ``allowed``).
     package init?(_ text: String) {
         guard Self.accepts(text) else { return nil }
         self.init(unchecked: text)
     }
 
+    /// The identifier itself.
     package var description: String { text }
 
-    /// Byte for byte, as stores compare. Swift's own equality would make one user of two whose names are spelled
-    /// differently in Unicode.
+    /// Compares bytes, as stores do. Swift's own comparison would treat two users as one if their names are only equal
+    /// after Unicode normalization.
     package static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
+    /// Hashes the bytes, to agree with `==`.
     package func hash(into hasher: inout Hasher) {
         for byte in text.utf8 { hasher.combine(byte) }
     }
@@ -49,6 +51,7 @@ extension TextIdentifier {
         self = value
     }
 
+    /// Writes the identifier as a string.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
@@ -56,8 +59,10 @@ extension TextIdentifier {
 }
 
 extension OpaqueIdentifier {
+    /// Which texts are allowed, for error messages.
     package static var allowed: String { "1 to \(maximumLength) bytes of UTF-8 without control characters" }
 
+    /// Whether `text` has an allowed length, no control characters, and a character that is not a space.
     package static func accepts(_ text: String) -> Bool {
         let length = text.utf8.count
         guard length >= 1, length <= maximumLength else { return false }
@@ -67,8 +72,10 @@ extension OpaqueIdentifier {
 }
 
 extension TokenIdentifier {
+    /// Which texts are allowed, for error messages.
     package static var allowed: String { "1 to 64 characters of A-Z a-z 0-9 _ -" }
 
+    /// Whether `text` has an allowed length and only allowed characters.
     package static func accepts(_ text: String) -> Bool {
         let length = text.utf8.count
         guard length >= 1, length <= 64 else { return false }

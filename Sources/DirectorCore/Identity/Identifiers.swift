@@ -1,24 +1,31 @@
-/// Names one conversation. Chosen by the client and opaque to us: any text of 1 to 200 UTF-8 bytes without control
-/// characters. Two users may hold the same session id; only ``SessionKey`` names a session.
+/// The id of a conversation. The client chooses it: any text of 1 to 200 UTF-8 bytes without control characters. Two
+/// users may use the same session id; only a ``SessionKey`` identifies a session.
 package struct SessionID: OpaqueIdentifier {
     package static let maximumLength = 200
+    /// The id as the client chose it.
     package let text: String
+    /// Makes an id without a check.
     package init(unchecked text: String) { self.text = text }
 }
 
-/// Names a person. Opaque text of 1 to 320 UTF-8 bytes (an e-mail address fits) without control characters.
+/// The id of a person: any text of 1 to 320 UTF-8 bytes (an e-mail address fits) without control characters.
 package struct UserID: OpaqueIdentifier {
     package static let maximumLength = 320
+    /// The id as it is in the token or the request.
     package let text: String
+    /// Makes an id without a check.
     package init(unchecked text: String) { self.text = text }
 }
 
-/// Both parts of a session's identity. Every query carries both, so that a session id learned from somebody else is
-/// worth nothing.
+/// User id and session id, which together identify a session. Every query contains both. So a session id that one user
+/// learned from another gives no access.
 package struct SessionKey: Hashable, Sendable, Comparable {
+    /// The session's owner.
     package let user: UserID
+    /// The session's id, unique for this user.
     package let session: SessionID
 
+    /// Makes a key from its two parts.
     package init(user: UserID, session: SessionID) {
         self.user = user
         self.session = session
@@ -32,32 +39,41 @@ package struct SessionKey: Hashable, Sendable, Comparable {
 /// Names one turn: one user message and everything it causes. The client chooses it and repeats it when it resends:
 /// 1 to 64 characters of `A-Z a-z 0-9 _ -` (protocol §10).
 package struct TurnID: TokenIdentifier {
+    /// The id as the client chose it.
     package let text: String
+    /// Makes an id without a check.
     package init(unchecked text: String) { self.text = text }
 }
 
-/// Names one frame, globally: front ends use it as a primary key across sessions.
+/// The id of a frame. It is unique across all sessions, because front ends use it as a primary key.
 package struct MessageID: TokenIdentifier {
+    /// The id as it is sent and stored.
     package let text: String
+    /// Makes an id without a check.
     package init(unchecked text: String) { self.text = text }
 }
 
-/// Names one presentation, preview or final, in `/p/<id>`. Unguessable, since knowing it is enough to read the deck.
+/// The id of a presentation, preview or final, in `/p/<id>`. It must not be guessable: without authentication, and under
+/// `--deck-access link`, the id alone opens the deck.
 package struct PresentationID: TokenIdentifier {
+    /// The id as it is sent and stored.
     package let text: String
+    /// Makes an id without a check.
     package init(unchecked text: String) { self.text = text }
 }
 
-/// Opens the presentations of one session to whoever holds it. A secret: its description tells nothing, so that no log
-/// line can hold one by mistake.
+/// Opens the presentations of one session for every holder of the token. It is a secret. Its description does not show
+/// it, so that it does not get into a log by mistake.
 package struct ShareToken: TokenIdentifier {
+    /// The secret itself. Do not log it.
     package let text: String
     package init(unchecked text: String) { self.text = text }
 
+    /// A fixed text that does not show the secret.
     package var description: String { "(share token)" }
 
-    /// Whether `other` is this token. Takes the same time whichever bytes differ, so that a token cannot be guessed
-    /// piece by piece.
+    /// Whether `other` is this token. The comparison always takes the same time, so that a token cannot be guessed byte
+    /// by byte.
     package func matches(_ other: String) -> Bool {
         let mine = Array(text.utf8)
         let theirs = Array(other.utf8)
@@ -66,8 +82,10 @@ package struct ShareToken: TokenIdentifier {
     }
 }
 
-/// Names one running server process, as the holder of leases.
+/// The id of a running server process. It says which server holds a lease.
 package struct ServerID: TokenIdentifier {
+    /// The id as it is stored.
     package let text: String
+    /// Makes an id without a check.
     package init(unchecked text: String) { self.text = text }
 }

@@ -1,4 +1,4 @@
-/// SHA-256 (FIPS 180-4), for identifiers that follow from what they name: nobody can choose a session id so that its
+/// SHA-256 (FIPS 180-4), for identifiers that follow from what they name. A user cannot choose a session id so that its
 /// frames collide with another session's. Not for secrets.
 struct SHA256 {
     private static let roundConstants: [UInt32] = [

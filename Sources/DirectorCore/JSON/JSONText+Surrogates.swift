@@ -1,8 +1,8 @@
 extension JSONText {
-    /// With `\ufffd` for every escaped half of a surrogate pair that stands alone.
+    /// Replaces every escaped surrogate that has no partner by `\ufffd`.
     ///
-    /// A browser that cuts a text in the middle of an emoji sends `"\ud83d"`. JSON allows that, Unicode has no such
-    /// character, and Foundation's decoder refuses the whole text for it.
+    /// A browser that cuts a text in the middle of an emoji sends `"\ud83d"`. JSON allows that, but Unicode has no such
+    /// character, and Foundation's decoder refuses the whole text.
     static func replacingLoneSurrogates(in text: String) -> String {
         guard mayNameSurrogates(text) else { return text }
         let bytes = Array(text.utf8)
@@ -28,7 +28,7 @@ extension JSONText {
     private static let backslash = UInt8(ascii: "\\")
     private static let replacement = Array(#"\ufffd"#.utf8)
 
-    /// Whether there is a `\ud` or `\uD`. Nearly every text is done with here, so nothing is copied.
+    /// Whether the text contains `\ud` or `\uD`. Nearly all texts do not, so they are not copied.
     private static func mayNameSurrogates(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -40,15 +40,15 @@ extension JSONText {
         }
     }
 
-    /// What an escape sequence comes to.
+    /// The length of an escape sequence, and whether it has to be replaced.
     private enum EscapeLength {
-        /// So many bytes that stay as they are.
+        /// This many bytes are kept unchanged.
         case kept(Int)
         case loneSurrogate
 
         init(of bytes: [UInt8], at index: Int) {
             guard let unit = JSONText.escapedUnit(in: bytes, at: index) else {
-                // Another escape, `\\` among them, or none at all, which the decoder will refuse.
+                // Another escape, such as `\\`; or an invalid one, which the decoder will refuse.
                 self = .kept(2)
                 return
             }
@@ -69,7 +69,7 @@ extension JSONText {
         }
     }
 
-    /// The UTF-16 unit that `\uXXXX` names.
+    /// The UTF-16 code unit of `\uXXXX`.
     private static func escapedUnit(in bytes: [UInt8], at index: Int) -> UInt16? {
         guard index + 6 <= bytes.count, bytes[index] == backslash, bytes[index + 1] == UInt8(ascii: "u") else {
             return nil

@@ -1,20 +1,24 @@
 import FoundationEssentials
 
-/// JSON as text. One place decides how we write it: keys in sorted order, so that equal values give equal bytes, and
-/// slashes as they are.
+/// Writes and reads JSON as text. Keys are sorted, so that equal values give equal bytes, and slashes are not escaped.
 package enum JSONText {
+    /// Encodes a value.
+    ///
+    /// - Throws: what the value's `encode(to:)` throws
     package static func encode(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    /// Half a surrogate pair in a string is read as U+FFFD.
+    /// Decodes a value. A surrogate without a partner is read as U+FFFD.
+    ///
+    /// - Throws: `DecodingError`
     package static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
         try JSONDecoder().decode(type, from: Data(replacingLoneSurrogates(in: text).utf8))
     }
 
-    /// `text` as a JSON string, quotes included.
+    /// The text as a JSON string with its quotes.
     package static func quoted(_ text: String) -> String {
         var out = ""
         out.reserveCapacity(text.utf8.count + 2)
@@ -22,7 +26,7 @@ package enum JSONText {
         return out
     }
 
-    /// ``quoted(_:)`` at the end of a text that is being built.
+    /// Appends ``quoted(_:)`` of a text to another text.
     package static func append(quoted text: String, to out: inout String) {
         out += "\""
         defer { out += "\"" }

@@ -1,5 +1,5 @@
-/// Reads JSON into a ``JSONTree``. Never crashes, whatever it is given: nesting is bounded, and broken UTF-8 or half a
-/// surrogate pair becomes U+FFFD.
+/// Reads JSON into a ``JSONTree``. No input makes it crash: nesting is bounded, and broken UTF-8 or half a surrogate pair
+/// becomes U+FFFD.
 package struct JSONTreeParser {
     /// Deeper JSON is refused.
     package static let depthLimit = 128

@@ -1,4 +1,5 @@
-/// Any JSON value, for input whose shape cannot be trusted. Used at the edge only: what passes it is typed.
+/// Any JSON value, for input of unknown form. It is used only where input enters; the rest of the program uses typed
+/// values.
 package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -8,13 +9,13 @@ package enum JSONValue: Sendable, Equatable {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    /// The member of an object; `nil` for anything else or a missing key.
+    /// A member of an object; `nil` if there is none, or if the value is not an object.
     package subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members[key]
     }
 
-    /// The text of a string; `nil` for anything else.
+    /// The content of a string; `nil` for other values.
     package var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
@@ -27,8 +28,9 @@ extension JSONValue: Codable {
         if container.decodeNil() {
             self = .null
         } else if let value = try? container.decode(String.self) {
-            // Decoding by trial is how Codable reads a value of unknown type; the last attempt below reports the error.
-            // Text comes first because nearly everything is text, and every vain attempt makes an error.
+            // Codable can only try one type after another to read a value of unknown type. The last attempt below
+            // reports the error. Text is tried first because it is the most frequent, and every failed attempt creates
+            // an error.
             self = .string(value)
         } else if let value = try? container.decode(Bool.self) {
             self = .bool(value)

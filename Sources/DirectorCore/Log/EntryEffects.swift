@@ -1,35 +1,44 @@
-/// What an entry changes in the session, beside ``LoggedFrame/state``. Stored as one JSON object that holds only what
-/// is set, so that new effects can be added without touching what is stored.
+/// What an entry changes in the session, in addition to ``LoggedFrame/state``. It is stored as a JSON object that
+/// contains only the values that are set. So a new effect can be added without changing what is stored.
 package struct EntryEffects: Codable, Sendable, Equatable {
-    /// The user's message: starts a turn.
+    /// The user's message, which starts a turn.
     package var accepted: TurnInput?
-    /// How the message was understood.
+    /// The intent of the message.
     package var understood: Intent?
     /// Forget topic, answers, plan, strawman, deck and feedback. Applied before the other effects of the entry.
     package var contextCleared: Bool?
+    /// The new topic.
     package var topic: String?
+    /// The user's answers to the clarifying questions.
     package var answers: ClarifyingAnswers?
+    /// A change of the plan that the user asked for.
     package var planFeedback: String?
+    /// A new plan.
     package var plan: ConfirmationPlan?
+    /// A new strawman.
     package var strawman: PresentationStrawman?
+    /// A change of the strawman that the user asked for.
     package var refinementFeedback: String?
+    /// A finished deck with its content.
     package var deck: Deck?
+    /// The finished deck without its content.
     package var deckReference: DeckReference?
-    /// The buttons now on offer; an empty list takes them away.
+    /// The buttons that are offered now; an empty list withdraws the earlier ones.
     package var offered: [OfferedAction]?
-    /// From here on this token opens the session's presentations, in place of any earlier one.
+    /// From now on this token opens the session's presentations, and earlier tokens do not.
     package var shareToken: ShareToken?
-    /// No token opens them any more.
+    /// From now on no token opens the session's presentations.
     package var shareRevoked: Bool?
     /// ``LeadTextFilter/fingerprint(of:)`` of the text, for chat messages.
     package var leadText: UInt64?
-    /// What language models used for the turn; noted where it ends.
+    /// The tokens of language models that the turn used. Stored with the turn's last entry.
     package var usage: TokenUsage?
-    /// The user was told that this server does not have these.
+    /// Features that this server does not have; the user was told so.
     package var declined: [UnsupportedFeature]?
-    /// Ends the turn.
+    /// The turn has ended in this way.
     package var finished: TurnOutcome?
 
+    /// An entry that changes nothing.
     package init() {}
 
     enum CodingKeys: String, CodingKey {
@@ -44,14 +53,17 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     }
 }
 
-/// A user's message as it was received: all that is needed to run the turn, now or after a crash.
+/// A user's message as it was received. It contains everything that is needed to run the turn, now or after a crash.
 package struct TurnInput: Codable, Sendable, Equatable {
+    /// The turn that the message starts.
     package var turn: TurnID
-    /// As received, trimmed.
+    /// The text without spaces at its beginning and end.
     package var text: String
+    /// The value of the button that was pressed.
     package var actionValue: String?
+    /// The label of the button that was pressed.
     package var actionLabel: String?
-    /// What the user asked for beside the text and this server does not have, in a fixed order; `nil` for nothing.
+    /// Features that the user asked for and this server does not have, in a fixed order; `nil` for none.
     package var unsupported: [UnsupportedFeature]?
 
     package init(
@@ -78,16 +90,17 @@ package struct TurnInput: Codable, Sendable, Equatable {
 /// How a turn ended.
 package enum TurnOutcome: String, Codable, Sendable, CaseIterable {
     case completed
-    /// The author could not do it; the state is where it was.
+    /// The author failed. The session's state has not changed.
     case failed
-    /// The user pressed Stop; the state is where it was.
+    /// The user pressed Stop. The session's state has not changed.
     case cancelled
 }
 
 /// A turn that was accepted and has no answer yet.
 package struct PendingTurn: Codable, Sendable, Equatable {
+    /// The message that started the turn.
     package var input: TurnInput
-    /// The user's entry.
+    /// The number of the user's entry.
     package var acceptedAt: LogSequence
 
     package init(input: TurnInput, acceptedAt: LogSequence) {

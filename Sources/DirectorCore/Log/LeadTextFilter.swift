@@ -11,15 +11,15 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
         words = Array(repeating: 0, count: Self.wordCount)
     }
 
-    /// 64 bits of `text` as front ends compare it: trimmed, in lower case. FNV-1a, because it must never change: it is
-    /// stored.
+    /// A hash of 64 bits of `text` as front ends compare it: without spaces at both ends and in lower case. It is
+    /// FNV-1a and must never change, because it is stored.
     package static func fingerprint(of text: String) -> UInt64 {
         var text = text
         let ofASCII = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? hash(ofASCII: bytes) : nil }
         return ofASCII ?? hash(text.trimmed.inLowercase.utf8)
     }
 
-    /// What ``fingerprint(of:)`` would be the long way round, without Unicode's tables.
+    /// Computes the same hash for ASCII bytes without Unicode's tables, which is faster.
     private static func hash(ofASCII bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
@@ -33,11 +33,12 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
         return hash
     }
 
+    /// Remembers a text by its fingerprint.
     package mutating func insert(_ fingerprint: UInt64) {
         for bit in Self.bits(fingerprint) { words[bit / 64] |= 1 << UInt64(bit % 64) }
     }
 
-    /// Whether the text may have been shown.
+    /// Whether a text with this fingerprint may have been shown. `false` is certain.
     package func mayContain(_ fingerprint: UInt64) -> Bool {
         Self.bits(fingerprint).allSatisfy { words[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }
     }
@@ -46,7 +47,7 @@ package struct LeadTextFilter: Codable, Sendable, Equatable {
         (0..<probes).map { Int((fingerprint >> UInt64($0 * 16)) & UInt64(wordCount * 64 - 1)) }
     }
 
-    /// As one hexadecimal string.
+    /// Reads the filter from one hexadecimal string.
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         let digits = Array(text.utf8)

@@ -1,20 +1,24 @@
-/// One item of a session's append-only log: a frame, and what it means for the session's state.
+/// An entry of a session's append-only log: a frame, and what it changes in the session.
 package struct LogEntry: Sendable, Equatable {
+    /// The frame that clients see.
     package var frame: LoggedFrame
+    /// What the entry changes in the session.
     package var effects: EntryEffects
 
+    /// Makes an entry. By default it changes only the session's state.
     package init(frame: LoggedFrame, effects: EntryEffects = EntryEffects()) {
         self.frame = frame
         self.effects = effects
     }
 
+    /// The entry's number in the log.
     package var seq: LogSequence { frame.seq }
 
-    /// The presentation this entry brought into the world, preview or final: where `/p/<id>` finds its content.
+    /// The id of a presentation, preview or final, that this entry created. `/p/<id>` finds its content here.
     package var presentationID: PresentationID? {
         effects.deckReference?.presentationID ?? effects.strawman?.previewPresentationID
     }
 
-    /// The turn this entry accepts; `nil` for all but the user's own entries.
+    /// The turn that this entry accepts; `nil` if it is not a user's entry.
     package var acceptedTurn: TurnID? { effects.accepted?.turn }
 }

@@ -1,13 +1,16 @@
-/// A frame that is part of the log: what every client of the session sees, now and on every replay, byte for byte but for
-/// the addresses of presentations.
+/// A frame of the log. Every client of the session sees the same bytes, now and on every replay, except for the
+/// addresses of presentations.
 package struct LoggedFrame: Sendable, Equatable {
+    /// The frame's number in the log.
     package var seq: LogSequence
-    /// The turn that caused it; `nil` for the greeting.
+    /// The turn to which the frame belongs; `nil` for the greeting.
     package var turn: TurnID?
+    /// The frame's message id, time, type, role and payload.
     package var envelope: FrameEnvelope
     /// The session's state after this entry.
     package var state: WorkflowState
 
+    /// Makes a frame from its parts.
     package init(seq: LogSequence, turn: TurnID?, envelope: FrameEnvelope, state: WorkflowState) {
         self.seq = seq
         self.turn = turn
@@ -16,6 +19,8 @@ package struct LoggedFrame: Sendable, Equatable {
     }
 
     /// The frame as a client of this kind receives it.
+    ///
+    /// - Parameter view: how the presentation is shown that the frame leads to
     package func text(session: SessionID, for kind: ClientKind, links view: LinkView) -> String {
         switch kind {
         case .compatible: return envelope.text(session: session, links: view)

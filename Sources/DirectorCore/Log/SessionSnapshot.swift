@@ -1,44 +1,58 @@
-/// A session's state and workflow fields: the fold of its log, and never anything else.
+/// A session's state and workflow fields. They are computed from the log's entries and from nothing else.
 package struct SessionSnapshot: Sendable, Equatable {
+    /// The session's user and id.
     package let key: SessionKey
-    /// The last entry folded in.
+    /// The number of the last applied entry.
     package private(set) var head = LogSequence.start
+    /// The state of the workflow.
     package private(set) var state = WorkflowState.provideGreeting
+    /// The topic; `nil` before the user has named one.
     package private(set) var topic: String?
+    /// The answers to the clarifying questions.
     package private(set) var answers: ClarifyingAnswers?
-    /// Changes to the plan asked for since the topic, oldest first.
+    /// Changes of the plan that the user asked for since the topic was set, oldest first.
     package private(set) var planFeedback: [String] = []
+    /// The latest plan.
     package private(set) var plan: ConfirmationPlan?
+    /// The latest strawman.
     package private(set) var strawman: PresentationStrawman?
+    /// The latest change of the strawman that the user asked for.
     package private(set) var refinementFeedback: String?
+    /// The finished deck.
     package private(set) var deck: DeckReference?
-    /// What opens this session's presentations to others; `nil` if nothing does. Outlives a change of topic: links that
-    /// were given away go on working until they are revoked.
+    /// The token that opens this session's presentations for others; `nil` if there is none. A change of topic keeps
+    /// it: shared links work until they are revoked.
     package private(set) var shareToken: ShareToken?
     /// The buttons of the latest request.
     package private(set) var offered: [OfferedAction] = []
+    /// The turn that was accepted and has no answer yet.
     package private(set) var pending: PendingTurn?
-    /// The user's entry of the latest turn; before it, `start`.
+    /// The number of the latest turn's user entry; ``LogSequence/start`` before the first turn.
     package private(set) var lastAccepted = LogSequence.start
+    /// How often things have happened in the session.
     package private(set) var counts = SessionCounts()
+    /// Which texts the session has shown.
     package private(set) var leadTexts = LeadTextFilter()
+    /// The tokens of language models that the session has used.
     package private(set) var usage = SessionUsage()
-    /// What the user was told this server does not have; told once in a session.
+    /// Features that this server does not have, as far as the user was told. The user is told once in a session.
     package private(set) var declined: Set<UnsupportedFeature> = []
+    /// When the first entry was made.
     package private(set) var createdAt: Timestamp
+    /// When the last entry was made.
     package private(set) var updatedAt: Timestamp
 
-    /// Older feedback than this is forgotten, so that a snapshot does not grow without end.
+    /// How many changes of the plan are kept. Older ones are dropped, so that a snapshot does not grow without limit.
     package static let planFeedbackLimit = 20
 
-    /// A session before its first entry.
+    /// A session without entries.
     package init(key: SessionKey, createdAt: Timestamp) {
         self.key = key
         self.createdAt = createdAt
         updatedAt = createdAt
     }
 
-    /// Folds a whole log. `nil` for an empty one.
+    /// Applies a whole log; `nil` if it is empty.
     package init?(key: SessionKey, folding entries: some Sequence<LogEntry>) {
         var snapshot: SessionSnapshot?
         for entry in entries {
@@ -49,9 +63,9 @@ package struct SessionSnapshot: Sendable, Equatable {
         self = snapshot
     }
 
-    /// Folds in one more entry. Total: whatever is in the log has happened.
+    /// Applies one more entry. Every entry is applied without a check, because what is in the log has happened.
     package mutating func apply(_ entry: LogEntry) {
-        // A session begins with its first entry, whatever the clock said when it was made.
+        // A session begins with its first entry. The time at which the snapshot was made does not count.
         if head == .start { createdAt = entry.frame.envelope.timestamp }
         head = entry.seq
         state = entry.frame.state
@@ -97,7 +111,7 @@ package struct SessionSnapshot: Sendable, Equatable {
         }
     }
 
-    /// Takes over what a store kept; for ``init(key:columns:internals:)``.
+    /// Sets the values that a store has kept; used by ``init(key:columns:internals:)``.
     mutating func restore(columns: Columns, internals: Internals) {
         head = columns.head
         state = columns.state
@@ -131,12 +145,17 @@ package struct SessionSnapshot: Sendable, Equatable {
     }
 }
 
-/// How often things happened; what makes "Plan 2" plan 2.
+/// How often things have happened. A plan's number comes from here, for example.
 package struct SessionCounts: Codable, Sendable, Equatable {
+    /// Turns that were accepted.
     package var turns = 0
+    /// Question rounds.
     package var questionRounds = 0
+    /// Plans, including changed ones.
     package var plans = 0
+    /// Strawmen, including refined ones.
     package var strawmen = 0
+    /// Finished decks.
     package var decks = 0
 
     package init() {}

@@ -5,15 +5,17 @@ package struct Timestamp: Hashable, Sendable, Comparable, Codable, CustomStringC
     /// Milliseconds since 1970-01-01T00:00:00Z.
     package let milliseconds: Int64
 
+    /// - Parameter milliseconds: since 1970-01-01T00:00:00Z; negative before that
     package init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
 
+    /// The date cut to milliseconds.
     package init(_ date: Date) {
         milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded(.down))
     }
 
-    /// Reads ISO-8601 with or without fractional seconds, ending in `Z` or an offset; `nil` for anything else.
+    /// Reads an ISO 8601 text with or without fractional seconds that ends in `Z` or an offset; `nil` for other texts.
     package init?(_ text: String) {
         let fractional = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
         let whole = Date.ISO8601FormatStyle()
@@ -26,10 +28,11 @@ package struct Timestamp: Hashable, Sendable, Comparable, Codable, CustomStringC
         milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded())
     }
 
+    /// The same moment as Foundation's type.
     package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
-    /// `2026-03-01T09:15:02.418Z`. Written by hand, since every frame bears one and Foundation's formatter costs more
-    /// than the rest of a frame.
+    /// The time as `2026-03-01T09:15:02.418Z`. Not made by Foundation, because every frame contains a time and
+    /// Foundation's formatter costs more than the rest of the frame.
     package var description: String {
         let (days, time) = milliseconds.quotientAndRemainder(flooring: 86_400_000)
         let date = CivilDate(daysSinceEpoch: days)
@@ -56,15 +59,17 @@ package struct Timestamp: Hashable, Sendable, Comparable, Codable, CustomStringC
         }
     }
 
-    /// `09:15:02`, in UTC.
+    /// The time of day as `09:15:02`, in UTC.
     package var timeOfDay: String { String(description.dropFirst(11).prefix(8)) }
 
+    /// The moment `count` milliseconds later, or earlier if `count` is negative.
     package func advanced(byMilliseconds count: Int64) -> Timestamp {
         Timestamp(milliseconds: milliseconds + count)
     }
 
     package static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
+    /// Reads an ISO 8601 text.
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Timestamp(text) else {
@@ -75,6 +80,7 @@ package struct Timestamp: Hashable, Sendable, Comparable, Codable, CustomStringC
         self = value
     }
 
+    /// Writes ``description``.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

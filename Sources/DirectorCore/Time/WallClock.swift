@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Tells the time of day. Passed in wherever a timestamp is made, so that tests turn it by hand.
+/// Tells the time of day. It is a parameter of everything that makes timestamps, so that tests can set the time.
 package struct WallClock: Sendable {
     private let read: @Sendable () -> Timestamp
 
@@ -8,6 +8,7 @@ package struct WallClock: Sendable {
         self.read = read
     }
 
+    /// The present time.
     package func now() -> Timestamp { read() }
 
     /// The machine's clock.

@@ -1,15 +1,20 @@
-/// What a session's turns used so far, and how much of it on the day of the last one (UTC). Part of the fold of the log.
+/// The tokens that a session's turns have used, in total and on the day (UTC) of the last one. Computed from the log.
 package struct SessionUsage: Codable, Sendable, Equatable {
+    /// The total of all turns.
     package private(set) var total = TokenUsage()
-    /// Days since 1970-01-01, of the last turn that used anything.
+    /// The day of the last turn that used tokens, as days since 1970-01-01.
     package private(set) var day = 0
-    /// Tokens used on `day`.
+    /// The tokens that were used on `day`.
     package private(set) var dayTokens = 0
 
     package init() {}
 
+    /// Whether no tokens were used.
     package var isEmpty: Bool { total.isEmpty }
 
+    /// Adds a turn's usage.
+    ///
+    /// - Parameter time: when the turn ended; its day (UTC) is the day on which the tokens count
     package mutating func add(_ usage: TokenUsage, at time: Timestamp) {
         guard !usage.isEmpty else { return }
         total += usage
@@ -20,7 +25,7 @@ package struct SessionUsage: Codable, Sendable, Equatable {
         dayTokens = dayTokens.clampedSum(usage.counts.total)
     }
 
-    /// Tokens used on a day, as far as it is not past.
+    /// The tokens that were used on a day: 0 if it is not the day of the last turn.
     package func tokens(on day: Int) -> Int { day == self.day ? dayTokens : 0 }
 
     enum CodingKeys: String, CodingKey {
@@ -30,7 +35,7 @@ package struct SessionUsage: Codable, Sendable, Equatable {
 }
 
 extension Timestamp {
-    /// Days since 1970-01-01, UTC.
+    /// The day as days since 1970-01-01, UTC.
     package var day: Int {
         let length: Int64 = 86_400_000
         return Int(milliseconds >= 0 ? milliseconds / length : (milliseconds - length + 1) / length)

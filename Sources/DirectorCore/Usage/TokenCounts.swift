@@ -1,12 +1,15 @@
-/// What one or several calls to a language model used, in the model's tokens.
+/// The tokens that one or several calls to a language model used.
 package struct TokenCounts: Codable, Sendable, Equatable {
+    /// Tokens of the prompts.
     package var tokensIn: Int
+    /// Tokens of the replies.
     package var tokensOut: Int
-    /// Of `tokensIn`: what the service had kept from earlier calls.
+    /// The part of `tokensIn` that the service took from its cache.
     package var cachedTokensIn: Int
-    /// Of `tokensOut`: what the model thought and did not say.
+    /// The part of `tokensOut` that the model used for reasoning and did not send.
     package var reasoningTokens: Int
 
+    /// By default all counts are 0.
     package init(tokensIn: Int = 0, tokensOut: Int = 0, cachedTokensIn: Int = 0, reasoningTokens: Int = 0) {
         self.tokensIn = tokensIn
         self.tokensOut = tokensOut
@@ -14,6 +17,7 @@ package struct TokenCounts: Codable, Sendable, Equatable {
         self.reasoningTokens = reasoningTokens
     }
 
+    /// Tokens of prompts and replies together.
     package var total: Int { tokensIn.clampedSum(tokensOut) }
 
     package static func += (left: inout TokenCounts, right: TokenCounts) {
@@ -32,7 +36,7 @@ package struct TokenCounts: Codable, Sendable, Equatable {
 }
 
 extension Int {
-    /// A sum that stops at the largest number: a service may report whatever it likes.
+    /// A sum that is limited to the largest integer, because a service may report any number.
     package func clampedSum(_ other: Int) -> Int {
         let (sum, overflow) = addingReportingOverflow(other)
         return overflow ? (other < 0 ? .min : .max) : sum

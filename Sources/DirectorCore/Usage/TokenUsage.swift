@@ -1,9 +1,12 @@
-/// What language models used for a turn or a session, by the stage of the work.
+/// The tokens that a turn or a session used, by stages of the work.
 package struct TokenUsage: Codable, Sendable, Equatable {
-    /// One stage's share. The author names its stages; there are few of them.
+    /// The usage of one stage. The author names the stages; there are few.
     package struct Stage: Codable, Sendable, Equatable {
+        /// The stage's name.
         package var name: String
+        /// The tokens that the stage used.
         package var counts: TokenCounts
+        /// How many calls the stage made.
         package var calls: Int
 
         package init(name: String, counts: TokenCounts, calls: Int) {
@@ -19,22 +22,25 @@ package struct TokenUsage: Codable, Sendable, Equatable {
         }
     }
 
-    /// In order of their names, each once.
+    /// The stages, each once, in the order of their names.
     package private(set) var stages: [Stage] = []
-    /// Whether the counts are not the whole truth: some are estimates, because the service did not report them, or a
-    /// process died while it waited for a model, and what that used is not known.
+    /// Whether the counts are incomplete. Some may be estimates, because the service did not report them. Or a process
+    /// ended while it waited for a model, and the tokens of that call are unknown.
     package private(set) var isEstimated = false
 
+    /// No usage.
     package init() {}
 
-    /// One call.
+    /// The usage of one call.
     package init(stage: String, counts: TokenCounts, isEstimated: Bool = false) {
         stages = [Stage(name: stage, counts: counts, calls: 1)]
         self.isEstimated = isEstimated
     }
 
+    /// Whether no call was made.
     package var isEmpty: Bool { stages.isEmpty }
 
+    /// The sum of all stages.
     package var counts: TokenCounts { stages.reduce(into: TokenCounts()) { $0 += $1.counts } }
 
     package static func += (left: inout TokenUsage, right: TokenUsage) {
@@ -42,7 +48,7 @@ package struct TokenUsage: Codable, Sendable, Equatable {
         left.isEstimated = left.isEstimated || right.isEstimated
     }
 
-    /// Something more was used, and nobody can say how much.
+    /// Notes that more tokens were used, but not how many.
     package mutating func noteUnknownShare() { isEstimated = true }
 
     private mutating func add(_ stage: Stage) {

@@ -2,7 +2,9 @@
 /// frame goes out once and is never sent again.
 package struct TokenUsagePayload: FramePayload, Equatable {
     package static let type = FrameType.tokenUsage
+    /// The tokens that the turn used.
     package var turn: TokenUsage
+    /// The tokens that the session has used so far.
     package var session: TokenUsage
     /// What the turn did.
     package var action: String?
@@ -27,10 +29,11 @@ package struct TokenUsagePayload: FramePayload, Equatable {
     }
 }
 
-/// Usage as clients and operators read it: the sums, and the same five numbers for every stage.
+/// Usage in the form for clients and operators: the sums, and the same five numbers for each stage.
 package struct TokenUsageSum: Encodable, Sendable, Equatable {
     private let usage: TokenUsage
 
+    /// - Parameter usage: the usage to write
     package init(_ usage: TokenUsage) { self.usage = usage }
 
     private enum CodingKeys: String, CodingKey {

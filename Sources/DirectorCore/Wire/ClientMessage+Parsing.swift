@@ -28,7 +28,7 @@ extension ClientMessage {
         case "action_request": self = Self.action(object, value: object["payload"]?["action"]?.string)
         case "action_response": self = Self.action(object, value: object["data"]?["value"]?.string)
         case "cancel":
-            // A cancel that names no turn, or one that cannot exist, means the running one.
+            // A cancel frame without a valid turn id means the running turn.
             self = .cancel(object["turn_id"]?.string.flatMap { TurnID($0) })
         case "set_theme":
             guard let requestID = object["data"]?["request_id"]?.string else {
@@ -67,7 +67,7 @@ extension ClientMessage {
         return .user(message)
     }
 
-    /// Frames that carry nothing but a button's value.
+    /// A frame that contains only the value of a button.
     private static func action(_ object: JSONValue, value: String?) -> ClientMessage {
         guard let value = value?.trimmed, !value.isEmpty else {
             return .malformed(.noText, turn: turn(of: object))
@@ -82,7 +82,7 @@ extension ClientMessage {
         return .user(message)
     }
 
-    /// Front ends send `{"mode":"auto"}` by themselves. A theme without a mode asks for nothing either.
+    /// Front ends send `{"mode":"auto"}` without a user's request. A theme without a mode is treated in the same way.
     private static func themeChoice(_ theme: JSONValue?) -> ThemeRequest.Choice {
         switch theme?["mode"]?.string {
         case nil, "auto": .automatic
@@ -100,7 +100,7 @@ extension ClientMessage {
         }
     }
 
-    /// The turn a frame names that cannot be understood otherwise.
+    /// The turn that the frame names; used for frames that cannot be understood otherwise.
     private static func turn(of object: JSONValue) -> TurnID? {
         guard case .named(let turn) = turn(named: object["turn_id"]) else { return nil }
         return turn

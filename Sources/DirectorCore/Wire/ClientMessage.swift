@@ -6,17 +6,17 @@ package enum ClientMessage: Sendable, Equatable {
     /// `{"type":"ping"}` of older clients.
     case jsonPing
     case user(UserMessage)
-    /// Stop the running turn.
+    /// Stops the running turn.
     case cancel(TurnID?)
     case setTheme(ThemeRequest)
-    /// A new access token, in time before the old one runs out. Not to be logged.
+    /// A new access token that the client sends before the old one runs out. Do not log it.
     case authenticate(token: String)
-    /// A control frame for something this server does not have: nothing to do.
+    /// A control frame for a feature that this server does not have. Nothing is done.
     case ignored
-    /// Cannot be understood, and why; with its turn, where it names one.
+    /// The frame cannot be understood, with the reason and the turn if it names one.
     case malformed(Flaw, turn: TurnID?)
 
-    /// The texts say what is allowed, for people who write clients.
+    /// What is wrong with a frame. The texts say what is allowed, for the authors of clients.
     package enum Flaw: String, Sendable, Equatable {
         case notJSON = "the frame is not JSON"
         case notAnObject = "the frame is not a JSON object"
@@ -26,17 +26,20 @@ package enum ClientMessage: Sendable, Equatable {
     }
 }
 
-/// What a user said or pressed.
+/// A text that a user wrote, or a button that a user pressed.
 package struct UserMessage: Sendable, Equatable {
-    /// The client's name for the turn; `nil` if it left that to us.
+    /// The turn's id; `nil` if the client has not chosen one.
     package var turn: TurnID?
-    /// Trimmed, not empty.
+    /// The text without spaces at both ends. Not empty.
     package var text: String
+    /// The value of the button that was pressed.
     package var actionValue: String?
+    /// The label of the button that was pressed.
     package var actionLabel: String?
-    /// What the user switched on beside the text and this server does not have.
+    /// Features that the user has switched on and this server does not have.
     package var unsupported: Set<UnsupportedFeature>
 
+    /// Makes a message from its parts.
     package init(
         turn: TurnID? = nil,
         text: String,
@@ -52,19 +55,21 @@ package struct UserMessage: Sendable, Equatable {
     }
 }
 
-/// A look for the presentations, as a front end asks for it.
+/// A request for a theme of the presentations.
 package struct ThemeRequest: Sendable, Equatable {
+    /// Which theme the client asked for.
     package enum Choice: Sendable, Equatable {
-        /// The server chooses.
+        /// The server chooses the theme.
         case automatic
-        /// One by name, or colours of the user's own.
+        /// A theme by its name, or the user's own colours.
         case chosen
     }
 
-    /// The client's name for the request, which the answer repeats.
+    /// The client's id of the request. The answer repeats it.
     package var requestID: String
-    /// The presentation the client shows, as it names it; the answer repeats it.
+    /// The id of the presentation that the client shows. The answer repeats it.
     package var presentationID: String?
+    /// Which theme the client asked for.
     package var choice: Choice
 
     package init(requestID: String, presentationID: String? = nil, choice: Choice) {

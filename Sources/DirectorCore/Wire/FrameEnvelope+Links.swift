@@ -1,17 +1,17 @@
-/// How one reader is shown the presentation that a frame leads to.
+/// How a reader is shown the presentation that a frame leads to.
 package enum LinkView: Sendable, Equatable {
     /// With its address.
     case complete(PresentationLinks)
-    /// Without it, because a newer frame of the same replay leads to another presentation. Front ends switch their view
-    /// to every address they are sent, so that old decks would flash by.
+    /// Without its address, because a later frame of the same replay leads to another presentation. Front ends switch
+    /// to every address that they receive, so old decks would appear for a moment.
     case withheld
 }
 
 extension FrameEnvelope {
-    /// The payload for one reader. Only frames that lead to a presentation differ from what is stored.
+    /// The payload for one reader. Only frames that lead to a presentation differ from the stored payload.
     ///
-    /// The payload is stored and sent as text, byte for byte, so the address is exchanged in the text. A member's name
-    /// with its quotes and the colon cannot occur inside a JSON string, where every quote is escaped.
+    /// The payload is stored and sent as text, byte for byte, so the address is replaced in the text. A member's name
+    /// with its quotes and colon cannot occur inside a JSON string, because quotes are escaped there.
     package func payload(for view: LinkView) -> String {
         switch type {
         case .slideUpdate: Self.preview(of: payload, for: view)
@@ -40,14 +40,14 @@ extension FrameEnvelope {
         }
     }
 
-    /// - Returns: `nil` if nothing changes
+    /// - Returns: `nil` if the texts are equal
     private static func quoted(_ new: String, replacing old: String) -> String? {
         new == old ? nil : JSONText.quoted(new)
     }
 
-    /// Replaces the first text under a name.
+    /// Replaces the first text value of a member.
     ///
-    /// - Parameter change: gives the JSON value to put in place of a text; `nil` leaves it
+    /// - Parameter change: returns the new JSON value for a text; `nil` keeps the text
     private static func replacing(
         textOf name: String,
         in payload: String,
@@ -58,7 +58,7 @@ extension FrameEnvelope {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\""))
         else { return payload }
         let text = payload[start..<end]
-        // An address that needs escapes is none of ours.
+        // Director's addresses contain no escapes, so this is another one.
         guard !text.utf8.contains(UInt8(ascii: "\\")), let value = change(String(text)) else { return payload }
         let opening = bytes.index(before: start)
         var result = ""
@@ -71,7 +71,7 @@ extension FrameEnvelope {
 }
 
 extension String.UTF8View {
-    /// Where the first occurrence of `pattern`, which must not be empty, ends.
+    /// The end of the first occurrence of `pattern`, which must not be empty.
     fileprivate func end(of pattern: [UInt8]) -> Index? {
         let found = withContiguousStorageIfAvailable { bytes -> Int? in
             guard bytes.count >= pattern.count else { return nil }

@@ -1,13 +1,18 @@
 /// What stands around a payload (protocol §3.1). Written by hand rather than through an encoder, because the stored
 /// payload must go out byte for byte.
 package struct FrameEnvelope: Sendable, Equatable {
+    /// The id of the frame.
     package var messageID: MessageID
+    /// When the frame was made.
     package var timestamp: Timestamp
+    /// The kind of frame.
     package var type: FrameType
+    /// Who the frame comes from: the user or the assistant.
     package var role: Role
-    /// A JSON object, as it was first encoded.
+    /// A JSON object, in the bytes of its first encoding.
     package var payload: String
 
+    /// Makes an envelope around an encoded payload.
     package init(messageID: MessageID, timestamp: Timestamp, type: FrameType, role: Role, payload: String) {
         self.messageID = messageID
         self.timestamp = timestamp
@@ -19,9 +24,9 @@ package struct FrameEnvelope: Sendable, Equatable {
     /// The frame as one JSON object.
     ///
     /// - Parameters:
-    ///   - view: how the reader is shown the presentation it leads to; as it is stored where `nil`
-    ///   - room: how many bytes the further members take at most, so that memory is taken once
-    ///   - addMembers: appends further members, each with a leading comma
+    ///   - view: how the reader is shown the presentation that the frame leads to; `nil` for the stored payload
+    ///   - room: how many bytes the additional members take at most, so that memory is allocated once
+    ///   - addMembers: appends additional members, each with a leading comma
     package func text(
         session: SessionID,
         links view: LinkView? = nil,

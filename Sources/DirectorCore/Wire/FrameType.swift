@@ -14,13 +14,14 @@ package enum FrameType: String, Codable, Sendable, CaseIterable {
     case pong
 }
 
+/// Who a frame comes from.
 package enum Role: String, Codable, Sendable {
     case user, assistant
 }
 
 /// The two kinds of clients (protocol §5, §10).
 package enum ClientKind: Sendable, Equatable {
-    /// Asked with `after`; sees `seq`, `turn_id` and `state`, no pacing.
+    /// A client that connects with `after`. It receives `seq`, `turn_id` and `state`, and its frames are not paced.
     case native
     /// An existing Deckster front end: protocol §1 to §9.
     case compatible

@@ -4,17 +4,24 @@ package protocol FramePayload: Encodable, Sendable {
     static var type: FrameType { get }
 }
 
+/// A message in the conversation.
 package struct ChatMessagePayload: FramePayload, Equatable {
     package enum Format: String, Encodable, Sendable { case markdown, plain }
 
+    /// The type of frames with this payload.
     package static let type = FrameType.chatMessage
+    /// The text.
     package var text: String
+    /// A line below the text's title.
     package var subTitle: String?
+    /// Items that are shown as a list below the text.
     package var listItems: [String]?
+    /// How to read the text.
     package var format: Format
-    /// Only where sharing was switched on or off: whether others may open the session's presentations now.
+    /// Whether others may open the session's presentations now. Set only if the message says that this has changed.
     package var isShared: Bool?
 
+    /// Makes a message; by default only a text in Markdown.
     package init(
         text: String,
         subTitle: String? = nil,
@@ -47,13 +54,18 @@ package struct ChatMessagePayload: FramePayload, Equatable {
     }
 }
 
+/// Buttons for the user.
 package struct ActionRequestPayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.actionRequest
+    /// The text above the buttons.
     package var promptText: String
+    /// The buttons in their order.
     package var actions: [OfferedAction]
     /// Makes two requests with the same words differ: front ends hide a payload they have seen (protocol §3.4-3).
     package var requestID: String
 
+    /// Makes a request.
     package init(promptText: String, actions: [OfferedAction], requestID: String) {
         self.promptText = promptText
         self.actions = actions
@@ -91,11 +103,16 @@ package struct ActionRequestPayload: FramePayload, Equatable {
     }
 }
 
+/// The address of a finished deck.
 package struct PresentationURLPayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.presentationURL
+    /// The deck.
     package var reference: DeckReference
+    /// A text for the conversation.
     package var message: String
 
+    /// Makes the payload.
     package init(reference: DeckReference, message: String) {
         self.reference = reference
         self.message = message

@@ -1,12 +1,15 @@
 /// The strawman as front ends draw it. Always the whole of it: they never merge partial updates (protocol §3.2).
 package struct SlideUpdatePayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.slideUpdate
+    /// The whole strawman.
     package var strawman: PresentationStrawman
-    /// Ids of new or changed slides; `nil` for a first strawman.
+    /// The ids of new or changed slides; `nil` for a first strawman.
     package var affectedSlides: [String]?
     /// Makes two updates with the same slides differ: front ends hide a payload they have seen (protocol §3.4-3).
     package var revision: Int
 
+    /// Makes the payload.
     package init(strawman: PresentationStrawman, affectedSlides: [String]?, revision: Int) {
         self.strawman = strawman
         self.affectedSlides = affectedSlides

@@ -1,17 +1,22 @@
 /// Progress and errors. Never stored (protocol §3.2, §10).
 package struct StatusUpdatePayload: FramePayload, Equatable {
+    /// What the server is doing.
     package enum Status: String, Encodable, Sendable { case idle, thinking, generating, complete, error }
 
+    /// The type of frames with this payload.
     package static let type = FrameType.statusUpdate
+    /// What the server is doing.
     package var status: Status
+    /// A text for people.
     package var text: String
-    /// 0 to 100.
+    /// The part of the work that is done: 0 to 100.
     package var progress: Int?
-    /// Seconds.
+    /// The estimated remaining time, in seconds.
     package var estimatedTime: Int?
-    /// What went wrong, for `.error`.
+    /// The error, for `.error`.
     package var failure: ClientError?
 
+    /// Makes a status without an error by default.
     package init(
         status: Status,
         text: String,
@@ -26,7 +31,7 @@ package struct StatusUpdatePayload: FramePayload, Equatable {
         self.failure = failure
     }
 
-    /// An error as a frame.
+    /// Makes a status from an error.
     package init(_ error: ClientError) {
         self.init(status: .error, text: error.text, failure: error)
     }
@@ -52,14 +57,17 @@ package struct StatusUpdatePayload: FramePayload, Equatable {
 
 /// What a reconnecting front end with a cache is told before the whole transcript (protocol §5.2, §5.3).
 package struct SyncResponsePayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.syncResponse
     package var messageCount: Int
+    /// The state under the name that front ends know.
     package var currentState: String
+    /// Whether there is an outline.
     package var hasStrawman: Bool
-    /// The finished deck; `nil` while an outline is newer than it.
+    /// The finished deck; `nil` if the outline is newer.
     package var deck: DeckReference?
 
-    /// - Parameter links: where the reader opens the deck
+    /// - Parameter links: makes the address at which the reader opens the deck
     package init(snapshot: SessionSnapshot, links: PresentationLinks) {
         messageCount = snapshot.head.value
         hasStrawman = snapshot.strawman != nil
@@ -67,8 +75,9 @@ package struct SyncResponsePayload: FramePayload, Equatable {
             currentState = snapshot.state.rawValue
             return
         }
-        // The name that the front end waits for before it shows a final deck. No state of ours is called so. With an
-        // outline that is newer than the deck the front end would leave the outline for the old deck.
+        // The name that the front end waits for before it shows a final deck. Director has no state of this name. It is
+        // not sent if the outline is newer than the deck, because the front end would then replace the outline by the
+        // old deck.
         currentState = "CONTENT_GENERATED"
         deck.url = deck.url(for: links)
         self.deck = deck
@@ -86,7 +95,7 @@ package struct SyncResponsePayload: FramePayload, Equatable {
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        // Always the whole transcript: the count that a front end sends says nothing about what it shows.
+        // The whole transcript is sent in any case. The count that a front end sends does not say what it shows.
         try container.encode("send_history", forKey: .action)
         try container.encode(messageCount, forKey: .messageCount)
         try container.encode(currentState, forKey: .currentState)
@@ -99,11 +108,16 @@ package struct SyncResponsePayload: FramePayload, Equatable {
 
 /// Ends the replay of a native connection (protocol §10).
 package struct SessionReadyPayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.sessionReady
+    /// The number of the last entry.
     package var seq: LogSequence
+    /// The session's state.
     package var currentState: WorkflowState
+    /// The turn that is running; `nil` if none is.
     package var runningTurn: TurnID?
 
+    /// Makes the payload.
     package init(seq: LogSequence, currentState: WorkflowState, runningTurn: TurnID?) {
         self.seq = seq
         self.currentState = currentState
@@ -126,10 +140,14 @@ package struct SessionReadyPayload: FramePayload, Equatable {
 
 /// A piece of text while the author writes it (protocol §10).
 package struct ChatDeltaPayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.chatDelta
+    /// The turn whose answer is being written.
     package var turn: TurnID
+    /// The new piece of text.
     package var text: String
 
+    /// Makes the payload.
     package init(turn: TurnID, text: String) {
         self.turn = turn
         self.text = text
@@ -143,17 +161,22 @@ package struct ChatDeltaPayload: FramePayload, Equatable {
 
 /// The answer to `set_theme` (protocol §2.4).
 package struct ThemeSyncPayload: FramePayload, Equatable {
+    /// Whether the theme was applied.
     package enum Outcome: Sendable, Equatable {
-        /// The presentations look as was asked for.
+        /// The presentations have the requested theme.
         case applied
-        /// Why not, for people.
+        /// The theme was not applied. The reason is a sentence for people.
         case failed(reason: String)
     }
 
+    /// The type of frames with this payload.
     package static let type = FrameType.themeSync
+    /// The request that is answered.
     package var request: ThemeRequest
+    /// Whether the theme was applied.
     package var outcome: Outcome
 
+    /// Makes an answer to a request.
     package init(_ request: ThemeRequest, _ outcome: Outcome) {
         self.request = request
         self.outcome = outcome
@@ -184,9 +207,12 @@ package struct ThemeSyncPayload: FramePayload, Equatable {
 
 /// The answer to a new access token on an open connection: it counts, and until when (protocol §10).
 package struct AuthenticatedPayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.authenticated
+    /// When the new token runs out.
     package var expiresAt: Timestamp
 
+    /// - Parameter expiresAt: when the new token runs out
     package init(expiresAt: Timestamp) {
         self.expiresAt = expiresAt
     }
@@ -198,7 +224,9 @@ package struct AuthenticatedPayload: FramePayload, Equatable {
 
 /// The answer to a JSON ping of older clients (protocol §1.3).
 package struct PongPayload: FramePayload, Equatable {
+    /// The type of frames with this payload.
     package static let type = FrameType.pong
+    /// The payload has no members.
     package init() {}
     package func encode(to encoder: any Encoder) throws {
         _ = encoder.container(keyedBy: NoKeys.self)

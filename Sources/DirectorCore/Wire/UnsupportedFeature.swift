@@ -1,11 +1,13 @@
-/// What existing front ends let a user switch on beside a message and this server does not have. The user is told once.
+/// A feature that existing front ends let a user switch on and this server does not have. The user is told once.
 package enum UnsupportedFeature: String, Codable, Sendable, CaseIterable {
-    /// Uploaded files, which went to another service.
+    /// Uploaded files, which were sent to another service.
     case files
     case webSearch = "web_search"
     case deepResearch = "deep_research"
 
-    /// - Parameter body: the `data` of a message
+    /// The features that a message asks for.
+    ///
+    /// - Parameter body: the `data` of the message
     static func requested(in body: JSONValue) -> Set<UnsupportedFeature> {
         Set(allCases.filter { $0.isRequested(in: body) })
     }

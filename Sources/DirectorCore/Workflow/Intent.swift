@@ -1,5 +1,6 @@
 /// What the user means, as the classifier reads it (protocol §4.2).
 package struct Intent: Codable, Sendable, Equatable {
+    /// The kinds of intents, with the names that the classifier's prompt and the log use.
     package enum Kind: String, Codable, Sendable, CaseIterable {
         case submitInitialTopic = "Submit_Initial_Topic"
         case submitClarificationAnswers = "Submit_Clarification_Answers"
@@ -12,26 +13,29 @@ package struct Intent: Codable, Sendable, Equatable {
         case askHelpOrQuestion = "Ask_Help_Or_Question"
     }
 
-    /// Below this, whoever read a message is unsure: of the rules, a model is worth asking, and without one the message
-    /// counts as a question; of a model, its reading is not followed (`docs/intents.md`). The prompt of the stage `route`
-    /// tells models the same.
+    /// A reading of a message below this confidence is uncertain. If the rules are uncertain, a model is asked; without
+    /// a model the message counts as a question. If a model is uncertain, its reading is not used (`docs/intents.md`).
+    /// The prompt of the stage `route` tells models the same number.
     package static let certainty = 0.6
 
+    /// What the user wants.
     package var kind: Kind
     /// 0 to 1; see ``certainty``.
     package var confidence: Double
-    /// What the classifier drew from the text: the new topic of a change of topic, say.
+    /// A part of the text that the classifier extracted, for example the new topic of a change of topic.
     package var extractedInfo: String?
 
+    /// Makes an intent; by default a certain one.
     package init(_ kind: Kind, confidence: Double = 1, extractedInfo: String? = nil) {
         self.kind = kind
         self.confidence = confidence
         self.extractedInfo = extractedInfo
     }
 
+    /// Whether the confidence reaches ``certainty``.
     package var isCertain: Bool { confidence >= Self.certainty }
 
-    /// The slides an acceptance is about, if only some: `extractedInfo` holds their numbers, "3 7".
+    /// The slides that an acceptance names; empty if it names none. `extractedInfo` holds their numbers as "3 7".
     package var slideNumbers: [Int] {
         guard kind == .acceptStrawman, let extractedInfo else { return [] }
         return extractedInfo.split(separator: " ").compactMap { Int($0) }

@@ -4,11 +4,11 @@ package enum WorkflowAction: String, Codable, Sendable, CaseIterable {
     case rejectPlan = "reject_plan"
     case acceptStrawman = "accept_strawman"
     case requestRefinement = "request_refinement"
-    /// Offered by a later server family after the deck; understood, never offered.
+    /// A later release of the older Directors offers it after the deck. It is understood, but never offered.
     case completePresentation = "complete_presentation"
     case requestAdjustments = "request_adjustments"
 
-    /// Whether the button only makes sense with text beside it.
+    /// Whether the button needs a text beside it.
     package var requiresInput: Bool {
         switch self {
         case .rejectPlan, .requestRefinement, .requestAdjustments: true
@@ -17,12 +17,16 @@ package enum WorkflowAction: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// A button as it was offered, so that its label can be recognised when it comes back as plain text.
+/// A button that was offered. Its label is kept, so that the button is recognized if a user sends its label as text.
 package struct OfferedAction: Codable, Sendable, Equatable {
+    /// The button's text.
     package var label: String
+    /// What the button does.
     package var action: WorkflowAction
+    /// Whether the button is shown as the main one.
     package var isPrimary: Bool
 
+    /// Makes a button.
     package init(label: String, action: WorkflowAction, isPrimary: Bool) {
         self.label = label
         self.action = action

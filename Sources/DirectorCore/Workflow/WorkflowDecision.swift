@@ -1,24 +1,24 @@
-/// What a turn is to do, decided before anything is written or stored.
+/// What a turn does. It is decided before anything is written or stored.
 package enum WorkflowDecision: Sendable, Equatable {
-    /// Ask about `topic`. A topic that replaces another one also clears what was agreed about the old one.
+    /// Ask questions about `topic`. A topic that replaces another one also clears what was agreed about the old one.
     case askQuestions(topic: String, replacing: Bool)
     case makePlan(answers: String)
     case revisePlan(feedback: String)
     case buildStrawman
-    /// The strawman is there already: show it again, build nothing.
+    /// The strawman exists already: show it again and build nothing.
     case showStrawmanAgain
     case refineStrawman(feedback: String)
     case buildDeck
-    /// Write the slides of these numbers, which have stand-ins, and keep the others as they are.
+    /// Write the slides with these numbers, which are stand-ins, and keep the other slides.
     case completeDeck(slides: [Int])
-    /// The deck is there already: show it again, build nothing.
+    /// The deck exists already: show it again and build nothing.
     case showDeckAgain
-    /// A button that needs words came without any.
+    /// The user pressed a button that needs a text, and sent no text.
     case askForChanges(WorkflowAction)
-    /// Answer in chat; nothing else changes.
+    /// Answer in chat. Nothing else changes.
     case answer(text: String, WorkflowMisfit)
 
-    /// The state after the turn, if it succeeds; `nil` if it stays where it was.
+    /// The state after the turn if it succeeds; `nil` if the state does not change.
     package var nextState: WorkflowState? {
         switch self {
         case .askQuestions: .askClarifyingQuestions
@@ -31,12 +31,12 @@ package enum WorkflowDecision: Sendable, Equatable {
     }
 }
 
-/// Why a message is answered instead of obeyed.
+/// Why a message is answered and does not start a step of the workflow.
 package enum WorkflowMisfit: Sendable, Equatable {
-    /// It was a question, and fits everywhere.
+    /// It was a question, which is possible in every state.
     case question
-    /// It asks for something that this state does not offer.
+    /// It asks for a step that this state does not offer.
     case intent(Intent.Kind)
-    /// A button of an earlier step.
+    /// It is a button of an earlier step.
     case staleButton(WorkflowAction)
 }

@@ -1,19 +1,19 @@
-/// Where a session stands. Each state says what leads out of it; the rules are in ``WorkflowStateMachine``.
+/// The state of a session. Each state says what leads to another one; ``WorkflowStateMachine`` holds the rules.
 package enum WorkflowState: String, Codable, Sendable, CaseIterable {
-    /// Nothing said yet. To `askClarifyingQuestions` when the user names a topic.
+    /// The user has said nothing yet. To `askClarifyingQuestions` when the user names a topic.
     case provideGreeting = "PROVIDE_GREETING"
-    /// Questions are out. To `createConfirmationPlan` when they are answered; to itself on a change of topic.
+    /// The questions were asked. To `createConfirmationPlan` when they are answered; to itself on a change of topic.
     case askClarifyingQuestions = "ASK_CLARIFYING_QUESTIONS"
-    /// A plan awaits agreement. To `generateStrawman` when accepted; to itself when changed; to
+    /// The user has to accept a plan. To `generateStrawman` when accepted; to itself when changed; to
     /// `askClarifyingQuestions` on a change of topic.
     case createConfirmationPlan = "CREATE_CONFIRMATION_PLAN"
-    /// A first strawman awaits agreement. To `contentGeneration` when accepted; to `refineStrawman` when changed; to
-    /// `askClarifyingQuestions` on a change of topic.
+    /// The user has to accept a first strawman. To `contentGeneration` when accepted; to `refineStrawman` when changed;
+    /// to `askClarifyingQuestions` on a change of topic.
     case generateStrawman = "GENERATE_STRAWMAN"
-    /// A refined strawman awaits agreement. Exits as `generateStrawman`, refinements leading to itself.
+    /// The user has to accept a refined strawman. The same exits as `generateStrawman`; a refinement leads to itself.
     case refineStrawman = "REFINE_STRAWMAN"
-    /// The deck is built. A resting state: to `refineStrawman` on a refinement, to `askClarifyingQuestions` on a change
-    /// of topic, otherwise it stays.
+    /// The deck is built. To `refineStrawman` on a refinement, to `askClarifyingQuestions` on a change of topic;
+    /// otherwise the state does not change.
     case contentGeneration = "CONTENT_GENERATION"
 
     /// Reads a stored name. The reference wrote `END` after any message that followed the final deck (defect R12); that

@@ -1,21 +1,25 @@
 /// Decides what a message does in a state: the table of protocol §4.2 with our rules.
 ///
-/// A pure function of the command and what the session holds. Intents that do not fit the state are answered, not
-/// obeyed; whatever is already built is shown again, not rebuilt.
+/// The result depends only on the command and the session's content. An intent that does not fit the state is answered
+/// in chat. Content that exists already is shown again and not built again.
 package struct WorkflowStateMachine: Sendable, Equatable {
-    /// What a user asks for: a button pressed, or text that was understood.
+    /// What a user asks for: a button, or a text whose intent is known.
     package enum Command: Sendable, Equatable {
-        /// - detail: what was typed for a button that needs words; `nil` if nothing was
+        /// - detail: the text that was sent with the button; `nil` if there was none
         case button(WorkflowAction, detail: String?)
         case intent(Intent, text: String)
     }
 
+    /// The session's state.
     package let state: WorkflowState
+    /// Whether there is a strawman.
     package let hasStrawman: Bool
+    /// Whether there is a deck.
     package let hasDeck: Bool
-    /// Numbers of the deck's slides that could not be written.
+    /// The numbers of the deck's slides that could not be written.
     package let standIns: [Int]
 
+    /// Makes a machine for a session's present content.
     package init(state: WorkflowState, hasStrawman: Bool, hasDeck: Bool, standIns: [Int] = []) {
         self.state = state
         self.hasStrawman = hasStrawman
@@ -23,6 +27,7 @@ package struct WorkflowStateMachine: Sendable, Equatable {
         self.standIns = standIns
     }
 
+    /// Decides what a turn does.
     package func decide(_ command: Command) -> WorkflowDecision {
         switch command {
         case .button(let action, let detail): decide(action, detail: detail)
@@ -57,7 +62,7 @@ package struct WorkflowStateMachine: Sendable, Equatable {
         case .changeParameter:
             switch state {
             case .createConfirmationPlan: .revisePlan(feedback: text)
-            // Once there is an outline, a parameter is changed in the outline: nothing the user shaped is thrown away.
+            // If there is an outline, the parameter is changed in the outline, so that the user's changes are kept.
             case .generateStrawman, .refineStrawman, .contentGeneration:
                 decideRefinement(text, otherwise: .answer(text: text, .intent(intent.kind)))
             case .provideGreeting, .askClarifyingQuestions: .answer(text: text, .intent(intent.kind))
@@ -98,7 +103,7 @@ package struct WorkflowStateMachine: Sendable, Equatable {
         }
     }
 
-    /// - Parameter slides: which slides are meant, if only some are
+    /// - Parameter slides: the numbers of the slides that the user named; empty for all
     private func decideAcceptStrawman(slides: [Int] = [], otherwise: WorkflowDecision) -> WorkflowDecision {
         switch state {
         case .generateStrawman, .refineStrawman: hasStrawman ? .buildDeck : .buildStrawman
@@ -108,7 +113,7 @@ package struct WorkflowStateMachine: Sendable, Equatable {
         }
     }
 
-    /// What is missing in a deck is written; what is there never is again.
+    /// Writes the slides that are missing in a finished deck. Slides that exist are not written again.
     private func decideFinishedDeck(slides: [Int]) -> WorkflowDecision {
         let missing = slides.isEmpty ? standIns : standIns.filter(slides.contains)
         return missing.isEmpty || !hasStrawman ? .showDeckAgain : .completeDeck(slides: missing)

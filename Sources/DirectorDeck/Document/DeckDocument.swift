@@ -1,8 +1,9 @@
 package import DirectorCore
 
-/// A finished deck as one HTML document that needs nothing else: slides, notes, viewer, print.
+/// A finished deck as one HTML document that needs no other files: slides, notes, viewer, print.
 package enum DeckDocument {
-    /// The same deck and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue`` for the same nonce with it.
+    /// Writes the document. The same deck and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue``
+    /// for the same nonce with it.
     package static func html(for deck: Deck, nonce: DocumentNonce) -> String {
         let style = deck.visualStyle ?? .professional
         let language = LanguageTag(deck.language)

@@ -1,10 +1,11 @@
-/// The secret that ties a document's own style and script to the Content-Security-Policy sent with it. The caller draws
-/// it; a document that is cached is cached together with its policy.
+/// A random value that the document's own style and script share with the Content-Security-Policy that is sent with it.
+/// The caller makes it. A cached document must be cached together with its policy.
 package struct DocumentNonce: Sendable, Equatable {
+    /// The text of the nonce.
     package let value: String
 
-    /// `nil` unless `value` has 16 to 128 characters, all from the base64 or base64url alphabets, so that it can stand in
-    /// an attribute and in a header as it is.
+    /// `nil` unless `value` has 16 to 128 characters, all from the base64 or base64url alphabets. So it needs no
+    /// escaping in an attribute or a header.
     package init?(_ value: String) {
         guard (16...128).contains(value.utf8.count), value.utf8.allSatisfy(Self.isAllowed) else { return nil }
         self.value = value

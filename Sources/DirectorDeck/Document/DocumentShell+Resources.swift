@@ -1,7 +1,7 @@
 import DirectorCore
 
 extension DocumentShell {
-    /// The theme's colours, then the sheets in the order in which they build on one another.
+    /// The theme's colours, and then the style sheets. Later sheets build on earlier ones.
     var styleSheet: HTML {
         let sheets: [[UInt8]] = [
             PackageResources.stage_css,
@@ -28,7 +28,7 @@ extension DocumentShell {
         return HTML(resource: Array(all.joined()))
     }
 
-    /// One closed scope around the script's parts.
+    /// The parts of the script in one closed scope.
     var script: HTML {
         let parts: [[UInt8]] = [
             PackageResources.fit_js,

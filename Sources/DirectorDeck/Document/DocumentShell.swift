@@ -1,8 +1,8 @@
 import DirectorCore
 
-/// What finished decks and outline previews have in common: the page with its styles, slides, bar, help and script.
+/// The common parts of finished decks and outline previews: the page with its styles, slides, bar, help and script.
 struct DocumentShell {
-    /// One slide with what belongs to it.
+    /// A slide and its notes.
     struct Page {
         var slide: DeckSlide
         var context: SlideContext
@@ -10,7 +10,7 @@ struct DocumentShell {
     }
 
     var title: String
-    /// One line about the whole: slides, minutes, audience.
+    /// One line about the whole deck: slides, minutes, audience.
     var about: String
     var language: LanguageTag?
     var theme: DeckTheme
@@ -56,7 +56,7 @@ struct DocumentShell {
     }
 
     private var main: HTML {
-        // An empty language means "unknown", which is true, where the page's own "en" would be a guess about the slides.
+        // An empty language means "unknown". Without it the page's "en" would apply to the slides.
         HTML(.main, .class("deck"), HTMLAttribute("lang", language?.value ?? "")) {
             HTML(.header, .class("overview-head")) {
                 HTML(.p, .class("overview-title"), .automaticDirection) { title }

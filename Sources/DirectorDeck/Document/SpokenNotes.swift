@@ -1,4 +1,4 @@
-/// Plain text with newlines as paragraphs.
+/// Turns plain text into paragraphs, one for each line.
 enum SpokenNotes {
     static func paragraphs(_ text: String?, _ words: DeckWords) -> HTML {
         let paragraphs = (text ?? "").split(whereSeparator: \.isNewline)

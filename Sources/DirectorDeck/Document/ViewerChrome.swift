@@ -1,5 +1,5 @@
-/// What stands around the stage: a bar with the progress, strips for the mouse, help. Hidden until the script runs, since nothing
-/// of it works without.
+/// The controls around the stage: a bar with the progress, strips for the mouse, help. Hidden until the script runs,
+/// because they do not work without it.
 struct ViewerChrome {
     let title: String
     let slideCount: Int
@@ -72,7 +72,7 @@ struct ViewerChrome {
         }
     }
 
-    /// The bar has the same commands under their names; these are a larger target for the mouse.
+    /// A large target for the mouse. The bar has the same command with its name.
     private func zone(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
         HTML(
             .button,

@@ -1,7 +1,7 @@
 import DirectorCore
 
 extension DeckLayout {
-    /// The columns of text under the title, with the room the style sheet gives them.
+    /// The columns of text under the title, with the size that the style sheet gives them.
     func textColumns(height: Double, promptTag: String) -> [TextColumn] {
         switch self {
         case .title, .section, .visual:
@@ -69,7 +69,7 @@ extension DeckLayout {
         return stride(from: 0, to: values.count, by: size).map { Array(values[$0..<min($0 + size, values.count)]) }
     }
 
-    /// A table as one column: of each row only its fullest cell counts.
+    /// A table as one column. Of each row only the cell with the most text counts.
     private static func tableColumn(_ columns: [String], _ rows: [[DeckText]], height: Double) -> TextColumn {
         let count = max(columns.count, rows.map(\.count).max() ?? 0, 1)
         let cells = [columns] + rows.map { row in row.map(\.text) }
@@ -85,7 +85,7 @@ extension DeckLayout {
 }
 
 extension DeckText {
-    /// - Parameter promptTag: stands before a prompt
+    /// - Parameter promptTag: the text before a prompt
     func block(
         scale: Double = 1,
         gap: Double = 14,
@@ -93,7 +93,7 @@ extension DeckText {
     ) -> TextColumn.Block {
         switch self {
         case .said(let text): .init(text: text, scale: scale, gap: gap)
-        // The box of a prompt has a padding.
+        // The box of a prompt has padding.
         case .fillIn(let text): .init(text: promptTag + "  " + text, scale: scale, gap: gap + 8)
         }
     }

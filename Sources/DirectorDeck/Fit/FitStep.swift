@@ -1,9 +1,9 @@
-/// How far a slide's text is reduced from its largest size. Body text never goes below 18 units; a slide that is still
-/// too full at the last step is cut off by lines in the browser.
+/// How much a slide's text is reduced from its largest size. Body text is never smaller than 18 units. If a slide is
+/// still too full at the last step, the browser cuts off its last lines.
 enum FitStep: Int, Sendable, CaseIterable, Comparable {
     case full, slight, some, medium, much, strong, limit
 
-    /// Units on the stage.
+    /// The size of body text, in units of the stage.
     var bodySize: Double {
         switch self {
         case .full: 30

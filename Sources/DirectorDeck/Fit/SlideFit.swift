@@ -1,12 +1,12 @@
 import DirectorCore
 
-/// The sizes a slide's texts start with: the largest at which everything is likely to fit.
+/// The initial sizes of a slide's texts: the largest ones at which everything probably fits.
 struct SlideFit: Sendable, Equatable {
     /// 0 is the largest title; each step is a few units smaller, see `titles.css`.
     var title: Int
     var body: FitStep
 
-    /// - Parameter promptTag: stands before every prompt
+    /// - Parameter promptTag: the text before every prompt
     init(_ slide: DeckSlide, promptTag: String = DeckWords.english.fillIn) {
         let titleSizes = Self.titleSizes(for: slide.layout)
         let width = Self.titleWidth(for: slide.layout)
@@ -22,7 +22,8 @@ struct SlideFit: Sendable, Equatable {
         body = FitStep.allCases.first { step in columns.allSatisfy { $0.fits(at: step) } } ?? .limit
     }
 
-    /// Title slides carry 60 units, sections and endings 56, other slides 48; none goes below 44.
+    /// The title sizes from large to small: they begin at 60 units for title slides, 56 for sections and endings and 48
+    /// for others, and none is below 44.
     static func titleSizes(for layout: DeckLayout) -> [Double] {
         switch layout.role {
         case .opening: [60, 54, 48, 44]

@@ -1,6 +1,6 @@
 import DirectorCore
 
-/// What a slide is for in the run of the deck; decides how it looks at a glance.
+/// The role of a slide in the deck. It decides the slide's overall look.
 enum SlideRole: String, Sendable {
     case opening, section, content, closing
 }

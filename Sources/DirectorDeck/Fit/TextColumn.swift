@@ -1,16 +1,16 @@
-/// Texts under one another in a column of the stage.
+/// Texts one below the other in a column of the stage.
 struct TextColumn: Sendable, Equatable {
     struct Block: Sendable, Equatable {
         var text: String
-        /// Size relative to body text.
+        /// The size relative to body text.
         var scale = 1.0
-        /// Units of space below.
+        /// The space below the block, in units.
         var gap = 14.0
     }
 
-    /// Units.
+    /// In units.
     var width: Double
-    /// Units available from top to bottom.
+    /// The available height, in units.
     var height: Double
     var blocks: [Block]
 

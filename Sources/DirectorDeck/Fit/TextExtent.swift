@@ -1,13 +1,14 @@
-/// How much room a text is likely to take, without a font at hand: average advances of common sans-serif faces. The
-/// browser's script measures and corrects; without script, and in other formats, the estimate stands.
+/// Estimates the size of a text without a font, from average character widths of common sans-serif fonts. In the
+/// browser a script measures the text and corrects the size. Without the script, and in other formats, the estimate is
+/// used.
 enum TextExtent {
-    /// Width of one line in ems.
+    /// The width of one line, in ems.
     static func width(of text: some StringProtocol) -> Double {
         text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }
     }
 
-    /// Lines that `text` fills in a column of `width` units at `size` units, broken at spaces, within words that are
-    /// longer than a line, and anywhere in scripts that write without spaces. At least one.
+    /// The number of lines, at least one, that `text` needs in a column of `width` units at `size` units. Lines are
+    /// broken at spaces, in words that are longer than a line, and at any place in scripts without spaces.
     static func lines(of text: String, size: Double, width: Double) -> Int {
         let room = max(width / size, 1)
         var lines = 1

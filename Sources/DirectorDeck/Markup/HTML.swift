@@ -1,5 +1,5 @@
-/// A piece of finished markup. It can only be made from escaped text, from elements around other pieces and from our
-/// own resource files, so that every tag is closed and nothing a person or a model wrote is ever read as a tag.
+/// Valid markup. It can only be made from escaped text, from elements around other markup and from this target's
+/// resource files. So every tag is closed, and a text of a person or a model is never read as a tag.
 struct HTML: Sendable, Equatable {
     private(set) var markup: String
 
@@ -28,7 +28,7 @@ struct HTML: Sendable, Equatable {
         markup = "<\(tag.rawValue)\(Self.joined(attributes))>"
     }
 
-    /// A file of this target, as it is.
+    /// A resource file of this target, unchanged.
     init(resource: [UInt8]) {
         markup = String(decoding: resource, as: UTF8.self)
     }

@@ -1,4 +1,4 @@
-/// One attribute of an element. The name is written by us, the value may come from anywhere.
+/// An attribute of an element. Its name is fixed in the code. Its value is escaped and may come from users.
 struct HTMLAttribute: Sendable, Equatable {
     let markup: String
 
@@ -6,7 +6,7 @@ struct HTMLAttribute: Sendable, Equatable {
         markup = " \(name)=\"\(HTMLText.escaped(value))\""
     }
 
-    /// An attribute that is on by being there.
+    /// An attribute without a value.
     init(_ name: StaticString) {
         markup = " \(name)"
     }
@@ -16,9 +16,9 @@ struct HTMLAttribute: Sendable, Equatable {
     static func label(_ value: String) -> Self { Self("aria-label", value) }
     static func direction(_ value: WritingDirection) -> Self { Self("dir", value.rawValue) }
 
-    /// The browser finds the direction from the text itself.
+    /// The browser determines the direction from the text.
     static let automaticDirection = Self("dir", "auto")
     static let decorative = Self("aria-hidden", "true")
-    /// The viewer's script shrinks the slide until the content of every box marked so fits.
+    /// The viewer's script shrinks a slide until the content of every box with this attribute fits.
     static let box = Self("data-box")
 }

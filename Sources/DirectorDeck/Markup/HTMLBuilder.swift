@@ -1,4 +1,4 @@
-/// Lets markup be written in the order in which it appears. Bare strings are text and are escaped.
+/// Builds markup from statements, in their order. Strings are text and are escaped.
 @resultBuilder
 enum HTMLBuilder {
     static func buildExpression(_ expression: HTML) -> HTML { expression }

@@ -1,4 +1,4 @@
-/// The elements we write.
+/// The elements that documents use.
 enum HTMLTag: String, Sendable {
     case a, article, aside, blockquote, body, button, caption, dd, dialog, div, dl, dt, figcaption, figure, footer, h1,
         h2

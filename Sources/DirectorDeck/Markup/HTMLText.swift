@@ -1,9 +1,9 @@
-/// Turns text from people and models into text that HTML reads as nothing but text, both between tags and inside a
-/// quoted attribute value.
+/// Escapes text of people and models, so that HTML reads it as text between tags and in quoted attribute values.
 enum HTMLText {
-    /// The five characters with a meaning in markup become references. Control characters, which HTML forbids, become
-    /// U+FFFD. The nine bidirectional embedding, override and isolate controls are dropped: left open, one of them
-    /// would turn round everything after it. The marks LRM, RLM and ALM stay; they reach no further than themselves.
+    /// Replaces the five characters that have a meaning in markup by references, and control characters, which HTML
+    /// forbids, by U+FFFD. Removes the nine bidirectional embedding, override and isolate controls, because an unclosed
+    /// one would change the direction of all text after it. Keeps the marks LRM, RLM and ALM, which affect only their
+    /// own place.
     static func escaped(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count + text.utf8.count / 8)

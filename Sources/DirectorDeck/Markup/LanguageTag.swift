@@ -1,8 +1,8 @@
-/// A BCP 47 language tag that is safe to write down: letters, digits and hyphens, at most 35 characters.
+/// A BCP 47 language tag that needs no escaping: letters, digits and hyphens, at most 35 characters.
 struct LanguageTag: Sendable, Equatable {
     let value: String
 
-    /// `nil` for anything else; an unknown language is better than a wrong one.
+    /// `nil` for any other text. Showing no language is better than showing a wrong one.
     init?(_ value: String?) {
         guard let value, (2...35).contains(value.utf8.count) else { return nil }
         let parts = value.split(separator: "-", omittingEmptySubsequences: false)
@@ -16,6 +16,6 @@ struct LanguageTag: Sendable, Equatable {
         self.primary = primary.lowercased()
     }
 
-    /// `pt` for `pt-BR`.
+    /// The language without its region: `pt` for `pt-BR`.
     let primary: String
 }

@@ -1,4 +1,4 @@
-/// Which way a slide is laid out. Single lines of text find their own direction in the browser.
+/// The direction in which a slide is laid out. For single lines of text the browser determines the direction.
 enum WritingDirection: String, Sendable, Equatable {
     case leftToRight = "ltr"
     case rightToLeft = "rtl"
@@ -7,7 +7,7 @@ enum WritingDirection: String, Sendable, Equatable {
         "ar", "arc", "ckb", "dv", "fa", "he", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
     ]
 
-    /// From the language where it is known, else from the first letter that has a direction.
+    /// The direction of the language if it is known, otherwise of the first letter that has a direction.
     init(language: LanguageTag?, text: String) {
         if let language {
             self = Self.rightToLeftLanguages.contains(language.primary) ? .rightToLeft : .leftToRight
@@ -16,7 +16,7 @@ enum WritingDirection: String, Sendable, Equatable {
         }
     }
 
-    /// The direction of the first letter that has one. Covers the scripts in living use.
+    /// The direction of the first letter that has one. Covers the scripts that are in use today.
     private static func firstStrong(in text: String) -> WritingDirection? {
         for scalar in text.unicodeScalars {
             switch scalar.value {

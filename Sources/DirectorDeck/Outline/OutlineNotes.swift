@@ -1,8 +1,8 @@
 import DirectorCore
 
-/// What an outline says about a slide beyond what is drawn on it.
+/// The notes of an outline's slide: the parts of the outline that are not drawn on the slide.
 enum OutlineNotes {
-    /// `strawman` is given for the first slide, which also carries what holds for the whole.
+    /// `strawman` is given for the first slide, whose notes also contain the parts about the whole deck.
     static func markup(for slide: Slide, of strawman: PresentationStrawman?, _ words: DeckWords) -> HTML {
         let names = words.outline
         var items: [(name: String, text: String)] = [(names.tells, slide.narrative)]
@@ -26,7 +26,7 @@ enum OutlineNotes {
         }
     }
 
-    /// A brief without its markers, one part a line.
+    /// A brief without its markers, one part on each line.
     private static func plain(_ text: String) -> String {
         guard let brief = SlideBrief(text: text) else { return text }
         return [brief.goal, brief.content, brief.style].filter { !$0.isEmpty }.joined(separator: "\n")

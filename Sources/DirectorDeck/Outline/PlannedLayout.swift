@@ -1,6 +1,6 @@
 import DirectorCore
 
-/// The arrangement an outline slide is planned to have, with the slide's key points where its content will be.
+/// The planned layout of an outline's slide, with its key points in the places of its content.
 enum PlannedLayout {
     static func layout(for slide: Slide) -> DeckLayout {
         let points = slide.keyPoints.map(DeckText.said)
@@ -69,14 +69,14 @@ enum PlannedLayout {
         return points.isEmpty ? .visual(visual, caption: nil) : .pointsAndVisual(points: points, visual: visual)
     }
 
-    /// With two points each is a side; with more they are shared out under two sides still to be named.
+    /// Two points become the two sides. More points are divided between two sides without a heading.
     private static func comparison(_ points: [String]) -> DeckLayout {
         let sides = columns(points, count: 2)
         return .comparison(left: sides[0], right: sides[1], verdict: nil)
     }
 
-    /// Exactly `count` columns. Up to `count` points are their headings; more are shared out in order, the first of each
-    /// share as heading. A column without a point is drawn empty.
+    /// Exactly `count` columns. Up to `count` points become the columns' headings. More points are divided in order,
+    /// and the first point of each column is its heading. A column without a point is empty.
     private static func columns(_ points: [String], count: Int) -> [DeckColumn] {
         (0..<count).map { index in
             let share = points[(points.count * index / count)..<(points.count * (index + 1) / count)]

@@ -1,10 +1,10 @@
 package import DirectorCore
 
-/// An outline as one HTML document: the same stage and viewer as a deck, drawn in pencil and marked as a preview. The
-/// notes pane holds what each slide is to say.
+/// An outline as one HTML document, with the stage and viewer of a deck. It is drawn in pencil style and marked as a
+/// preview. The notes say what each slide is going to contain.
 package enum StrawmanPreview {
-    /// The same outline and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue`` for the same nonce with
-    /// it. `language` is a BCP 47 tag, if known.
+    /// Writes the document. The same outline and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue``
+    /// for the same nonce with it. `language` is a BCP 47 tag, if known.
     package static func html(
         for strawman: PresentationStrawman,
         language: String? = nil,

@@ -1,12 +1,12 @@
 import DirectorCore
 
 extension HTML {
-    /// Text that finds its own direction and can be cut off by lines where there is no room.
+    /// Text with its own direction. If there is no room, its last lines are cut off.
     static func line(_ text: String) -> HTML {
         HTML(.span, .class("line"), .automaticDirection) { text }
     }
 
-    /// Text as it is, or a prompt marked as one.
+    /// A statement as text, or a prompt that is marked as one.
     static func text(_ text: DeckText, _ words: DeckWords) -> HTML {
         switch text {
         case .said(let said):
@@ -24,7 +24,7 @@ extension HTML {
         }
     }
 
-    /// Lines of text to come.
+    /// Lines that stand for text which is not written yet.
     static func sketchedLines(_ count: Int) -> HTML {
         HTML(.div, .class("sketched-lines"), .decorative) {
             for _ in 0..<count { HTML(.span) }
@@ -33,7 +33,7 @@ extension HTML {
 }
 
 extension SlideMarkup {
-    /// A list of points, at most `limit`; what is left out is counted, not hidden.
+    /// A list of points, at most `limit`. A last line says how many are left out.
     func list(_ points: [DeckText], limit: Int, named name: String = "points") -> HTML {
         let shown = Excerpt(points, limit: limit)
         guard !points.isEmpty else { return context.purpose == .outline ? .sketchedLines(3) : .empty }

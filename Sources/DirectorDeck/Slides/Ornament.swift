@@ -1,7 +1,7 @@
 import DirectorCore
 
-/// The drawing behind a slide's text. Each visual style has its own for opening, section and content slides; closing
-/// slides mirror the opening.
+/// The drawing behind a slide's text. Each visual style has one for opening, section and content slides. Closing slides
+/// have the mirrored drawing of the opening.
 enum Ornament {
     static func drawing(for role: SlideRole, style: PresentationStrawman.VisualStyle) -> HTML {
         HTML(resource: resource(for: role, style: style))
@@ -22,7 +22,7 @@ enum Ornament {
     }
 }
 
-/// Drawings that stand where a picture, chart or diagram will be.
+/// Drawings in the place of a picture, chart or diagram that is not there yet.
 enum PlaceholderArt {
     static func drawing(for kind: DeckVisual.Kind) -> HTML {
         switch kind {

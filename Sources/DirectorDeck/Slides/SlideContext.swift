@@ -1,11 +1,11 @@
 import DirectorCore
 
-/// What a slide must know about the document around it.
+/// What a slide needs to know about its document.
 struct SlideContext: Sendable {
     enum Purpose: Sendable, Equatable {
         /// A finished deck.
         case deck
-        /// An outline: empty places are drawn as lines of text to come.
+        /// An outline. Empty places are drawn as lines.
         case outline
     }
 
@@ -15,9 +15,9 @@ struct SlideContext: Sendable {
     /// What the slide says beside its content.
     var words: DeckWords
     var footer: String?
-    /// From 1.
+    /// The number of the slide, from 1.
     var number: Int
     var count: Int
-    /// Which section this slide opens, from 1; counts section slides only.
+    /// The number of the section that this slide opens, from 1.
     var section: Int
 }

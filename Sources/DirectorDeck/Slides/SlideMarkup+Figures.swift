@@ -49,7 +49,7 @@ extension SlideMarkup {
         }
     }
 
-    /// Figures are set large, words in their place smaller.
+    /// The size class of a value: figures are large, words are smaller.
     private func length(of value: DeckText) -> String {
         switch value {
         case .fillIn: "prompt"

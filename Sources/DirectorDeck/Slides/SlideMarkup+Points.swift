@@ -37,7 +37,7 @@ extension SlideMarkup {
         }
     }
 
-    /// A placeholder of the right shape, with the brief for whoever supplies the real thing.
+    /// A placeholder with the shape of the visual, and with the brief for the person who will supply the visual.
     private func figure(_ visual: DeckVisual) -> HTML {
         HTML(.figure, .class("visual visual-\(visual.kind.rawValue)")) {
             HTML(.div, .class("art"), .decorative) { PlaceholderArt.drawing(for: visual.kind) }

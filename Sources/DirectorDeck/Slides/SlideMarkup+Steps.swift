@@ -37,7 +37,7 @@ extension SlideMarkup {
         }
     }
 
-    /// Up to `single` items stand in one row, more in two.
+    /// Up to `single` items stand in one row, more items in two.
     func rowName(_ count: Int, single: Int = 5) -> String {
         count > single ? "across-\(min((count + 1) / 2, single)) two-rows" : "across-\(max(count, 1))"
     }

@@ -31,7 +31,7 @@ struct SlideMarkup {
         }
     }
 
-    /// What opening and section slides say under their title.
+    /// The text under the title of opening and section slides.
     @HTMLBuilder private var lead: HTML {
         switch slide.layout {
         case .title(let subtitle, let presenter):
@@ -45,7 +45,7 @@ struct SlideMarkup {
         }
     }
 
-    /// What content and closing slides hold under their title.
+    /// The content under the title of content and closing slides.
     private var content: HTML {
         switch slide.layout {
         case .title, .section: .empty

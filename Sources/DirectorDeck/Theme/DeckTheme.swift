@@ -1,9 +1,10 @@
 import DirectorCore
 
-/// The colours and faces of a visual style, the same for every format a deck is written in. Shapes are in the style
-/// sheets and drawings of the format.
+/// The colours and fonts of a visual style. They are the same for every format of a deck. Shapes are defined in the
+/// style sheets and drawings of each format.
 struct DeckTheme: Sendable, Equatable {
-    /// Where colours are used together, the name says so; `DeckThemeTests` holds each pair to WCAG AA.
+    /// The name of a colour says on which colour it is used. `DeckThemeTests` checks that the contrast of each pair
+    /// reaches WCAG AA.
     struct Palette: Sendable, Equatable {
         /// Behind content slides.
         var paper: ThemeColor
@@ -19,10 +20,10 @@ struct DeckTheme: Sendable, Equatable {
         var accent: ThemeColor
         /// The other side of a comparison, every second step; carries `onAccent`.
         var second: ThemeColor
-        /// A third voice; carries `onAccent`.
+        /// A third colour for shapes; carries `onAccent`.
         var third: ThemeColor
         var onAccent: ThemeColor
-        /// Ornaments only; never behind or in text.
+        /// For ornaments only, never behind text or in it.
         var spark: ThemeColor
         /// Behind the opening and closing slides; carries `onHero` and `heroQuiet`.
         var hero: ThemeColor
@@ -37,7 +38,7 @@ struct DeckTheme: Sendable, Equatable {
     }
 
     struct Faces: Sendable, Equatable {
-        /// CSS font lists; titles and everything else.
+        /// CSS font lists for titles and for other text.
         var display: String
         var text: String
     }
@@ -50,7 +51,7 @@ struct DeckTheme: Sendable, Equatable {
         self.faces = faces
     }
 
-    /// No wish means professional.
+    /// The theme of a style; professional if no style is set.
     static func theme(for style: PresentationStrawman.VisualStyle?) -> DeckTheme {
         switch style {
         case .professional, nil: .professional

@@ -1,11 +1,11 @@
 import CLibPQ
 
-/// The parameters of an address, sorted by who they are for. Values may be secrets, names are not: except where a password
-/// that was not encoded looks like one, so that a name is told only where it cannot be part of a password.
+/// The parameters of an address, divided into Director's own and libpq's. Values may be secrets; names normally are
+/// not. A name is reported only if it cannot be part of a password that was not percent-encoded.
 struct AddressParameters: Sendable {
-    /// Our own.
+    /// Director's own `director_…` parameters.
     var options = PostgresOptions()
-    /// As libpq is to read them.
+    /// The parameters for libpq, as `name=value` in percent-encoded form.
     private(set) var libpq: [String] = []
     private(set) var remarks: [AddressRemark] = []
 
@@ -18,7 +18,7 @@ struct AddressParameters: Sendable {
         let pieces = query.split(separator: "&")
         mayHoldPassword = query.contains("@") || pieces.contains { $0.contains("password=") }
         for piece in pieces { try take(piece) }
-        // What is said in our own words wins.
+        // A `director_…` parameter wins over another tool's parameter with the same meaning.
         if options.schema == nil { options.schema = schema }
         if options.pooler == .detect, let pooler { options.pooler = pooler }
     }
@@ -44,7 +44,7 @@ struct AddressParameters: Sendable {
         case .nothing: remarks.append(.dropped(foreign.name))
         case .libpq(let name, let value):
             libpq.append("\(name)=\(Self.encoded(value))")
-            // The values of sslmode are fixed words.
+            // The values of sslmode are fixed words, so they may be logged.
             remarks.append(.understood(foreign.name, as: name == "sslmode" ? "sslmode=\(value)" : name))
         case .schema(let name):
             var probe = PostgresOptions()
@@ -89,7 +89,7 @@ struct AddressParameters: Sendable {
         }.joined()
     }
 
-    /// What libpq knows.
+    /// The connection parameters that libpq knows.
     private static let keywords: Set<String> = {
         var keywords: Set<String> = []
         guard let defaults = PQconndefaults() else { return keywords }
@@ -103,9 +103,9 @@ struct AddressParameters: Sendable {
     }()
 }
 
-/// Something in an address that is another tool's, for the log. Names only.
+/// A parameter in an address that belongs to another tool, for the log. Holds names, never values.
 package enum AddressRemark: Sendable, Equatable {
     case dropped(String)
-    /// Read like something else.
+    /// The parameter was translated into another one.
     case understood(String, as: String)
 }

@@ -1,18 +1,18 @@
-/// What an address begins with. Other tools name their driver there; all of them mean the same database.
+/// The scheme of a database address. Other tools name their driver there; all of these schemes mean PostgreSQL.
 struct AddressScheme: Sendable, Equatable {
-    /// What stands before `://`.
+    /// The text before `://`.
     let spelling: String
-    /// What follows it.
+    /// The text after `://`.
     let rest: Substring
 
-    /// What libpq reads.
+    /// The schemes that libpq reads.
     static let plain = ["postgres", "postgresql"]
-    /// Of Laravel, Django and others.
+    /// Schemes of Laravel, Django and other tools.
     private static let synonyms = ["pgsql", "psql", "postgis", "jdbc:postgresql"]
     /// An address of Prisma's own service, behind which no PostgreSQL answers.
     private static let service = "prisma+postgres"
 
-    /// - Returns: `nil` if the address is none of a PostgreSQL database
+    /// - Returns: `nil` if the address is not one of a PostgreSQL database
     init?(_ address: String) {
         guard let separator = address.firstRange(of: "://") else { return nil }
         let spelling = address[..<separator.lowerBound]

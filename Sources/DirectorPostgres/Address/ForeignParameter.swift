@@ -1,29 +1,29 @@
 /// A parameter that other tools write into the address of a database.
 struct ForeignParameter: Sendable, Equatable {
-    /// What it means for us.
+    /// What the parameter means for Director.
     enum Meaning: Sendable, Equatable {
-        /// Nothing: it tells another tool how to work.
+        /// It can be ignored: it only tells another tool how to work.
         case nothing
-        /// The same as a parameter of libpq's with this value.
+        /// It means the same as this libpq parameter with this value.
         case libpq(String, String)
-        /// The same as a parameter of our own.
+        /// It means the same as one of Director's own parameters.
         case schema(String)
         case pooler(PostgresOptions.Pooler)
-        /// It cannot have this value.
+        /// The value is not allowed; the payload says which values are.
         case allowed(String)
     }
 
     let name: String
     let meaning: Meaning
 
-    /// - Returns: `nil` if no tool that we know has such a parameter
+    /// - Returns: `nil` if no known tool has such a parameter
     init?(_ name: String, _ value: String) {
         guard let meaning = Self.meaning(name, value) else { return nil }
         self.name = name
         self.meaning = meaning
     }
 
-    /// How other tools work: their pools, caches, time-outs and drivers.
+    /// Parameters of other tools' pools, caches, time-outs and drivers. Director ignores them.
     private static let ignored: Set<String> = [
         // Prisma.
         "connection_limit", "pool_timeout", "socket_timeout", "statement_cache_size", "single_use_connections",
@@ -80,7 +80,7 @@ struct ForeignParameter: Sendable, Equatable {
         }
     }
 
-    /// Of a search path only its first schema: there new tables are made.
+    /// Uses only the first schema of a search path, because PostgreSQL creates new tables there.
     private static func schema(_ value: String) -> Meaning {
         let names = value.split(separator: ",").map { name in
             String(name.drop { $0 == " " || $0 == "\"" }.prefix { $0 != " " && $0 != "\"" })
@@ -97,7 +97,7 @@ struct ForeignParameter: Sendable, Equatable {
         }
     }
 
-    /// Prisma's question whether the server's certificate is checked.
+    /// Translates Prisma's `sslaccept`, which says whether the client checks the server's certificate.
     private static func certificates(_ value: String) -> Meaning {
         switch value {
         case "strict": .libpq("sslmode", "verify-full")

@@ -1,36 +1,44 @@
 import CLibPQ
 
-/// Where a PostgreSQL database is: a connection string as libpq understands it, and what we add to it.
+/// The address of a PostgreSQL database: a connection string for libpq, and Director's own parameters.
 ///
-/// May hold a password, which is in ``connectionParameters(_:)`` and nowhere else: neither in ``description`` nor in
-/// what a debugger or a dump would print of it.
+/// The address may contain a password. Only ``connectionParameters(_:)`` returns it; ``description``, a debugger and
+/// `dump` do not show it.
 package struct PostgresAddress: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
+    /// The form of an address, for messages about a wrong one.
     package static let allowed = "postgres://[USER[:PASSWORD]@]HOST[:PORT]/DATABASE[?PARAMETERS]"
 
+    /// The values of the `director_…` parameters.
     package let options: PostgresOptions
-    /// What is other tools' in it.
+    /// The parameters of other tools that the address contained, for the log.
     package let remarks: [AddressRemark]
-    /// Without our own parameters.
+    /// The connection string for libpq, without Director's own parameters.
     private let text: String
-    /// What must not be printed.
+    /// Values that must not appear in messages, such as the password.
     let secrets: [String]
-    /// Without secrets.
+    /// The address without secrets.
     package let description: String
 
+    /// The same as ``description``, so that a debugger shows no password.
     package var debugDescription: String { description }
+    /// An empty mirror, so that `dump` shows no password.
     package var customMirror: Mirror { Mirror(self, children: [], displayStyle: .struct) }
 
-    /// Why a text is no address; quotes nothing of it, since the password may be anywhere.
+    /// Why a text is not a valid address. The message quotes nothing of the text, because the password may be anywhere
+    /// in it.
     package struct Problem: Error, Equatable, CustomStringConvertible {
+        /// One line that names the fault and what is allowed.
         package let description: String
     }
 
-    /// Whether a text is meant to be the address of a PostgreSQL database.
+    /// Whether the text has the scheme of a PostgreSQL address. It may still be invalid.
     package static func recognizes(_ text: String) -> Bool { AddressScheme(text) != nil }
 
-    /// - Throws: ``Problem``
+    /// Parses an address.
+    ///
+    /// - Throws: ``Problem`` if the text is not a valid address
     package init(_ address: String) throws(Problem) {
         guard let scheme = AddressScheme(address), !address.utf8.contains(0) else {
             throw Problem(description: "it does not begin with postgres://")
@@ -53,8 +61,8 @@ package struct PostgresAddress: Sendable, Equatable, CustomStringConvertible, Cu
         description = settings.place
     }
 
-    /// For `PQconnectStartParams`, where the last one of a name wins: our defaults, then what the address says, then what
-    /// we rely on.
+    /// The parameters for `PQconnectStartParams`. If a name occurs twice, libpq uses the last value. So the order is:
+    /// Director's defaults, the address, and then the values that Director relies on.
     func connectionParameters(_ limits: ConnectionLimits) -> [(name: String, value: String)] {
         let silence = limits.silenceTime.components.seconds
         return [
@@ -69,13 +77,13 @@ package struct PostgresAddress: Sendable, Equatable, CustomStringConvertible, Cu
     }
 }
 
-/// What libpq makes of a connection string.
+/// What libpq reads from a connection string.
 private struct LibpqSettings {
     let secrets: [String]
     let place: String
 
     init(_ text: String) throws(PostgresAddress.Problem) {
-        // The message may quote all of the text, password included, so it is not passed on.
+        // libpq's message may quote the whole text, password included, so it is not passed on.
         var message: UnsafeMutablePointer<CChar>?
         guard let found = PQconninfoParse(text, &message) else {
             if let message { PQfreemem(message) }
@@ -92,7 +100,7 @@ private struct LibpqSettings {
             if let value = option.pointee.val.map({ String(cString: $0) }), !value.isEmpty {
                 let name = String(cString: keyword)
                 values[name] = value
-                // `*` is libpq's mark for what must not be shown.
+                // libpq marks values that must not be shown with `*`.
                 if option.pointee.dispchar.map({ String(cString: $0) }) == "*" { secrets.append(value) }
             }
             option += 1

@@ -1,4 +1,4 @@
-/// What an address says beside what libpq understands: its `director_…` parameters.
+/// Director's own parameters in an address: those that begin with `director_`.
 package struct PostgresOptions: Sendable, Equatable {
     /// Whether a pooler hands out server connections by the transaction.
     package enum Pooler: String, Sendable, CaseIterable {
@@ -6,29 +6,30 @@ package struct PostgresOptions: Sendable, Equatable {
         case detect
         /// No prepared statements, no settings, polling instead of `LISTEN`.
         case transaction
-        /// One server connection for as long as ours lasts: as if there were none.
+        /// The pooler keeps one server connection for each client connection, so it works as if there were no pooler.
         case session
     }
 
-    /// Who keeps the history that other services read.
+    /// Where other services read the history.
     package enum History: String, Sendable, CaseIterable {
-        /// A view puts it together when it is read.
+        /// In a view, which composes the history when it is read.
         case view
-        /// Every commit appends to the shared table's column, which rewrites it: a turn costs more the longer the
-        /// history is.
+        /// In a column of the shared table. Every commit appends to the column and thereby rewrites it, so a turn costs
+        /// more the longer the history is.
         case column
     }
 
-    /// The PostgreSQL schema of our own tables; `nil` for the first one of the search path.
+    /// The PostgreSQL schema of Director's tables; `nil` for the first schema of the search path.
     package var schema: String?
-    /// The table that other services read, perhaps with its schema in front; `nil` for `sessions`, or `dr_sessions`
-    /// where only that exists.
+    /// The table that other services read, with or without its schema. `nil` means `sessions`, or `dr_sessions` if only
+    /// that exists.
     package var sharedTable: String?
-    /// What the names of our own tables begin with.
+    /// The prefix of the names of Director's tables.
     package var prefix = "session_"
     package var pooler = Pooler.detect
+    /// Where other services read the history.
     package var history = History.view
-    /// A role that may use our tables beside the one that made them.
+    /// A role that may use Director's tables in addition to the role that created them.
     package var role: String?
 
     package init() {}

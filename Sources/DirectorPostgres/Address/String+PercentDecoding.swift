@@ -1,5 +1,5 @@
 extension String {
-    /// A part of a URL as text; `nil` if it is not properly encoded.
+    /// Decodes a part of a URL; `nil` if it is not properly encoded.
     init?(percentEncoded text: Substring) {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]

@@ -1,10 +1,10 @@
 import DirectorCore
 import DirectorSessions
 
-/// A session that an older Director left in the shared table.
+/// A session that an older Director wrote into the shared table.
 struct LegacyRow {
     let content: HistoryRow
-    /// Changes with every change of the row.
+    /// Changes with every update of the row (PostgreSQL's `xmin`).
     let version: String
 
     /// - Parameter columns: those of ``LegacyStatements/rows``
@@ -30,7 +30,7 @@ struct LegacyRow {
         content = row
     }
 
-    /// The session as a log of ours, the same every time.
+    /// The session as a log of this release. The same row always gives the same log.
     func adopted() throws(StoreError) -> AdoptedSession {
         do {
             return try AdoptedSession(content)
@@ -43,7 +43,8 @@ struct LegacyRow {
         }
     }
 
-    /// The commit that makes it ours, if the row is still as it was read.
+    /// The commit that stores the session in Director's own tables. The database refuses it if the row has changed
+    /// since it was read.
     func commit() throws(StoreError) -> EncodedCommit {
         let adopted = try adopted()
         let commit = SessionCommit(

@@ -1,8 +1,8 @@
-/// The statements that find what older Directors left in the shared table.
+/// The statements that find sessions which older Directors wrote into the shared table.
 struct LegacyStatements: Sendable {
-    /// The rows of some sessions that are not ours yet.
+    /// The rows of given sessions that are not in Director's own tables yet.
     let rows: Statement
-    /// The keys of the next sessions that are not ours yet.
+    /// The keys of the next sessions that are not in Director's own tables yet.
     let keys: Statement
 
     init(_ names: TableNames, _ shared: SharedTable) {
@@ -12,7 +12,7 @@ struct LegacyStatements: Sendable {
             )
             """
         let columns = SharedTable.Column.allCases.filter { $0 != .id && $0 != .userID }.map { shared.text(of: $0) }
-        // `xmin` changes with every change of the row: what is taken over is what was read.
+        // `xmin` changes with every update of the row. It lets the commit check that the row is still as it was read.
         rows = Statement(
             "legacy_rows",
             [.texts, .texts],
@@ -36,7 +36,8 @@ struct LegacyStatements: Sendable {
 }
 
 extension SharedTable {
-    /// A column of the row `p` as text that does not depend on anybody's settings; NULL where there is no such column.
+    /// A column of the row `p` as text that does not depend on the connection's settings; NULL if there is no such
+    /// column.
     func text(of column: Column) -> String {
         let name = "p.\(quoted(column.rawValue))"
         switch types[column] {

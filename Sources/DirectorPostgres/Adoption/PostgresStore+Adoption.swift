@@ -2,18 +2,18 @@ import DirectorCore
 import DirectorSessions
 import Logging
 
-/// What came of taking over the sessions of older Directors.
+/// How many sessions of older Directors were taken over, and how many were not.
 package struct AdoptionReport: Sendable, Equatable {
-    /// Sessions that are ours now.
+    /// Sessions that are now in Director's own tables.
     package var adopted = 0
-    /// Rows that another process took over, or somebody changed, meanwhile.
+    /// Rows that another process took over or changed meanwhile.
     package var passed = 0
-    /// Rows whose ids no client could use, or whose content cannot be stored; left as they are.
+    /// Rows with an id that no client could use, or with content that cannot be stored. They stay as they are.
     package var refused = 0
 
     package init() {}
 
-    /// What became of one row.
+    /// The result for one row.
     fileprivate enum Fate: Sendable {
         case adopted, passed, refused
     }
@@ -28,18 +28,19 @@ package struct AdoptionReport: Sendable, Equatable {
 }
 
 extension PostgresStore {
-    /// Sessions read and stored at a time.
+    /// How many sessions are read and stored at a time.
     private static let adoptionBatch = 100
-    /// Keys looked for at a time.
+    /// How many keys are looked up at a time.
     private static let adoptionPage = 5000
 
-    /// Takes over all sessions that older Directors left in the shared table and that are not ours yet. The rows there
-    /// stay as they are. May be repeated, and run by several processes at once: nothing is taken over twice.
+    /// Takes over all sessions that older Directors wrote into the shared table and that are not in Director's own
+    /// tables yet. The shared table's rows stay as they are. The call may be repeated, and several processes may run it
+    /// at once: every session is taken over once.
     ///
-    /// - Throws: ``StoreError`` if the database does not answer; what was taken over by then stays so
+    /// - Throws: ``StoreError`` if the database does not answer. What was taken over before that stays.
     package func adoptAll() async throws -> AdoptionReport {
         var report = AdoptionReport()
-        // Before every key: no id is empty.
+        // The empty ids come before every key, because no id is empty.
         var last = ["", ""]
         while true {
             let rows = try await rows(legacy.keys, last) { $0.add(Self.adoptionPage) }
@@ -81,12 +82,12 @@ extension PostgresStore {
             logger.error("A session of an older Director cannot be taken over", metadata: ["error": "\(error)"])
             return .refused
         } catch let error as StoreError where error.code == .outcomeUnknown {
-            // Whatever became of it, asking again takes it over once.
+            // The outcome is unknown. Asking again is safe: the session is taken over only once.
             return .passed
         }
     }
 
-    /// The rows of sessions that are not ours yet.
+    /// The rows of the given sessions that are not in Director's own tables yet.
     private func legacyRows(_ keys: [SessionKey]) async throws -> [ColumnReader] {
         var users = ArrayParameter(.texts)
         var sessions = ArrayParameter(.texts)
@@ -101,7 +102,8 @@ extension PostgresStore {
         .readers("adopt", "session")
     }
 
-    /// The session as an older Director left it; `nil` if there is no such row, or the session is ours already.
+    /// The session as an older Director wrote it; `nil` if there is no such row, or if the session is in Director's own
+    /// tables.
     func legacyRow(_ key: SessionKey) async throws -> LegacyRow? {
         try await legacyRows([key]).first.map { try LegacyRow($0) }
     }

@@ -8,25 +8,25 @@ extension Connection {
         let deadline = Deadline.after(limits.connectTime)
         let handle = try ConnectionHandle(address.connectionParameters(limits))
         try handle.finishConnecting(until: deadline, secrets: address.secrets)
-        guard PQsetnonblocking(handle.raw, 1) == 0 else { throw .unreachable(handle.lastWords) }
+        guard PQsetnonblocking(handle.raw, 1) == 0 else { throw .unreachable(handle.errorLine) }
         let connection = Connection(handle)
         do {
-            try connection.settle(address, limits: limits, until: deadline)
+            try connection.prepareSession(address, limits: limits, until: deadline)
         } catch {
-            // Nothing of ours was sent yet, whatever went wrong.
+            // The connection failed before any statement was sent.
             throw PostgresFailure(kind: .unreachable(error.state), message: error.message)
         }
         return connection
     }
 
-    /// Finds out what is at the other end, and makes a session of our own to our liking.
-    private func settle(
+    /// Reads facts about the server, finds out whether a pooler stands between, and changes the session's settings.
+    private func prepareSession(
         _ address: PostgresAddress,
         limits: ConnectionLimits,
         until deadline: Deadline
     ) throws(PostgresFailure) {
         let found = try runScript("SELECT pg_catalog.pg_backend_pid()", until: deadline)
-        // A pooler makes up process ids of its own, since its clients have no process for themselves.
+        // A pooler makes up process ids, because its clients have no server process of their own.
         let isPooled = found.text(0, 0) != String(PQbackendPID(handle.raw))
         route =
             switch address.options.pooler {
@@ -53,7 +53,7 @@ extension Connection {
 
 extension ConnectionHandle {
     fileprivate func finishConnecting(until deadline: Deadline, secrets: [String]) throws(PostgresFailure) {
-        // As the manual says: as if the last answer had been "wait until writable".
+        // libpq's manual requires this start: as if the last answer had been "wait until writable".
         var awaited = PGRES_POLLING_WRITING
         while true {
             switch awaited {
@@ -70,8 +70,9 @@ extension ConnectionHandle {
         }
     }
 
-    /// Why there is no connection. libpq gives text only: in its wordy form that holds the SQLSTATE, as in
-    /// `FATAL:  28P01: password authentication failed for user "x"` (two blanks), and lines about the server's source.
+    /// Why the connection was refused. libpq gives this as text only. In its verbose form the text holds the SQLSTATE,
+    /// as in `FATAL:  28P01: password authentication failed for user "x"` (two blanks), and lines about the server's
+    /// source.
     private func refusal(_ secrets: [String]) -> PostgresFailure {
         let lines = errorText.split(whereSeparator: \.isNewline)
         let state = lines.lazy.compactMap { $0.firstMatch(of: #/:  ([0-9A-Z]{5}): /#)?.1 }.first.map {

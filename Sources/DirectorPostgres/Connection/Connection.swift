@@ -1,14 +1,16 @@
 import CLibPQ
 
-/// A session with a PostgreSQL server. Belongs to one thread at a time; waits by blocking it, up to a deadline.
+/// A session with a PostgreSQL server. One thread at a time may use it. Every call blocks that thread, up to a
+/// deadline.
 ///
-/// After a failure other than `.rejected` it is of no more use.
+/// After a failure other than `.rejected` the connection cannot be used any more.
 final class Connection {
-    /// How statements get to the server.
+    /// How statements reach the server.
     enum Route: Equatable {
-        /// One server process is ours until we leave it: it keeps settings, prepared statements and `LISTEN`.
+        /// The connection has one server process until it is closed. The process keeps settings, prepared statements
+        /// and `LISTEN`.
         case direct
-        /// A pooler gives us any server process for the length of a transaction.
+        /// A pooler assigns a server process for each transaction.
         case pooled
     }
 
@@ -20,10 +22,10 @@ final class Connection {
         self.handle = handle
     }
 
-    /// Whether the other side is still there, as far as this side has heard. Costs one system call.
+    /// Whether the other side still seems to be connected. Costs one system call.
     ///
-    /// Nothing comes unasked but a farewell, the end of the stream, or news of the server's settings: the last is worth
-    /// a new connection as well.
+    /// An idle connection receives nothing but a farewell, the end of the stream, or news about the server's settings.
+    /// In each of these cases a new connection is made.
     var isAlive: Bool {
         PQstatus(handle.raw) == CONNECTION_OK
             && handle.wait(reading: true, writing: false, until: .after(.zero)) == .timedOut
@@ -44,13 +46,14 @@ final class Connection {
         }
     }
 
-    /// Runs SQL text as it is: several statements in one go are one transaction.
+    /// Runs SQL text. Several statements in one text are one transaction.
     @discardableResult
     func runScript(_ sql: String, until deadline: Deadline) throws(PostgresFailure) -> ResultRows {
         try exchange(until: deadline) { PQsendQuery(handle.raw, sql) }
     }
 
-    /// Prepares what is not prepared, and anew now and then: a plan fits the tables as they were when it was made.
+    /// Prepares a statement that is not prepared yet. Prepares it again from time to time, because its plan fits the
+    /// tables as they were when it was made.
     private func prepare(_ statement: Statement, until deadline: Deadline) throws(PostgresFailure) {
         if var use = prepared[statement.name] {
             guard use.isWornOut else {
@@ -81,12 +84,12 @@ final class Connection {
         }
     }
 
-    /// Sends and waits for the end of the answer.
+    /// Sends a request and waits for the end of the answer.
     ///
-    /// - Parameter send: one of libpq's send functions, which says 1 if it took the request
+    /// - Parameter send: one of libpq's send functions; returns 1 if libpq took the request
     @discardableResult
     private func exchange(until deadline: Deadline, _ send: () -> Int32) throws(PostgresFailure) -> ResultRows {
-        guard send() == 1 else { throw .lost(handle.lastWords) }
+        guard send() == 1 else { throw .lost(handle.errorLine) }
         try flush(until: deadline)
         var rows: ResultRows?
         var failure: PostgresFailure?
@@ -106,18 +109,18 @@ final class Connection {
         return rows
     }
 
-    /// Reads while it writes: a server that cannot get rid of its answer would stop reading.
+    /// Sends what is buffered. Reads meanwhile, because a server that cannot deliver its answer would stop reading.
     private func flush(until deadline: Deadline) throws(PostgresFailure) {
         while true {
             switch PQflush(handle.raw) {
             case 0: return
             case 1: break
-            default: throw .lost(handle.lastWords)
+            default: throw .lost(handle.errorLine)
             }
             guard case .ready(let readable, _) = handle.wait(reading: true, writing: true, until: deadline) else {
                 throw .lost("no room to send within the time limit")
             }
-            if readable, PQconsumeInput(handle.raw) == 0 { throw .lost(handle.lastWords) }
+            if readable, PQconsumeInput(handle.raw) == 0 { throw .lost(handle.errorLine) }
         }
     }
 
@@ -126,27 +129,27 @@ final class Connection {
             guard case .ready = handle.wait(reading: true, writing: false, until: deadline) else {
                 throw .lost("no answer within the time limit")
             }
-            guard PQconsumeInput(handle.raw) == 1 else { throw .lost(handle.lastWords) }
+            guard PQconsumeInput(handle.raw) == 1 else { throw .lost(handle.errorLine) }
         }
     }
 }
 
-/// How long a prepared statement has been in use.
+/// When a prepared statement was made, and how often it was used.
 private struct PreparedUse {
     let since: ContinuousClock.Instant
     var count = 0
 
-    /// Plans are made for the size the tables have; they grow quickly at first.
+    /// Whether to prepare again. Small limits, because a plan fits the tables' sizes and tables grow quickly at first.
     var isWornOut: Bool { count >= 5000 || since.duration(to: .now) > .seconds(30) && count >= 20 }
 }
 
 extension Parameters {
-    /// As libpq wants them: all in binary form.
+    /// Calls `body` with the arrays that libpq's functions take. All values are in binary form.
     func withPointers(
         _ body: (Int32, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Int32
     ) -> Int32 {
         guard !ranges.isEmpty else { return body(0, nil, nil, nil) }
-        // One byte more, so that an empty value has an address of its own.
+        // One byte more, so that an empty last value has a valid address, too.
         return (bytes + [0]).withUnsafeBytes { all in
             let start = all.baseAddress?.assumingMemoryBound(to: CChar.self)
             let values = ranges.map { range in range.flatMap { start?.advanced(by: $0.lowerBound) } as UnsafePointer? }

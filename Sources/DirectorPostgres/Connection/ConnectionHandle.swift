@@ -8,13 +8,13 @@ import CLibPQ
     import Darwin
 #endif
 
-/// libpq's connection, given back when this goes. Belongs to one thread at a time: libpq allows no more.
+/// libpq's connection, closed when this object is released. One thread at a time may use it: libpq allows no more.
 final class ConnectionHandle {
     let raw: OpaquePointer
 
-    /// Begins to connect. Looks up host names, which blocks, and waits for nothing else.
+    /// Begins to connect. Looking up host names blocks; the call waits for nothing else.
     ///
-    /// - Parameter parameters: in libpq's words; the last one of a name wins
+    /// - Parameter parameters: names and values as libpq knows them; if a name occurs twice, the last value counts
     init(_ parameters: [(name: String, value: String)]) throws(PostgresFailure) {
         let names = CStrings(parameters.map(\.name))
         let values = CStrings(parameters.map(\.value))
@@ -22,9 +22,9 @@ final class ConnectionHandle {
             throw .unreachable("no memory for a connection")
         }
         self.raw = raw
-        // Otherwise libpq prints what servers remark to standard error.
+        // Without this, libpq prints the server's notices to standard error.
         _ = PQsetNoticeProcessor(raw, { _, _ in }, nil)
-        // The one way to learn the SQLSTATE of a refused connection.
+        // This is the only way to learn the SQLSTATE of a refused connection.
         PQsetErrorVerbosity(raw, PQERRORS_VERBOSE)
     }
 
@@ -32,7 +32,7 @@ final class ConnectionHandle {
 
     var socket: Int32 { PQsocket(raw) }
 
-    /// libpq's last words as it wrote them.
+    /// libpq's latest error message, unchanged.
     var errorText: String { PQerrorMessage(raw).map { String(cString: $0) } ?? "" }
 
     enum Readiness: Equatable {
@@ -49,7 +49,7 @@ final class ConnectionHandle {
             let count = poll(&descriptor, 1, deadline.milliseconds)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return .timedOut }
-            // An error or a hang-up shows itself when libpq reads.
+            // libpq reports an error or a hang-up when it reads next.
             let failed = Int32(descriptor.revents) & (POLLERR | POLLHUP | POLLNVAL) != 0
             return .ready(
                 readable: failed || Int32(descriptor.revents) & POLLIN != 0,
@@ -59,7 +59,7 @@ final class ConnectionHandle {
     }
 }
 
-/// Strings as C wants a list of them, ended by a null pointer; given back when this goes.
+/// A C array of strings that ends with a null pointer. Its memory is freed when this object is released.
 private final class CStrings {
     let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
     private let count: Int

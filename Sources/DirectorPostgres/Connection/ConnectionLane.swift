@@ -1,4 +1,4 @@
-/// One connection and the thread it belongs to. Opens it when it is needed, and again after it was lost.
+/// One connection and its thread. Opens the connection when it is needed, and opens it again after it was lost.
 actor ConnectionLane {
     nonisolated let executor: QueueExecutor
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -10,12 +10,13 @@ actor ConnectionLane {
         self.source = source
     }
 
-    /// Runs `body` on the lane's thread, behind what was asked of it before.
+    /// Runs `body` on the lane's thread, after everything that was scheduled before.
     nonisolated func schedule(_ body: @escaping @Sendable (isolated ConnectionLane) -> Void) {
         executor.run { self.assumeIsolated { lane in body(lane) } }
     }
 
-    /// Gives `body` a connection that was alive a moment ago, and drops it if it turns out not to be.
+    /// Calls `body` with a connection that was alive a moment ago. Drops the connection if `body` finds that it is not
+    /// usable.
     func use<Value>(
         _ body: (Connection) throws(PostgresFailure) -> Value
     ) throws(PostgresFailure) -> Value {
@@ -23,7 +24,8 @@ actor ConnectionLane {
         do {
             return try body(connection)
         } catch {
-            // A server that only reads now is no longer the primary one: the address may lead to another.
+            // A server that has become read-only is no longer the primary. The same address may now lead to another
+            // server.
             if case .rejected(let state) = error.kind, state != .readOnly { throw error }
             self.connection = nil
             throw error

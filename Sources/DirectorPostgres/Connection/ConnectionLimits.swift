@@ -1,14 +1,15 @@
-/// How long one connection may take for what it does.
+/// Time limits of one connection.
 struct ConnectionLimits: Sendable {
-    /// To be connected and settled.
+    /// For connecting and for the first statements.
     var connectTime: Duration
-    /// For the server to carry out a statement.
+    /// How long the server may work on a statement.
     var statementTime: Duration
-    /// What this side waits for an answer: longer than the server may take, so that the server's word comes first.
+    /// How long Director waits for an answer. Longer than ``statementTime``, so that the server's own error arrives
+    /// first.
     var answerTime: Duration
-    /// For the server to wait for a row that somebody else holds.
+    /// How long the server may wait for a row that another transaction has locked.
     var lockTime: Duration
-    /// After this without an answer to a packet the network counts as cut.
+    /// The network counts as cut if the other side does not acknowledge a packet for this long.
     var silenceTime: Duration
 
 }

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Where connections come from: one server, approached no faster than ``ReconnectBackoff`` allows.
+/// Opens connections to one server, no faster than ``ReconnectBackoff`` allows.
 final class ConnectionSource: Sendable {
     let address: PostgresAddress
     let limits: ConnectionLimits
     private let backoff = Mutex(ReconnectBackoff())
-    /// 0 to 1.
+    /// Draws a number from 0 to 1.
     private let jitter: @Sendable () -> Double
 
     init(_ address: PostgresAddress, limits: ConnectionLimits, jitter: @escaping @Sendable () -> Double) {
@@ -16,7 +16,7 @@ final class ConnectionSource: Sendable {
 
     /// Blocks until there is a connection.
     ///
-    /// - Throws: `.unreachable`; at once where another attempt would come too early
+    /// - Throws: `.unreachable`; at once if it is too early for another attempt
     func open() throws(PostgresFailure) -> Connection {
         if let refusal = backoff.withLock({ $0.refusal(at: .now) }) { throw refusal }
         do {
@@ -30,7 +30,7 @@ final class ConnectionSource: Sendable {
         }
     }
 
-    /// How long to wait before the next attempt, for those who wait by themselves.
+    /// How long to wait before the next attempt. For callers that wait by themselves.
     var pause: Duration {
         let draw = jitter()
         return backoff.withLock { $0.pause(jitter: draw) }

@@ -1,11 +1,11 @@
-/// A moment after which waiting is given up.
+/// The moment at which waiting ends.
 struct Deadline {
     private let instant: ContinuousClock.Instant
 
     static func after(_ duration: Duration) -> Deadline { Deadline(instant: .now.advanced(by: duration)) }
 
-    /// What `poll` wants: whole milliseconds, rounded up so that it does not wake just before the moment; 0 if it has
-    /// passed.
+    /// The time left in whole milliseconds, for `poll`. Rounded up, so that `poll` does not wake just before the
+    /// deadline; 0 if it has passed.
     var milliseconds: Int32 {
         let rest = ContinuousClock.Instant.now.duration(to: instant)
         guard rest > .zero else { return 0 }

@@ -3,9 +3,9 @@ import DirectorCore
 /// The values of one execution, in PostgreSQL's binary form.
 struct Parameters {
     private(set) var types: [ParameterType] = []
-    /// All values behind one another.
+    /// The bytes of all values, one after another.
     private(set) var bytes: [UInt8] = []
-    /// Where each stands in ``bytes``; `nil` for NULL.
+    /// Where each value is in ``bytes``; `nil` for NULL.
     private(set) var ranges: [Range<Int>?] = []
 
     init() {}
@@ -31,7 +31,7 @@ struct Parameters {
     }
 }
 
-/// An array of values as one parameter: how many rows go to the server in one statement.
+/// An array of values as one parameter. It carries the values of many rows in one statement.
 struct ArrayParameter {
     let type: ParameterType
     private var elements: [UInt8] = []
@@ -75,8 +75,8 @@ struct ArrayParameter {
         elements.appendBigEndian(Int32(-1))
     }
 
-    /// Dimensions, whether there are nulls, the elements' type; then the one dimension's length and lower bound; then
-    /// the elements, each after its length.
+    /// PostgreSQL's binary form of an array: number of dimensions, whether there are nulls, the elements' type, the
+    /// length and lower bound of the one dimension, and then each element after its length.
     var encoded: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(elements.count + 20)
@@ -98,9 +98,9 @@ extension [UInt8] {
 }
 
 extension Timestamp {
-    /// Milliseconds from 1970 to 2000, where PostgreSQL's time begins.
+    /// Milliseconds from 1970 to 2000, where PostgreSQL's timestamps begin.
     private static let epochMilliseconds: Int64 = 946_684_800_000
-    /// Years -4000 to 200000, roughly: what PostgreSQL can hold.
+    /// The timestamps that PostgreSQL can hold: roughly the years -4000 to 200000.
     private static let storable: ClosedRange<Int64> = -200_000_000_000_000...6_000_000_000_000_000
 
     var postgresMicroseconds: Int64 {

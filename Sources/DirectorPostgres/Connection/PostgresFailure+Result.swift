@@ -1,18 +1,19 @@
 import CLibPQ
 
 extension PostgresFailure {
-    /// A result that is an error. One without an SQLSTATE is libpq's own: the connection is gone.
+    /// Makes a failure from a result that is an error. An error without SQLSTATE comes from libpq and means that the
+    /// connection is lost.
     init(_ result: OpaquePointer, _ handle: ConnectionHandle) {
         func field(_ code: Character) -> String? {
             guard let ascii = code.asciiValue else { return nil }
             return PQresultErrorField(result, Int32(ascii)).map { String(cString: $0) }
         }
         guard let code = field("C") else {
-            self = .lost(handle.lastWords)
+            self = .lost(handle.errorLine)
             return
         }
         let state = SQLState(code)
-        // What a trigger raises may say anything.
+        // A trigger may raise any text, user text included.
         let isRaised = field("R") == "exec_stmt_raise"
         let message = Self.text(
             state,
@@ -21,7 +22,7 @@ extension PostgresFailure {
             column: field("c"),
             rule: field("n")
         )
-        // FATAL and PANIC end the session, which may happen behind a commit that is done already.
+        // FATAL and PANIC end the session. That may happen after a commit took effect.
         let severity = field("V") ?? "ERROR"
         self.init(kind: severity == "ERROR" ? .rejected(state) : .lost, message: message)
     }
@@ -43,15 +44,15 @@ extension PostgresFailure {
 }
 
 extension ConnectionHandle {
-    /// libpq's last words on one line.
-    var lastWords: String {
+    /// libpq's latest error message on one line.
+    var errorLine: String {
         let text = errorText.oneLine
         return text.isEmpty ? "the connection was lost" : text
     }
 }
 
 extension String {
-    /// All lines joined, without control characters.
+    /// All lines joined by blanks, without control characters.
     var oneLine: String {
         split(whereSeparator: \.isNewline)
             .map { line in

@@ -1,16 +1,18 @@
-/// Why a statement did not run, as the connection sees it.
+/// Why a statement did not run, as far as the connection knows.
 package struct PostgresFailure: Error, Equatable {
+    /// Whether the statement had an effect.
     package enum Kind: Equatable {
-        /// The server said no, and has done nothing of it.
+        /// The server refused the statement, so it had no effect.
         case rejected(SQLState)
-        /// There is no connection; nothing was sent.
+        /// There is no connection, so nothing was sent.
         case unreachable(SQLState?)
-        /// The connection ended, or time ran out, when the server may already have begun: it may or may not be done.
+        /// The connection was lost, or time ran out, after the statement was sent. It may or may not have taken effect.
         case lost
     }
 
+    /// Whether the statement had an effect.
     package let kind: Kind
-    /// One line without what users wrote and without secrets.
+    /// One line without users' text and without secrets.
     package let message: String
 
     package init(kind: Kind, message: String) {
@@ -26,7 +28,7 @@ package struct PostgresFailure: Error, Equatable {
         }
     }
 
-    /// Nobody can tell whether it was done.
+    /// Whether the statement may have taken effect.
     var isUncertain: Bool { kind == .lost }
 }
 

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// A thread's worth of serial execution for blocking C: a serial dispatch queue as the executor of an actor. Work that
-/// waits here holds no thread of Swift's cooperative pool. (`DispatchSerialQueue` is missing on Linux.)
+/// An actor's executor on a serial dispatch queue, for blocking C calls. Work that waits here holds no thread of
+/// Swift's cooperative pool. (`DispatchSerialQueue` is missing on Linux.)
 final class QueueExecutor: SerialExecutor {
     let queue: DispatchQueue
 
@@ -9,7 +9,8 @@ final class QueueExecutor: SerialExecutor {
         queue = DispatchQueue(label: label)
     }
 
-    /// For synchronous callers; what `body` isolates itself to is checked by ``checkIsolated()``.
+    /// Runs `body` on the queue, for synchronous callers. ``checkIsolated()`` checks that the caller's actor uses this
+    /// executor.
     func run(_ body: @escaping @Sendable () -> Void) { queue.async(execute: body) }
 
     func run(after pause: Duration, _ body: @escaping @Sendable () -> Void) {

@@ -1,8 +1,9 @@
-/// When to try to connect again after it failed. Shared by all connections to one server: what one has found out, the
-/// others need not try.
+/// Decides when to try to connect again after a failure. All connections to one server share it, so that after one
+/// failure the others do not try as well.
 package struct ReconnectBackoff {
-    /// After the first failure; twice that after the second, and so on.
+    /// The pause after the first failure. Each further failure doubles it, up to ``longestPause``.
     package static let firstPause = Duration.milliseconds(50)
+    /// The longest pause, however many attempts have failed.
     package static let longestPause = Duration.seconds(2)
 
     private var failures = 0
@@ -17,8 +18,10 @@ package struct ReconnectBackoff {
         return lastFailure
     }
 
-    /// - Parameter jitter: 0 to 1, drawn for this failure, so that servers that lost the database together do not come
-    ///   back together
+    /// Records a failed attempt.
+    ///
+    /// - Parameter jitter: 0 to 1, drawn for this failure, so that servers that lost the database together do not all
+    ///   reconnect at the same moment
     package mutating func noteFailure(_ failure: PostgresFailure, at now: ContinuousClock.Instant, jitter: Double) {
         nextAttempt = now.advanced(by: pause(jitter: jitter))
         failures += 1
@@ -27,7 +30,9 @@ package struct ReconnectBackoff {
 
     package mutating func noteSuccess() { self = ReconnectBackoff() }
 
-    /// Between half and all of the doubled pause.
+    /// The pause before the next attempt: between half and all of the doubled pause.
+    ///
+    /// - Parameter jitter: 0 for half of it, 1 for all of it
     package func pause(jitter: Double) -> Duration {
         let whole = min(Self.firstPause * (1 << min(failures, 10)), Self.longestPause)
         return whole * (0.5 + 0.5 * min(max(jitter, 0), 1))

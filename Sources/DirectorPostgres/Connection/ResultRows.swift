@@ -1,14 +1,14 @@
 import CLibPQ
 
-/// What a statement returned, in binary form; given back to libpq when this goes.
+/// The rows that a statement returned, in binary form. Their memory goes back to libpq when this object is released.
 ///
-/// Not changed after it was made. libpq's manual, "Behavior in Threaded Programs": "PGresult objects are normally
-/// read-only after creation, and so can be passed around freely between threads."
+/// It does not change after it was made. libpq's manual, "Behavior in Threaded Programs": "PGresult objects are
+/// normally read-only after creation, and so can be passed around freely between threads."
 final class ResultRows: @unchecked Sendable {
     private let raw: OpaquePointer
     let count: Int
 
-    /// Takes `raw` over.
+    /// Takes ownership of `raw`.
     init(_ raw: OpaquePointer) {
         self.raw = raw
         count = Int(PQntuples(raw))
@@ -22,7 +22,7 @@ final class ResultRows: @unchecked Sendable {
 
     func isNull(_ row: Int, _ column: Int) -> Bool { PQgetisnull(raw, Int32(row), Int32(column)) == 1 }
 
-    /// The value's bytes, for as long as this lives; `nil` for NULL.
+    /// The value's bytes, valid as long as this object lives; `nil` for NULL.
     func bytes(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer? {
         guard !isNull(row, column), let start = PQgetvalue(raw, Int32(row), Int32(column)) else { return nil }
         return UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(raw, Int32(row), Int32(column))))
@@ -32,7 +32,7 @@ final class ResultRows: @unchecked Sendable {
         bytes(row, column).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// A number of two, four or eight bytes; `nil` for NULL and for anything else.
+    /// A number of two, four or eight bytes; `nil` for NULL and for a value of another size.
     func integer(_ row: Int, _ column: Int) -> Int? {
         guard let bytes = bytes(row, column) else { return nil }
         switch bytes.count {

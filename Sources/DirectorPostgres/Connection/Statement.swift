@@ -1,8 +1,9 @@
 import CLibPQ
 
-/// A statement that is run again and again: prepared where the server keeps it for us, sent whole where it does not.
+/// A statement that is run many times. It is prepared where the connection keeps prepared statements, and sent as text
+/// otherwise.
 struct Statement: Sendable {
-    /// Names it on a connection.
+    /// The name under which a connection prepares it.
     let name: String
     let sql: String
     let types: [ParameterType]
@@ -14,7 +15,7 @@ struct Statement: Sendable {
     }
 }
 
-/// The types we send, by their numbers in every PostgreSQL's catalogue.
+/// The types of parameters, by their numbers in PostgreSQL's catalogue. The numbers are the same in every database.
 enum ParameterType: UInt32, Sendable {
     case bool = 16
     case bigint = 20
@@ -26,7 +27,7 @@ enum ParameterType: UInt32, Sendable {
     case bigints = 1016
     case timestamps = 1185
 
-    /// Of an array's elements; of anything else, itself.
+    /// The type of an array's elements; the type itself if it is not an array.
     var element: ParameterType {
         switch self {
         case .integers: .integer

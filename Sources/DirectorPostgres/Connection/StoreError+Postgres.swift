@@ -1,12 +1,12 @@
 import DirectorSessions
 
 extension StoreError {
-    /// The store cannot be opened as it is.
+    /// The database cannot be opened in its present state.
     static func unusable(_ detail: String) -> StoreError {
         StoreError(.unusable, operation: "open", detail: detail)
     }
 
-    /// A failure of something that changes nothing.
+    /// Makes an error from a failed statement that changes nothing.
     init(reading failure: PostgresFailure, operation: String) {
         self.init(
             failure.isUncertain ? .unavailable : Self.code(of: failure),
@@ -15,7 +15,7 @@ extension StoreError {
         )
     }
 
-    /// A failure of something that was to change rows.
+    /// Makes an error from a failed statement that was to change rows.
     init(writing failure: PostgresFailure, operation: String) {
         self.init(
             failure.isUncertain ? .outcomeUnknown : Self.code(of: failure),
@@ -26,9 +26,9 @@ extension StoreError {
 
     private static func code(of failure: PostgresFailure) -> Code {
         switch failure.state?.kind {
-        // A value the tables do not take, or rows that contradict each other.
+        // The tables do not accept a value, or rows contradict each other.
         case "21", "22", "23": .corrupt
-        // Everything else may pass: no connection, no room, a lock, a time limit, even a missing privilege.
+        // All other failures may be temporary: no connection, no space, a lock, a time limit, even a missing privilege.
         default: .unavailable
         }
     }

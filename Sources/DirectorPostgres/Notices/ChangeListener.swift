@@ -11,18 +11,18 @@ import Logging
     import Darwin
 #endif
 
-/// Hears what other servers write, on a connection and a thread of its own: by `LISTEN`, or by asking again and again
-/// where a pooler stands between. Begins when somebody wants to know. Each time a connection is made, everybody is told
-/// that they may have missed something.
+/// Receives what other servers write, on a connection and a thread of its own. It uses `LISTEN`, or polls if a pooler
+/// stands between. It begins with the first subscriber. After each new connection it tells all subscribers that they
+/// may have missed changes.
 actor ChangeListener {
     private enum Phase {
-        /// Nobody has asked. To `connected` or `waiting` with ``start()``.
+        /// There is no subscriber yet. To `listening`, `polling` or `waiting` with ``start()``.
         case idle
         case listening(Connection, any DispatchSourceRead)
         case polling(Connection, MovePolling)
-        /// There is no connection; tries again after a pause.
+        /// There is no connection. The listener tries again after a pause.
         case waiting
-        /// For good.
+        /// The store was closed. This state does not end.
         case closed
     }
 
@@ -44,7 +44,7 @@ actor ChangeListener {
         self.logger = logger
     }
 
-    /// Begins, if nobody did.
+    /// Begins to listen. Does nothing if listening has already begun.
     nonisolated func start() {
         perform { listener in
             if case .idle = listener.phase { listener.connect() }
@@ -60,7 +60,7 @@ actor ChangeListener {
         executor.run { self.assumeIsolated { listener in body(listener) } }
     }
 
-    /// Drops the connection, if there is one.
+    /// Closes the connection, if there is one.
     private func leave(for next: Phase) {
         if case .listening(_, let readable) = phase { readable.cancel() }
         phase = next
@@ -92,7 +92,7 @@ actor ChangeListener {
 
     private func listen(_ connection: Connection) throws(PostgresFailure) {
         try connection.runScript("LISTEN \(quoted(names.channel))", until: .after(source.limits.answerTime))
-        // A descriptor of its own, so that libpq may close its one whenever it likes.
+        // A copy of the descriptor, so that libpq may close its own at any time.
         let descriptor = dup(connection.handle.socket)
         guard descriptor >= 0 else { throw .unreachable("no descriptor for a connection") }
         let readable = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: executor.queue)
@@ -103,7 +103,8 @@ actor ChangeListener {
         phase = .listening(connection, readable)
         readable.resume()
         hub.tell(.missed)
-        // What came together with the answer to LISTEN wakes nobody.
+        // Notices that arrived together with the answer to LISTEN do not make the descriptor readable again, so they
+        // are read here.
         receive()
     }
 
@@ -131,7 +132,7 @@ actor ChangeListener {
 
     private func poll(_ connection: Connection) throws(PostgresFailure) {
         logger.notice(
-            "A pooler stands before PostgreSQL: what other servers write is asked for every \(pollInterval), not listened to"
+            "A pooler stands in front of PostgreSQL, so changes by other servers are polled every \(pollInterval)"
         )
         let polling = MovePolling(names)
         phase = .polling(connection, polling)
@@ -164,7 +165,7 @@ actor ChangeListener {
 }
 
 extension Connection {
-    /// The notices that have come; `nil` if the connection is lost. Does not wait.
+    /// The notices that have arrived; `nil` if the connection is lost. Does not wait.
     fileprivate func receiveNotices() -> [String]? {
         guard PQconsumeInput(handle.raw) == 1 else { return nil }
         var notices: [String] = []
@@ -176,5 +177,5 @@ extension Connection {
     }
 }
 
-/// Nothing can be done about a failure, and nothing follows from it.
+/// Closes a descriptor. A failure is ignored: there is no way to handle it, and it has no consequences.
 private func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }

@@ -1,13 +1,13 @@
 import DirectorSessions
 
-/// Asks for what moved, where notices cannot be listened to.
+/// Polls the table of changes where `LISTEN` does not work.
 struct MovePolling {
     private let statement: Statement
     private let cleaning: Statement
     private var state = MovePollState()
 
     init(_ names: TableNames) {
-        // Saying that somebody polls is what makes servers write down their notices.
+        // Servers write their notices to the table only while this column says that a server polls.
         statement = Statement(
             "moves",
             [.text, .bigint],
@@ -29,7 +29,7 @@ struct MovePolling {
         )
     }
 
-    /// - Returns: the notices since the last time; `nil` if some may have been lost
+    /// - Returns: the notices since the last poll; `nil` if some may have been lost
     mutating func ask(_ connection: Connection, until deadline: Deadline) throws(PostgresFailure) -> [String]? {
         var parameters = Parameters()
         parameters.add(state.horizon)
@@ -46,18 +46,19 @@ struct MovePolling {
     }
 }
 
-/// Which notices are new: the rules of polling without the asking.
+/// Finds out which notices are new. Does not query the database itself.
 ///
-/// Rows appear in the order of commits, not of their numbers; what a transaction wrote that was still under way at one
-/// poll is found at the next, because every row is read again whose transaction is not older than the oldest one that
-/// was under way (the horizon).
+/// Rows become visible in the order of commits, not of their numbers. So a poll may see a row and miss an earlier one,
+/// whose transaction is still running. Every poll therefore reads again all rows whose transaction is not older than
+/// the horizon: the oldest transaction that was running at the last poll.
 package struct MovePollState {
-    /// Rows read at a time; if there are more, everything may have moved.
+    /// How many rows one poll reads. If there are more, every session counts as changed.
     package static let limit = 1000
-    /// After a longer silence nobody kept notices for us.
-    static let patience = Duration.seconds(30)
+    /// After a longer pause between two polls, servers may have stopped writing notices to the table.
+    static let longestInterval = Duration.seconds(30)
     static let cleaningInterval = Duration.seconds(20)
 
+    /// The result of a poll.
     package struct Outcome: Equatable {
         /// `nil` if some may have been lost.
         package var notices: [String]?
@@ -65,21 +66,26 @@ package struct MovePollState {
         package var cleans: Bool
     }
 
-    /// The oldest transaction to read; before the first poll, none is that new.
+    /// The oldest transaction to read. The first poll uses a number that no transaction reaches, so it reads no rows.
     package private(set) var horizon = "9223372036854775807"
-    /// Rows that were read and may be read again.
+    /// The ids of rows that were read and may be read again.
     private var seen: Set<Int> = []
     private var lastPoll: ContinuousClock.Instant?
     private var lastCleaning: ContinuousClock.Instant?
 
     package init() {}
 
+    /// Records a poll and says what is new.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows that the poll read
+    ///   - horizon: the oldest transaction that was running at this poll
     package mutating func take(
         _ rows: [(id: Int, notice: String)],
         horizon: String,
         at now: ContinuousClock.Instant
     ) -> Outcome {
-        let isLate = lastPoll.map { $0.duration(to: now) > Self.patience } ?? false
+        let isLate = lastPoll.map { $0.duration(to: now) > Self.longestInterval } ?? false
         let isWhole = rows.count < Self.limit && !isLate
         let new = rows.filter { !seen.contains($0.id) }
         seen = Set(rows.map(\.id))

@@ -1,19 +1,24 @@
 import DirectorCore
 package import DirectorSessions
 
-/// What one server tells the others: its own name, then a line for each thing that happened. Ids hold no control
-/// characters, so that tabs and line ends can stand between them.
+/// A message from one server to the others: the sender's name, and then a line for each change. Ids hold no control
+/// characters, so tabs and line ends can separate them.
 package struct Notice: Sendable, Equatable {
+    /// What happened to a session.
     package enum Kind: String {
         case moved = "m"
         case deleted = "d"
         case stopRequested = "s"
     }
 
+    /// The name of the server that sent the notice.
     package let origin: String
+    /// What changed, in the order of the lines.
     package let changes: [StoreChange]
 
-    /// - Returns: `nil` if it is none of ours
+    /// Parses a notice.
+    ///
+    /// - Returns: `nil` if the text is not a notice of Director
     package init?(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard let first = lines.first, !first.isEmpty else { return nil }

@@ -1,18 +1,22 @@
 package import DirectorCore
 
-/// Divides the sessions of a batch among notices: PostgreSQL takes less than 8000 bytes in one.
+/// Divides the sessions of a batch among several notices, because one notice must be shorter than 8000 bytes
+/// (PostgreSQL's `NOTIFY`).
 package struct NoticeChunks {
+    /// The most bytes that are put into one notice.
     package static let limit = 7900
-    /// A version, separators, and the server's name at the beginning.
+    /// The bytes of one line beside its ids: kind, version and separators.
     private static let overhead = 24
     private static let header = 64
 
     private var chunk = 0
     private var bytes = NoticeChunks.header
 
-    /// The number of the notice in which this session has room.
     package init() {}
 
+    /// Takes room for a session.
+    ///
+    /// - Returns: the number of the notice that has room for it
     package mutating func place(_ key: SessionKey) -> Int {
         let size = key.user.text.utf8.count + key.session.text.utf8.count + Self.overhead
         if bytes + size > Self.limit {

@@ -1,5 +1,5 @@
-/// The parts of a statement that tell other servers what it changed, in its own transaction: they hear of it when it is
-/// committed, or not at all.
+/// The parts of a statement that tell other servers what it changed. The notice belongs to the statement's transaction,
+/// so other servers receive it only after the commit.
 struct NoticeSQL {
     private let names: TableNames
 
@@ -7,14 +7,15 @@ struct NoticeSQL {
         self.names = names
     }
 
-    /// `told`, which the statement must read for it to happen, about commits that were stored.
+    /// The common table expression `told`, which announces stored commits. The statement must read `told`, otherwise
+    /// PostgreSQL does not run it.
     ///
-    /// One notice for many sessions, because PostgreSQL makes commits with notices wait for each other. It is written
-    /// down as well if somebody polls, who cannot listen.
+    /// One notice names many sessions, because PostgreSQL makes commits with notices wait for each other. The notice is
+    /// also written to a table while a server polls.
     ///
     /// - Parameters:
     ///   - source: rows with `idx`, `user_id`, `session_id`, `expected` and `notice`
-    ///   - origin: the sending server's name as an expression
+    ///   - origin: an SQL expression for the sending server's name
     func told(of source: String, origin: String) -> String {
         let line = "format(E'\\n\(Notice.Kind.moved.rawValue)\\t%s\\t%s\\t%s', i.user_id, i.session_id, i.expected + 1)"
         return told(
@@ -22,7 +23,7 @@ struct NoticeSQL {
         )
     }
 
-    /// The same about other things that happen to sessions.
+    /// Announces another kind of change in the same way.
     ///
     /// - Parameter source: rows with `user_id` and `session_id`
     func told(_ kind: Notice.Kind, of source: String, origin: String) -> String {

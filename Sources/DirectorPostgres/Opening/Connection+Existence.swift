@@ -1,8 +1,8 @@
 extension Connection {
-    /// Whether there is a table, view or the like of this name now.
+    /// Whether the schema has a table, view or other relation of this name now.
     ///
-    /// Reads the catalogue itself: `to_regclass` may answer from what the server process remembered before it waited for a
-    /// lock.
+    /// Reads the catalogue directly. `to_regclass` may answer from the server process's cache, which may be older than
+    /// the lock that this connection waited for.
     func hasRelation(_ name: String, in schema: String, until deadline: Deadline) throws(PostgresFailure) -> Bool {
         let rows = try runScript(
             """

@@ -1,8 +1,8 @@
 import DirectorSessions
 
-/// Whose a database is, read without changing anything.
+/// Whether a database holds Director's tables. Found out without changing anything.
 enum DatabaseIdentity: Equatable {
-    /// Nothing of ours.
+    /// The database holds no table of Director.
     case blank
     case ours(version: Int, sharedTable: String)
 
@@ -29,7 +29,7 @@ enum DatabaseIdentity: Equatable {
         return true
     }
 
-    /// Whether `mode` can work with this database.
+    /// Checks that a store opened in `mode` can use this database.
     func check(for mode: PostgresStore.Mode, _ address: PostgresAddress) throws(StoreError) {
         switch self {
         case .blank:

@@ -1,8 +1,8 @@
 import DirectorSessions
 import Logging
 
-/// Finds out whose a database is, brings it to this version if that is wanted, and learns what the shared table is like.
-/// Blocks; lives for one opening on one connection.
+/// Opens a database: checks what it holds, migrates it if the mode allows that, and reads the shared table's columns.
+/// Blocks its thread. Used once, on one connection.
 struct DatabaseOpening {
     let connection: Connection
     let address: PostgresAddress
@@ -57,7 +57,7 @@ struct DatabaseOpening {
 }
 
 extension StoreError {
-    /// A failure of PostgreSQL while a database is being opened, in words for the operator.
+    /// Describes a failure while opening the database, in words for the operator.
     init(opening address: PostgresAddress, _ failure: PostgresFailure) {
         let detail = "\(address): \(failure.message)"
         switch failure.state {

@@ -1,14 +1,14 @@
 import Logging
 
-/// Brings the view that other services read to the form of this release, where an earlier one made it.
+/// Replaces the view that other services read if an earlier release made it in another form.
 struct HistoryViewRenewal {
     let connection: Connection
     let names: TableNames
     let logger: Logger
     let deadline: Deadline
 
-    /// A role that may not change the view goes on without: other services read the earlier form, and nothing else
-    /// depends on it.
+    /// If the role may not change the view, other services go on reading the earlier form. Nothing else depends on the
+    /// view.
     ///
     /// - Throws: ``PostgresFailure``
     func run() throws(PostgresFailure) {
@@ -18,7 +18,7 @@ struct HistoryViewRenewal {
             try connection.runScript("BEGIN; \(view) COMMIT", until: deadline)
             logger.notice("The view \(names.history) has the form of this release now")
         } catch {
-            // A connection that was lost has nothing to roll back.
+            // This fails only if the connection was lost. Then there is nothing to roll back.
             do throws(PostgresFailure) { try connection.runScript("ROLLBACK", until: deadline) } catch { _ = error }
             guard error.state == .insufficientPrivilege else { throw error }
             logger.notice(

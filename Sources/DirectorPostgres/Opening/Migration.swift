@@ -1,7 +1,7 @@
 import DirectorSessions
 
-/// Brings the tables to this version, in one transaction. Of several processes one does it; the others wait for it and
-/// find nothing left to do.
+/// Brings the tables to this version in one transaction. If several processes migrate at once, one does the work; the
+/// others wait for it and then find nothing to do.
 struct Migration {
     let connection: Connection
     let address: PostgresAddress
@@ -17,7 +17,7 @@ struct Migration {
             try migrate()
             try connection.runScript("COMMIT", until: deadline)
         } catch {
-            // A connection that was lost has nothing to roll back.
+            // This fails only if the connection was lost. Then there is nothing to roll back.
             do { try connection.runScript("ROLLBACK", until: deadline) } catch { _ = error }
             throw error
         }
@@ -25,7 +25,7 @@ struct Migration {
 
     private func migrate() throws {
         let own = TableNames(address.options, currentSchema: schema, shared: "")
-        // Bound to the transaction, so that it works through a pooler as well.
+        // The lock belongs to the transaction, so it works through a pooler as well.
         let key = Int64(bitPattern: fingerprint("director migrate \(own.store)"))
         try connection.runScript("SELECT pg_advisory_xact_lock(\(key))", until: deadline)
         let identity = try DatabaseIdentity(connection, address, schema: schema, until: deadline)
@@ -56,7 +56,7 @@ struct Migration {
         )
     }
 
-    /// The one named, else the one that is there, else a new one.
+    /// The shared table that the address names; otherwise the one that exists; otherwise a new one.
     private func sharedTable(_ own: TableNames) throws -> String {
         if let named = address.options.sharedTable { return named }
         let candidates = ["sessions", "dr_sessions"]
@@ -91,7 +91,7 @@ struct Migration {
     /// Exactly the columns of protocol §6.1, for other services to read. One that is there already stays as it is.
     private func createShared(_ names: TableNames) throws {
         guard try !connection.hasRelation(names.sharedTable, in: names.sharedSchema, until: deadline) else {
-            // Refused before anything is made, if it cannot serve.
+            // Checks an existing table before anything is created.
             _ = try SharedTable(connection, names, address, writing: true, until: deadline)
             return
         }

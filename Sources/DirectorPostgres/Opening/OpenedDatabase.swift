@@ -1,9 +1,9 @@
-/// What was found, or made, when the database was opened.
+/// The facts about a database that opening it found out.
 struct OpenedDatabase: Sendable {
     let names: TableNames
     let shared: SharedTable
-    /// Names this store in the notices it sends, so that it knows its own.
+    /// This store's name in the notices it sends. It lets the store skip its own notices.
     let origin: String
-    /// Whether the tables were made just now.
+    /// Whether this process has just created the tables.
     let isNew: Bool
 }

@@ -6,11 +6,11 @@ extension PostgresStore {
     /// Opens a database.
     ///
     /// - Parameters:
-    ///   - mode: what may happen to it, see ``Mode``
-    ///   - identifiers: for the name under which this store sends notices
+    ///   - mode: what the store may change, see ``Mode``
+    ///   - identifiers: makes the name under which this store sends notices
     ///   - jitter: draws a number from 0 to 1, to spread attempts to connect
-    /// - Throws: ``StoreError`` with `.unusable` or `.unavailable`; the detail is one line that names the database, without
-    ///   the password, and says what to do
+    /// - Throws: ``StoreError`` with `.unusable` or `.unavailable`; the detail is one line that names the database,
+    ///   without the password, and says what to do
     package static func open(
         _ address: PostgresAddress,
         mode: Mode,
@@ -32,7 +32,8 @@ extension PostgresStore {
         )
         await lane.close()
         let store = PostgresStore(source, database, mode: mode, limits: limits, logger: logger)
-        // Later ones, from servers that are not replaced yet, are taken over when they are asked for.
+        // Only a new database is taken over as a whole. Sessions that older servers write later are taken over when a
+        // client asks for them.
         guard mode == .serve, database.isNew else { return store }
         let report = try await store.adoptAll()
         if report != AdoptionReport() {
@@ -45,7 +46,7 @@ extension PostgresStore {
 }
 
 extension PostgresAddress {
-    /// Tells what is other tools' in the address, by its names.
+    /// Logs the names of other tools' parameters in the address.
     fileprivate func log(_ logger: Logger) {
         var dropped: [String] = []
         for remark in remarks {

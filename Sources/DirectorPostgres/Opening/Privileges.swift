@@ -1,6 +1,7 @@
 import DirectorSessions
 
-/// Whether the role we run as may do what we will do. Asked beforehand: row-level security does not refuse, it hides.
+/// Checks the privileges of the role beforehand. Otherwise row-level security would hide rows silently instead of
+/// refusing.
 struct Privileges {
     let connection: Connection
     let address: PostgresAddress

@@ -1,6 +1,6 @@
 import DirectorSessions
 
-/// What the server says of itself and of us.
+/// Facts about the server and the role, as the server reports them.
 struct ServerFacts {
     let version: Int
     let versionText: String
@@ -9,7 +9,7 @@ struct ServerFacts {
     let role: String
     let isStandby: Bool
     let synchronousCommit: String
-    /// Settings that trade durability for speed and are in force.
+    /// Settings in force that give up durability for speed.
     let carelessSettings: [String]
 
     static let oldestVersion = 150_000
@@ -34,7 +34,7 @@ struct ServerFacts {
             .filter { $0.1 == "off" }.map { $0.0 }
     }
 
-    /// Whether this server can keep what we give it.
+    /// Checks that this server can store Director's data.
     func check(_ address: PostgresAddress, route: Connection.Route, writing: Bool) throws(StoreError) {
         guard version >= Self.oldestVersion else {
             throw .unusable("\(address) is PostgreSQL \(versionText): version 15 or newer is needed")
@@ -46,7 +46,7 @@ struct ServerFacts {
         guard !isStandby else {
             throw .unusable("\(address) is a standby, which cannot be written: give the primary server")
         }
-        // On a connection of our own we turn it on ourselves.
+        // On a direct connection Director turns `synchronous_commit` on itself.
         guard route == .direct || synchronousCommit != "off" else {
             throw .unusable(
                 "\(address) has synchronous_commit off, so commits would not survive a power cut: "

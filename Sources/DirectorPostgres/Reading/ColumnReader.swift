@@ -1,13 +1,13 @@
 import DirectorCore
 import DirectorSessions
 
-/// Reads a row's columns, which may hold anything, because somebody may have edited the tables: what cannot be read
-/// becomes a `.corrupt` error that names the place, never a crash.
+/// Reads the columns of a row. They may hold anything, because the tables can be edited by hand. A value that cannot be
+/// read throws a `.corrupt` error that names the place; it never crashes.
 struct ColumnReader {
     let rows: ResultRows
     let row: Int
     let operation: String
-    /// For messages: `entry 12`.
+    /// What the row is, for error messages: `entry 12`.
     let what: String
 
     func integer(_ column: Int) throws(StoreError) -> Int {
@@ -65,7 +65,7 @@ struct ColumnReader {
 }
 
 extension ResultRows {
-    /// Readers for all rows.
+    /// A reader for each row.
     func readers(_ operation: String, _ what: String) -> [ColumnReader] {
         (0..<count).map { ColumnReader(rows: self, row: $0, operation: operation, what: what) }
     }

@@ -1,9 +1,10 @@
 import DirectorCore
 import DirectorSessions
 
-/// An entry as it came from the table. Decoded by whoever asked for it, not on the connection's thread.
+/// An entry as it came from the table. The caller decodes it on its own thread, so that the connection's thread stays
+/// free.
 struct EntryRow {
-    /// The columns of `ReadStatements.frameColumns`, then perhaps the effects.
+    /// The columns of `ReadStatements.frameColumns`, followed by the effects if the statement reads them.
     private let columns: ColumnReader
 
     init(_ rows: ResultRows, _ row: Int, operation: String) {

@@ -2,15 +2,16 @@ package import DirectorCore
 package import DirectorSessions
 
 extension PostgresStore {
-    /// How often to begin again when others are faster.
+    /// How often loading begins again when other processes change the session meanwhile.
     private static let loadAttempts = 5
 
-    /// A session that an older Director wrote is taken over when it is first asked for; a store that only reads shows
-    /// what taking it over would give.
+    /// Takes over a session of an older Director when it is first loaded. A store that only reads returns what taking
+    /// it over would give.
     package func load(_ key: SessionKey) async throws -> StoredSession? {
         for _ in 0..<Self.loadAttempts {
             if let stored = try await stored(key) { return stored }
-            // No such row, or one that was taken over since we looked: then it is ours by now.
+            // There is no such row, or another process took the session over since the first look. In the second case
+            // `stored` finds it.
             guard let row = try await legacyRow(key) else { return try await stored(key) }
             guard mode.writes else { return StoredSession(snapshot: try row.adopted().snapshot, version: 1) }
             let encoded = try row.commit()
@@ -52,7 +53,7 @@ extension PostgresStore {
         return (0..<rows.count).map { EntryRow(rows, $0, operation: statement.name) }
     }
 
-    /// For a store that only reads.
+    /// The entries of a session that is not taken over, for a store that only reads.
     private func unadopted(_ key: SessionKey, after seq: LogSequence, limit: Int) async throws -> [LogEntry] {
         let entries = try await legacyRow(key)?.adopted().entries ?? []
         return Array(entries.dropFirst(max(0, seq.value)).prefix(limit))

@@ -7,7 +7,8 @@ extension PostgresStore {
         try TurnReceipt(turn, try await rows(statements.turn, key.texts + [turn.text]))
     }
 
-    /// A session whose row cannot be read is left out, and logged: it must not hide the others. Verification names it.
+    /// Leaves out and logs a session whose row cannot be read, so that it does not hide the others. `session verify`
+    /// names such a session.
     package func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary] {
         let statement = user == nil ? statements.list : statements.listOfUser
         let rows = try await rows(statement, user.map { [$0.text] } ?? []) { $0.add(limit) }
@@ -51,7 +52,8 @@ extension PostgresStore {
         }
     }
 
-    /// Runs a statement on one of the reading connections. Each is one statement, so that all it sees is of one moment.
+    /// Runs a statement on one of the reading connections. A caller runs a single statement, so all rows show the same
+    /// moment.
     ///
     /// - Parameters:
     ///   - texts: the first parameters
@@ -71,7 +73,7 @@ extension PostgresStore {
 }
 
 extension TurnReceipt {
-    /// - Parameter rows: of `ReadStatements.turn`; none if the turn was never accepted
+    /// - Parameter rows: the result of `ReadStatements.turn`; no rows if the turn was never accepted
     init?(_ turn: TurnID, _ rows: ResultRows) throws(StoreError) {
         guard rows.count > 0 else { return nil }
         var frames: [LoggedFrame] = []
@@ -81,6 +83,6 @@ extension TurnReceipt {
 }
 
 extension SessionKey {
-    /// In the order of every key in the tables.
+    /// User and session, in the order of every key in the tables.
     var texts: [String] { [user.text, session.text] }
 }

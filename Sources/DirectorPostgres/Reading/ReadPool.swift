@@ -1,7 +1,7 @@
 import DirectorSessions
 import Synchronization
 
-/// The connections that read. Callers suspend; libpq blocks the connections' own threads.
+/// The connections that read. Callers suspend; libpq blocks only the connections' own threads.
 final class ReadPool: Sendable {
     private typealias Job = @Sendable (isolated ConnectionLane) -> Void
     private let lanes: [ConnectionLane]
@@ -14,10 +14,10 @@ final class ReadPool: Sendable {
         limits = source.limits
     }
 
-    /// Runs `body` with a connection and returns what it returns. Runs it again with a fresh connection if the first
-    /// one is lost: to read twice does no harm.
+    /// Calls `body` with a connection and returns its result. If the connection is lost, it calls `body` again with a
+    /// new one: reading twice is harmless.
     ///
-    /// Not cancelled by the caller's task, so that what a cancelled turn asks for while it ends is answered.
+    /// Cancelling the caller's task does not cancel the read. So a cancelled turn can still read what it needs to end.
     ///
     /// - Throws: ``StoreError``
     func read<Value: Sendable>(

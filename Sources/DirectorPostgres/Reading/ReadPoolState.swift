@@ -1,13 +1,14 @@
 import DequeModule
 
-/// Which connection reads what: the rules without the reading.
+/// Decides which connection runs which read. Does not read itself.
 package struct ReadPoolState<Job> {
+    /// Whether a read was accepted, and who has to be started for it.
     package enum Admission: Equatable {
-        /// Taken, and this connection has to be started.
+        /// Accepted. The caller has to start this connection.
         case start(Int)
-        /// Taken; a connection that is at work will come to it.
+        /// Accepted. A busy connection will take it.
         case queued
-        /// Not taken: too many wait.
+        /// Refused, because too many reads wait.
         case full
         case closed
     }
@@ -21,11 +22,12 @@ package struct ReadPoolState<Job> {
     ///   - connections: how many there are
     ///   - limit: how many jobs may wait
     package init(connections: Int, limit: Int) {
-        // The first one is taken again and again as long as it suffices.
+        // Connections are taken from the end, so the first one is used as long as it suffices.
         idle = Array((0..<connections).reversed())
         self.limit = limit
     }
 
+    /// Accepts or refuses a read.
     package mutating func add(_ job: Job) -> Admission {
         guard !isClosed else { return .closed }
         guard waiting.count < limit else { return .full }
@@ -34,13 +36,13 @@ package struct ReadPoolState<Job> {
         return .start(connection)
     }
 
-    /// The next job for a connection that is at work; `nil` when there is nothing left and it may rest.
+    /// The next read for a busy connection; `nil` if none waits, and the connection becomes idle.
     package mutating func next(for connection: Int) -> Job? {
         if let job = waiting.popFirst() { return job }
         idle.append(connection)
         return nil
     }
 
-    /// Takes nothing more; what waits is still read.
+    /// Accepts no further reads. The waiting ones still run.
     package mutating func close() { isClosed = true }
 }

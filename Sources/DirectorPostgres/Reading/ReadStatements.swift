@@ -72,7 +72,7 @@ struct ReadStatements: Sendable {
             ORDER BY lease_expires_at NULLS FIRST, user_id, session_id LIMIT $1
             """
         )
-        // The latest, should a presentation have been written anew under its old id.
+        // The latest one, in case a presentation was written again under its old id.
         presentation = Statement(
             "presentation",
             [.text],
@@ -92,8 +92,8 @@ struct ReadStatements: Sendable {
         )
     }
 
-    /// A turn's entries stand between its own user entry and the next one, because one turn runs at a time: reading
-    /// stops there, however long the log goes on.
+    /// A turn's entries lie between its user entry and the next one, because a session runs one turn at a time. So
+    /// reading stops at the next user entry, however long the log is.
     private static func turn(_ names: TableNames) -> Statement {
         Statement(
             "turn",

@@ -1,7 +1,7 @@
 import DirectorCore
 import DirectorSessions
 
-/// A session's row, decoded by whoever asked for it.
+/// Decodes a session's row. The caller decodes it on its own thread.
 enum SessionRow {
     /// - Parameter columns: those of `ReadStatements.load`
     static func stored(_ key: SessionKey, _ columns: ColumnReader) throws(StoreError) -> StoredSession {

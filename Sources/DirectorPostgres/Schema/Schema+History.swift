@@ -1,5 +1,5 @@
 extension Schema {
-    /// What the view's comment says, so that a server knows whether the view is as this release makes it.
+    /// The view's comment. It tells a server whether the view has the form of this release.
     static let historyMark = "Director's history, form 2"
 
     /// Conversations as other services know them (protocol §6.2), put together from the log when they are read: an element
@@ -28,7 +28,7 @@ extension Schema {
         """
     }
 
-    /// Entries of one turn and role that follow one another are one element.
+    /// The log's entries. Consecutive entries of one turn and role become one element.
     private var entries: String {
         """
         SELECT e.seq, e.role, e.state, e.message_id, e.type,
@@ -60,7 +60,7 @@ extension Schema {
 
     private var said: String { "coalesce(grouped.payload ->> 'text', grouped.payload ->> 'message')" }
 
-    /// What older Directors know as the content of an element.
+    /// The content of an element, in the form of older Directors.
     private var content: String {
         """
         coalesce(

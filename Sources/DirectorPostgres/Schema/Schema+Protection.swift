@@ -1,13 +1,13 @@
 extension Schema {
-    /// Row-level security: whoever is not the tables' owner sees the rows of the user their token names, and can change
-    /// nothing. Without a token there is no such user, and nothing to see.
+    /// Row-level security. Every role but the tables' owner sees only the rows of the user whom its token names, and
+    /// can change nothing. Without a token it sees no rows.
     var protection: String {
         [names.heads, names.entries, names.parts, names.moves, names.store].map(protect).joined(separator: "\n")
             + [names.heads, names.entries, names.parts].map { readOwn($0) }.joined(separator: "\n")
             + (role.map(admit) ?? "")
     }
 
-    /// Reading what is one's own, as Supabase's `authenticated` does.
+    /// A policy that lets users read their own rows, as Supabase's role `authenticated` does.
     func readOwn(_ table: String, column: String = "user_id") -> String {
         """
         CREATE POLICY director_reads_own ON \(table) FOR SELECT USING (
@@ -16,7 +16,8 @@ extension Schema {
         """
     }
 
-    /// Supabase puts the token's claims into a setting, in one piece or, formerly, one by one.
+    /// The user's id in the token's claims. Supabase puts all claims into one setting; earlier it used one setting for
+    /// each claim.
     private static let tokenUser = """
         coalesce(
                 nullif(current_setting('request.jwt.claims', true), '')::json ->> 'sub',
@@ -24,8 +25,8 @@ extension Schema {
             )
         """
 
-    /// Some databases grant everything on new tables to everybody (Supabase does); row-level security says nothing about
-    /// `TRUNCATE`, for one.
+    /// Enables row-level security and revokes all privileges. Supabase, for example, grants all privileges on new
+    /// tables to its roles, and row-level security does not cover `TRUNCATE`.
     func protect(_ table: String) -> String {
         """
         ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY;
@@ -49,7 +50,7 @@ extension Schema {
         """
     }
 
-    /// Lets a role do the server's work that does not own the tables.
+    /// Lets a role that does not own the tables do the server's work.
     func admit(_ role: String) -> String {
         "GRANT USAGE ON SCHEMA \(quoted(names.schema)) TO \(quoted(role));\n"
             + [names.heads, names.entries, names.parts, names.moves, names.store].map { table in

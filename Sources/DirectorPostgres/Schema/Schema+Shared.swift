@@ -1,5 +1,5 @@
 extension Schema {
-    /// The table that other services read, where there is none yet. Its key is user and session, so that one session id
+    /// Creates the table that other services read, if there is none. Its key is user and session, so one session id
     /// under two users is two rows.
     var sharedTable: String {
         """

@@ -1,20 +1,21 @@
-/// The tables we make, as steps from one version to the next.
+/// Director's tables, as steps from one version to the next.
 struct Schema {
-    /// What this binary writes and reads.
+    /// The version that this binary writes and reads.
     static let version = 1
 
     let names: TableNames
-    /// A role beside the tables' owner that the server runs as.
+    /// The role that the server runs as, if it is not the tables' owner.
     let role: String?
 
-    /// The steps from the first version to the last, each for one transaction.
+    /// The steps from the first version to the last. Each runs in one transaction.
     var steps: [String] { [tables + protection + historyView] }
 
-    /// `heads` and `entries` are the truth. Keys compare byte by byte: the same order as everywhere else in Director, and
-    /// the cheapest. JSON stands in columns of type text, because `json` and `jsonb` do not hold everything that people
-    /// can type (a NUL, for one), and the log must come back byte for byte.
+    /// `heads` and `entries` hold all data; everything else follows from them. Keys compare byte by byte: this is the
+    /// cheapest order, and the same as everywhere else in Director. JSON is stored in columns of type text, because
+    /// `json` and `jsonb` cannot hold everything that people type (a NUL, for example), and the log must come back byte
+    /// for byte.
     ///
-    /// The room that `fillfactor` leaves in each page lets an update stay on its page, with no index to change.
+    /// `fillfactor` leaves room in each page, so that an update stays on its page and no index changes.
     private var tables: String {
         """
         CREATE TABLE \(names.store) (
@@ -94,8 +95,9 @@ struct Schema {
         """
     }
 
-    /// Entries and parts go with their session. A trigger rather than a foreign key, because that would ask for the
-    /// session with every entry; and it sees what was committed while the deletion waited for the row.
+    /// Deletes the entries and parts of a deleted session. A trigger and not a foreign key, because a foreign key would
+    /// look up the session with every entry. The trigger also sees what was committed while the deletion waited for the
+    /// row.
     private var cascade: String {
         """
         CREATE FUNCTION \(names.cascade)() RETURNS trigger LANGUAGE plpgsql AS $body$

@@ -1,7 +1,7 @@
 import DirectorSessions
 
 extension SharedTable {
-    /// Looks at the table as it is.
+    /// Reads the table's columns from the catalogue.
     init(
         _ connection: Connection,
         _ names: TableNames,

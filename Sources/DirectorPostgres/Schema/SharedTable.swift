@@ -1,5 +1,5 @@
-/// The table that other services read, as it is: made by us, or found and left as it was found. Which of the columns of
-/// protocol §6.1 it has, and of which types; whatever else it holds is not ours.
+/// The table that other services read. Director may have created it, or found it and left it as it was. Says which of
+/// the columns of protocol §6.1 it has, and their types. Director does not touch other columns.
 struct SharedTable: Sendable, Equatable {
     /// The columns that Director writes.
     enum Column: String, Sendable, CaseIterable {
@@ -16,31 +16,33 @@ struct SharedTable: Sendable, Equatable {
         case createdAt = "created_at"
         case updatedAt = "updated_at"
 
-        /// Without these a row is of no use to anybody.
+        /// A row without these columns cannot be used.
         static let required: [Column] = [.id, .userID, .state]
     }
 
-    /// The types of the columns that are there, as SQL writes them.
+    /// The SQL types of the columns that exist.
     let types: [Column: String]
 
     func has(_ column: Column) -> Bool { types[column] != nil }
 
-    /// Columns that ought to be there and are not; they are not written.
+    /// Columns that should exist and do not. They are not written.
     var missing: [Column] { Column.allCases.filter { !has($0) } }
 
-    /// A session id as the table's own type, from an expression of type text; NULL where it cannot be one.
+    /// Converts an SQL expression of type text to the type of the table's session id; NULL if the text cannot be
+    /// converted.
     func id(_ expression: String) -> String { key(.id, expression) }
 
-    /// A user id likewise.
+    /// Converts an SQL expression of type text to the type of the table's user id; NULL if the text cannot be
+    /// converted.
     func user(_ expression: String) -> String { key(.userID, expression) }
 
     private func key(_ column: Column, _ expression: String) -> String {
         switch types[column] {
         case "uuid":
-            // Only the one way of writing it, so that two ids of ours are never one row of theirs.
+            // Accepts only the canonical form, so that two of Director's ids never become the same uuid.
             "(CASE WHEN \(expression) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (\(expression))::uuid END)"
         case .some(let type):
-            // Not cut to the column's length: two long ids would become one.
+            // Does not cut the text to the column's length, because two long ids could become the same.
             if let length = type.firstMatch(of: #/^character varying\((\d+)\)$/#)?.1 {
                 "(CASE WHEN char_length(\(expression)) <= \(length) THEN (\(expression))::text END)"
             } else {
@@ -50,11 +52,11 @@ struct SharedTable: Sendable, Equatable {
         }
     }
 
-    /// The keys of the table's row `p` as text.
+    /// The session id of the table's row `p` as text.
     let idText = "p.id::text COLLATE \"C\""
     let userText = "p.user_id::text COLLATE \"C\""
 
-    /// A condition: `p` is the row of this session.
+    /// An SQL condition: the row `p` belongs to this session.
     func isRow(user: String, session: String) -> String {
         "p.id = \(id(session)) AND p.user_id = \(self.user(user))"
     }

@@ -1,5 +1,5 @@
-/// The names of everything we have in a database, quoted and with their schema, so that no search path matters: a
-/// pooler's connections have whatever path somebody else left there.
+/// The names of Director's tables and functions, quoted and with their schema. So the search path does not matter: on a
+/// pooler's connection another client may have changed it.
 struct TableNames: Sendable, Equatable {
     let schema: String
     let prefix: String
@@ -8,8 +8,8 @@ struct TableNames: Sendable, Equatable {
     let sharedTable: String
 
     /// - Parameters:
-    ///   - currentSchema: where objects go that name none
-    ///   - shared: the shared table, perhaps with its schema in front
+    ///   - currentSchema: the schema for names without one
+    ///   - shared: the shared table, with or without its schema
     init(_ options: PostgresOptions, currentSchema: String, shared: String) {
         schema = options.schema ?? currentSchema
         prefix = options.prefix
@@ -18,22 +18,22 @@ struct TableNames: Sendable, Equatable {
         sharedTable = parts.last ?? shared
     }
 
-    /// One row for each session: what a commit replaces.
+    /// The table with one row for each session. Every commit replaces the session's row.
     var heads: String { own("heads") }
-    /// The log.
+    /// The table of log entries.
     var entries: String { own("entries") }
-    /// Finished parts of pending turns.
+    /// The table of finished parts of pending turns.
     var parts: String { own("parts") }
-    /// What moved, for those who cannot `LISTEN`.
+    /// The table of changes, for servers that cannot use `LISTEN`.
     var moves: String { own("moves") }
-    /// About the store itself: one row.
+    /// The table about the store itself. It has one row.
     var store: String { own("store") }
-    /// The conversations as other services read them, put together from the log.
+    /// The view in which other services read conversations.
     var history: String { own("history") }
     var cascade: String { own("cascade") }
     var shared: String { "\(quoted(sharedSchema)).\(quoted(sharedTable))" }
 
-    /// What `LISTEN` listens to. Notices of other installations in the same database have other names.
+    /// The channel for `LISTEN`. Other installations in the same database use other channels.
     var channel: String {
         let name = "\(schema).\(prefix)moves"
         return name.utf8.count <= 63 ? name : "director_\(String(fingerprint(name), radix: 16))"
@@ -42,15 +42,15 @@ struct TableNames: Sendable, Equatable {
     func own(_ name: String) -> String { "\(quoted(schema)).\(quoted(prefix + name))" }
 }
 
-/// A name as SQL takes it, whatever it consists of.
+/// A name quoted for SQL. It may contain any character.
 func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
 
-/// A text as SQL takes it. For what we make up ourselves: values go as parameters.
+/// A text quoted for SQL. Only for texts that Director makes itself; values are sent as parameters.
 func literal(_ text: String) -> String {
     "'\(text.replacing("'", with: "''"))'"
 }
 
-/// 64 bits of a text, the same in every process and version: FNV-1a.
+/// A hash of 64 bits (FNV-1a). The same in every process and version.
 func fingerprint(_ text: String) -> UInt64 {
     text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }

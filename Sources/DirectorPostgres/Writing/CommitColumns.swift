@@ -1,13 +1,13 @@
 import DirectorCore
 import DirectorSessions
 
-/// The statement's parameters for the commits: one array each, in this order. Everything about a column stands here, so
-/// that names, types and values cannot disagree.
+/// The statement's parameters for commits: one array each, in this order. Name, type and value of a column are defined
+/// here together, so that they cannot disagree.
 enum CommitColumn: CaseIterable {
     case index, user, session, expected, base, head, turns, pendingTurn, acceptedTurn, endsTurn, state, createdAt
     case updatedAt, internals, lease, leaseOwner, leaseMilliseconds, leaseAttempts, adoptedRow, notice, touched
     case title, url, topic, answers, feedback, plan, strawman
-    /// Left out unless the shared table's history is kept.
+    /// Left out unless the shared table keeps the history.
     case history
 
     static func all(history: PostgresOptions.History) -> [CommitColumn] {
@@ -68,7 +68,7 @@ enum CommitColumn: CaseIterable {
 
     /// - Parameters:
     ///   - index: the commit's place in the batch
-    ///   - notice: the number of the notice it is told in
+    ///   - notice: the number of the notice that announces it
     func append(_ encoded: EncodedCommit, index: Int, notice: Int, to array: inout ArrayParameter) {
         switch self {
         case .index: array.append(index)
@@ -136,7 +136,7 @@ enum EntryColumn: String, CaseIterable {
     }
 }
 
-/// ``LeaseChange`` in the statement's terms.
+/// How a ``LeaseChange`` is sent to the statement.
 enum LeaseCode: Int {
     case keep, take, release
 }

@@ -3,10 +3,11 @@ import DirectorCore
 /// The statement that stores many commits of as many sessions, each whole or not at all, in one round trip and one
 /// transaction.
 ///
-/// A commit that may not be stored (another version, a lease of somebody else, a known turn) leaves no row in any part
-/// of it and is missing from what is returned; why, is asked afterwards. Being one statement, it needs nothing of the
-/// connection, and works through any pooler. The rows of sessions are locked in the order of the parameters: callers
-/// sort them, so that servers do not lock each other out.
+/// A commit may be refused: because of another version, the lease of another server, or a turn that is already stored.
+/// Then no part of the statement writes a row for it, and it is missing in the result. The caller asks afterwards for
+/// the reason. Because everything is one statement, it needs no state of the connection and works through any pooler.
+/// Sessions' rows are locked in the order of the parameters. Callers sort them, so that two servers do not wait for
+/// each other's locks.
 struct CommitStatement: Sendable {
     let statement: Statement
     private let columns: [CommitColumn]
@@ -42,7 +43,7 @@ struct CommitStatement: Sendable {
         )
     }
 
-    /// - Parameter origin: the server's own name, by which it knows its own notices
+    /// - Parameter origin: this server's name, by which it recognizes its own notices
     func parameters(_ batch: [EncodedCommit], origin: String) -> Parameters {
         var parameters = Parameters()
         var arrays = columns.map { ArrayParameter($0.type) }
@@ -69,7 +70,8 @@ struct CommitStatement: Sendable {
         (first..<first + count).map { "$\($0)" }.joined(separator: ", ")
     }
 
-    /// Under READ COMMITTED the conditions are judged again after waiting for a row that somebody else changed.
+    /// Under READ COMMITTED, PostgreSQL checks the conditions again after it waited for a row that another transaction
+    /// changed.
     private static func update(_ names: TableNames) -> String {
         let content = ContentColumn.allCases.map { column in
             "\(column.name) = CASE WHEN i.touched & \(column.bit) = 0 THEN h.\(column.name) ELSE i.\(column.name) END"
@@ -101,14 +103,14 @@ struct CommitStatement: Sendable {
 
     private static let expiry = "clock_timestamp() + i.lease_milliseconds * interval '1 millisecond'"
 
-    /// Without a pending turn there is nothing to hold.
+    /// Without a pending turn there is no lease.
     private static func lease(_ kept: String, taken: String) -> String {
         "CASE WHEN i.pending_turn IS NULL OR i.lease = \(LeaseCode.release.rawValue) THEN NULL "
             + "WHEN i.lease = \(LeaseCode.take.rawValue) THEN \(taken) ELSE \(kept) END"
     }
 
-    /// A session that an older Director left in the shared table must be taken over first, or it would be hidden; and
-    /// as it was when it was read.
+    /// A session that exists only in the shared table must be taken over first, otherwise this row would hide it. The
+    /// commit that takes it over is stored only if the shared row is still as it was read.
     private static func insert(_ names: TableNames, _ shared: SharedTable) -> String {
         let content = ContentColumn.allCases.map(\.name)
         let row = "SELECT FROM \(names.shared) p WHERE \(shared.isRow(user: "i.user_id", session: "i.session_id"))"

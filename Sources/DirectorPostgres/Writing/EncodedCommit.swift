@@ -1,8 +1,8 @@
 import DirectorCore
 import DirectorSessions
 
-/// A commit as rows. Made on the caller's thread, so that encoding runs in parallel and the connections' threads only
-/// send. A class, because it wanders through queues and batches and is large.
+/// A commit as rows. The caller's thread makes it, so that commits are encoded in parallel and the connections' threads
+/// only send. It is a class because it is large and is passed through queues and batches.
 final class EncodedCommit: Sendable {
     struct Entry: Sendable {
         let entry: LogEntry
@@ -10,29 +10,29 @@ final class EncodedCommit: Sendable {
     }
 
     let commit: SessionCommit
-    /// The head that the writer saw.
+    /// The session's head as the writer saw it.
     let base: LogSequence
     let acceptedTurn: TurnID?
-    /// Whether a turn may end here that an earlier commit accepted, and for which parts may have been kept.
+    /// Whether a turn that an earlier commit accepted may end here. The store then removes the turn's kept parts.
     let endsEarlierTurn: Bool
     let internals: String
-    /// The content columns this commit sets, as bits.
+    /// The content columns that this commit sets, as bits.
     let touched: Int
-    /// Of the touched columns, by the columns' raw values.
+    /// The values of the changed columns, by ``ContentColumn/rawValue``.
     let content: [String?]
     let entries: [Entry]
-    /// What the rows hold, roughly.
+    /// The approximate size of the rows, in bytes.
     let bytes: Int
-    /// For a session taken over from the shared table: the version of its row there that this was made from.
+    /// For a session taken over from the shared table: the version of the shared row that this commit was made from.
     let adoptedRow: String?
-    /// The elements for the shared table's history, if that is kept.
+    /// The elements for the shared table's history; `nil` if that is not kept.
     let history: String?
 
     var key: SessionKey { commit.key }
 
     /// - Parameters:
-    ///   - keepsHistory: whether the shared table's history is kept
-    ///   - adoptedRow: the version of the shared table's row this was made from
+    ///   - keepsHistory: whether the shared table keeps the history
+    ///   - adoptedRow: the version of the shared row that this commit was made from
     init(_ commit: SessionCommit, keepsHistory: Bool, adoptedRow: String? = nil) throws {
         self.commit = commit
         self.adoptedRow = adoptedRow

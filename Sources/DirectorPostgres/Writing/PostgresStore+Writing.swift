@@ -46,7 +46,7 @@ extension PostgresStore {
         try await write { .delete(key, $0) }
     }
 
-    /// Writes one row, for only that shows a full disk or a server that only reads.
+    /// Writes one row, because only a write shows that the disk is full or the server is read-only.
     package func checkHealth() async throws {
         try await write { .health($0) }
     }

@@ -1,17 +1,17 @@
 import DirectorCore
 import DirectorSessions
 
-/// Runs the statements that change sessions. Lives for one batch on one connection.
+/// Runs the statements that change sessions, for one batch on one connection.
 struct SessionWriter {
     let connection: Connection
     let statements: StoreStatements
     let origin: String
     let deadline: Deadline
 
-    /// Stores what may be stored, and finds out what became of the rest.
+    /// Stores the commits that may be stored, and finds out why the others were refused.
     ///
-    /// - Parameter batch: of different sessions, in order of their keys
-    /// - Returns: an outcome for each
+    /// - Parameter batch: commits of different sessions, in the order of their keys
+    /// - Returns: an outcome for each commit
     func commit(_ batch: [EncodedCommit]) throws(PostgresFailure) -> [Result<CommitOutcome, StoreError>] {
         let statement = statements.write.commit
         let rows: ResultRows
@@ -22,7 +22,8 @@ struct SessionWriter {
                 until: deadline
             )
         } catch  where error.state == .uniqueViolation && batch.count == 1 {
-            // The last line against a turn that happens twice: it is known, and was not the first that was looked for.
+            // The unique index on turns refused the row. So the turn is already stored, although the commit's condition
+            // did not see it.
             guard case .success(.alreadyCommitted(let receipt)) = explain(batch[0].commit) else { throw error }
             return [.success(.alreadyCommitted(receipt))]
         }
@@ -31,11 +32,11 @@ struct SessionWriter {
             guard let index = rows.integer(row, 0), batch.indices.contains(index) else { continue }
             outcomes[index] = .success(.committed(head: batch[index].commit.snapshot.head))
         }
-        // What is committed is committed, even if the connection dies while we ask about the others.
+        // The stored commits stay stored even if the connection is lost while Director asks about the others.
         return batch.indices.map { index in outcomes[index] ?? explain(batch[index].commit) }
     }
 
-    /// Why a commit was not stored. A new statement, so that it sees what the commit lost to.
+    /// Why a commit was not stored. A new statement, so that it sees the changes that made the commit fail.
     func explain(_ commit: SessionCommit) -> Result<CommitOutcome, StoreError> {
         do {
             for turn in commit.entries.lazy.compactMap(\.acceptedTurn) {
@@ -54,7 +55,7 @@ struct SessionWriter {
         } catch let error as StoreError {
             return .failure(error)
         } catch let failure as PostgresFailure {
-            // That it was not stored is certain; the answer that says so is not there yet.
+            // The commit was certainly not stored. Only the reason could not be read.
             return .failure(StoreError(reading: failure, operation: "commit"))
         } catch {
             return .failure(StoreError(.unavailable, operation: "commit", detail: "\(type(of: error))"))
@@ -130,14 +131,14 @@ struct SessionWriter {
     }
 }
 
-/// Who works on which turn.
+/// A server that works on a turn, and the turn.
 struct LeaseHolder: Sendable {
     var key: SessionKey
     var turn: TurnID
     var owner: ServerID
 }
 
-/// A part of a turn to be kept.
+/// A finished part of a turn.
 struct PartWrite: Sendable {
     var holder: LeaseHolder
     var part: TurnPart
@@ -148,7 +149,7 @@ struct RenewalWrite: Sendable {
     var duration: Duration
 }
 
-/// Holders as four arrays.
+/// The fields of lease holders as four arrays, for one statement.
 private struct HolderArrays {
     private var users = ArrayParameter(.texts)
     private var sessions = ArrayParameter(.texts)

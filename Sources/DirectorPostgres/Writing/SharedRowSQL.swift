@@ -31,7 +31,8 @@ struct SharedRowSQL {
         """
     }
 
-    /// Rows that are there: one session's own, or none if somebody else's row has the id.
+    /// The assignments for an existing row. The row belongs to this session: a row of another user with the same id is
+    /// not touched.
     private var assignments: [String] {
         var assignments = ["\(quoted(SharedTable.Column.state.rawValue)) = \(state)"]
         if shared.has(.updatedAt) { assignments.append("updated_at = \(time(.updatedAt, "i.updated_at"))") }
@@ -77,7 +78,7 @@ struct SharedRowSQL {
         }
     }
 
-    /// An array with one more turn's elements.
+    /// The history column with one more turn's elements.
     private func appended(to history: String) -> String {
         let elements = "coalesce(i.history, '[]')::jsonb"
         switch shared.types[.history] {
@@ -89,8 +90,8 @@ struct SharedRowSQL {
         }
     }
 
-    /// JSON without an escaped NUL, which `jsonb` and `text` cannot hold: the character that stands for what could not
-    /// be shown takes its place. A backslash that is itself escaped does not begin an escape.
+    /// Replaces an escaped NUL in JSON by U+FFFD, because `jsonb` and `text` cannot hold NUL. A backslash that is
+    /// itself escaped does not begin an escape.
     static func clean(_ json: String) -> String {
         #"(CASE WHEN strpos(\#(json), E'\\u0000') = 0 THEN \#(json) ELSE "#
             + #"regexp_replace(\#(json), E'(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000', E'\\1\\\\ufffd', 'g') END)"#

@@ -1,7 +1,7 @@
 import DirectorCore
 import DirectorSessions
 
-/// One write of somebody who waits.
+/// One write, with the continuation of the caller that waits for it.
 enum Write: Sendable {
     case commit(EncodedCommit, Reply<CommitOutcome>)
     case savePart(PartWrite, Reply<Bool>)
@@ -10,7 +10,7 @@ enum Write: Sendable {
     case delete(SessionKey, Reply<Bool>)
     case health(Reply<Void>)
 
-    /// Whom to tell.
+    /// The caller that waits for the result.
     struct Reply<Value: Sendable>: Sendable {
         let waiter: CheckedContinuation<Value, any Error>
 
@@ -19,7 +19,7 @@ enum Write: Sendable {
         }
     }
 
-    /// Writes of one kind go together.
+    /// Writes of the same kind may share a batch.
     var kind: Int {
         switch self {
         case .commit: 0
@@ -53,7 +53,7 @@ enum Write: Sendable {
         }
     }
 
-    /// Roughly what it holds in memory.
+    /// The approximate size in memory, in bytes.
     var bytes: Int {
         switch self {
         case .commit(let encoded, _): encoded.bytes

@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// The connections that write. Callers suspend; libpq blocks the connections' own threads.
+/// The connections that write. Callers suspend; libpq blocks only the connections' own threads.
 final class WriteQueue: Sendable {
     private let lanes: [ConnectionLane]
     private let state: Mutex<WriteQueueState<Write>>
@@ -18,9 +18,9 @@ final class WriteQueue: Sendable {
         self.limits = source.limits
     }
 
-    /// Does it together with others', and returns when it is durable.
+    /// Queues a write, which shares a transaction with others, and returns when it is durable.
     ///
-    /// Not cancelled by the caller's task: what has been queued is written.
+    /// Cancelling the caller's task does not cancel the write: what has been queued is written.
     ///
     /// - Throws: ``StoreError``
     func write<Value: Sendable>(_ make: (Write.Reply<Value>) -> Write) async throws -> Value {
@@ -75,7 +75,7 @@ final class WriteQueue: Sendable {
                 }
             }
         }
-        // Servers that lock rows in one order do not lock each other out.
+        // All servers lock rows in the same order, so that they do not wait for each other's locks.
         commits.sort { $0.0.key.precedes($1.0.key) }
         parts.sort { $0.0.holder.key.precedes($1.0.holder.key) }
         renewals.sort { $0.0.holder.key.precedes($1.0.holder.key) }
@@ -88,7 +88,7 @@ final class WriteQueue: Sendable {
         }
     }
 
-    /// Writes a batch and tells everybody what became of theirs.
+    /// Writes a batch and gives every caller its result.
     private func finish<Item, Value: Sendable>(
         _ batch: [(item: Item, reply: Write.Reply<Value>)],
         _ operation: String,
@@ -100,8 +100,8 @@ final class WriteQueue: Sendable {
         for (index, write) in batch.enumerated() { write.reply(results[index]) }
     }
 
-    /// Two transactions that were in each other's way are tried again, since nothing was done. If the batch is refused
-    /// for another reason, it may be one write's fault: then each goes alone.
+    /// Tries again if two transactions blocked each other, since the batch had no effect. If the server refuses the
+    /// batch for another reason, one write may be at fault: then each write is tried alone.
     private func attempt<Item, Value>(
         _ batch: [Item],
         _ operation: String,
@@ -141,7 +141,7 @@ final class WriteQueue: Sendable {
 }
 
 extension SessionKey {
-    /// The order of bytes, which is the same on every server and in the tables' indexes.
+    /// The order of the keys' bytes. It is the same on every server and in the tables' indexes.
     fileprivate func precedes(_ other: SessionKey) -> Bool {
         if user.text != other.user.text { return user.text.utf8.lexicographicallyPrecedes(other.user.text.utf8) }
         return session.text.utf8.lexicographicallyPrecedes(other.session.text.utf8)

@@ -1,27 +1,28 @@
 import DequeModule
 package import DirectorCore
 
-/// Who writes, and what waits: the rules of group commit without the writing.
+/// Decides which connection writes what, for group commit. Does not write itself.
 ///
-/// While some connections are at work the next writes gather here, and go together. A write that comes alone goes at
-/// once. A session's writes happen one after the other, in the order they came: no two of them are in one batch, and none
-/// is under way while another is.
+/// While connections are busy, writes gather in the queue and are then written together. A write that finds an idle
+/// connection is started at once. The writes of one session run one after another in the order in which they came: a
+/// batch holds at most one of them, and none runs while another does.
 package struct WriteQueueState<Write> {
+    /// Whether a write was accepted, and who has to be started for it.
     package enum Admission: Equatable {
-        /// Taken, and this connection has to be started.
+        /// Accepted. The caller has to start this connection.
         case start(Int)
-        /// Taken; a connection that is at work will come to it.
+        /// Accepted. A busy connection will take it.
         case queued
-        /// Not taken: the queue is full.
+        /// Refused, because the queue is full.
         case full
         case closed
     }
 
     private struct Waiting {
         var write: Write
-        /// Writes of one kind go together.
+        /// Writes of the same kind may share a batch.
         var kind: Int
-        /// `nil` for what concerns no session.
+        /// `nil` for a write that concerns no session.
         var key: SessionKey?
         var bytes: Int
     }
@@ -29,20 +30,22 @@ package struct WriteQueueState<Write> {
     private var waiting: Deque<Waiting> = []
     private var waitingBytes = 0
     private var idle: [Int]
-    /// The sessions being written to, by connection.
+    /// The sessions that each connection is writing to.
     private var underWay: [[SessionKey]]
     private var busy: Set<SessionKey> = []
     private var isClosed = false
     private let limits: PostgresStore.Limits
 
-    /// - Parameter connections: how many write
+    /// - Parameter connections: how many connections write
     package init(connections: Int, limits: PostgresStore.Limits) {
         idle = Array((0..<connections).reversed())
         underWay = Array(repeating: [], count: connections)
         self.limits = limits
     }
 
-    /// - Parameter bytes: roughly what the write holds in memory
+    /// Accepts or refuses a write.
+    ///
+    /// - Parameter bytes: the approximate size of the write in memory
     package mutating func add(_ write: Write, kind: Int, key: SessionKey?, bytes: Int) -> Admission {
         guard !isClosed else { return .closed }
         // A single write larger than the bound must still be possible.
@@ -51,13 +54,13 @@ package struct WriteQueueState<Write> {
         }
         waiting.append(Waiting(write: write, kind: kind, key: key, bytes: bytes))
         waitingBytes += bytes
-        // What has to wait for a connection at work is started by that one.
+        // A write whose session is busy waits for the connection that writes to the session.
         guard key.map({ !busy.contains($0) }) ?? true, let connection = idle.popLast() else { return .queued }
         return .start(connection)
     }
 
-    /// Says that a connection's last batch is done, and takes its next one: the oldest write that may go and all of its
-    /// kind that may go with it. Empty when there is nothing, and the connection may rest.
+    /// Ends a connection's last batch and takes the next one: the oldest write that may run, and all writes of its kind
+    /// that may run with it. Empty if there is none, and the connection becomes idle.
     package mutating func nextBatch(for connection: Int) -> [Write] {
         for key in underWay[connection] { busy.remove(key) }
         underWay[connection] = []
@@ -79,7 +82,8 @@ package struct WriteQueueState<Write> {
         return batch.map(\.write)
     }
 
-    /// Another connection to start, if there is work for it: one that finished may have freed what another could do.
+    /// Another connection to start; `nil` if there is no work for it. A batch that ended may have freed the sessions of
+    /// waiting writes.
     package mutating func startAnother() -> Int? {
         guard !idle.isEmpty, waiting.contains(where: { $0.key.map { !busy.contains($0) } ?? true }) else { return nil }
         return idle.popLast()
@@ -93,7 +97,8 @@ package struct WriteQueueState<Write> {
         for (index, item) in waiting.enumerated() {
             guard chosen.count < limits.batchWrites else { break }
             if let key = item.key, !blocked.insert(key).inserted { continue }
-            // Of another kind, or too large: it keeps its place, and later ones of its session stay behind it.
+            // The write is of another kind or too large. It keeps its place, and later writes of its session stay
+            // behind it.
             guard kind == nil || kind == item.kind, chosen.isEmpty || bytes + item.bytes <= limits.batchBytes else {
                 continue
             }
@@ -104,6 +109,6 @@ package struct WriteQueueState<Write> {
         return chosen
     }
 
-    /// Takes nothing more; what waits is still written.
+    /// Accepts no further writes. The waiting ones are still written.
     package mutating func close() { isClosed = true }
 }

@@ -1,4 +1,4 @@
-/// The statements that change sessions. Each is one transaction, and takes many sessions at once where that is worth it.
+/// The statements that change sessions. Each is one transaction; the frequent ones take many sessions at once.
 struct WriteStatements: Sendable {
     let commit: CommitStatement
     let standing, saveParts, renewLeases, requestStop, delete, health: Statement
@@ -10,7 +10,7 @@ struct WriteStatements: Sendable {
             [.text, .text],
             "SELECT version, head, created_at FROM \(names.heads) WHERE user_id = $1 AND session_id = $2"
         )
-        // The row is locked, so that a takeover either waits for the part or is seen.
+        // Locks the session's row. So a takeover of the turn either waits for the part or is seen here.
         saveParts = Statement(
             "save_parts",
             [.integers, .texts, .texts, .texts, .texts, .bigints, .texts],
@@ -56,7 +56,7 @@ struct WriteStatements: Sendable {
             SELECT (SELECT count(*) FROM told) FROM asked
             """
         )
-        // The row that other services read goes as well; otherwise the session would come back from it.
+        // Deletes the row that other services read as well. Otherwise the session would be taken over again from it.
         delete = Statement(
             "delete",
             [.text, .text, .text],

@@ -9,21 +9,21 @@ import FoundationEssentials
     import Darwin
 #endif
 
-/// The database's place in the file system, and what must be right about it before SQLite sees it: SQLite would create
-/// files, and says "unable to open database file" for a dozen different things.
+/// The path of the database file, and checks of it before SQLite opens it. Without these checks SQLite would create
+/// files, and would report a dozen different faults as "unable to open database file".
 struct DatabaseFile {
     enum Presence: Equatable {
         case missing
-        /// A file without content is a database without tables to SQLite.
+        /// SQLite treats an empty file as a database without tables.
         case empty
         case present(bytes: Int64)
     }
 
-    /// Absolute, so that neither `:memory:` nor `file:` mean anything special; links are followed, so that one file has
-    /// one lock.
+    /// An absolute path, so that SQLite gives `:memory:` and `file:` no special meaning. Links are resolved, so that
+    /// one file has one lock.
     let path: String
 
-    /// - Parameter text: as the operator gave it
+    /// - Parameter text: the path as the operator wrote it
     init(_ text: String) throws(StoreError) {
         guard !text.isEmpty, text != ":memory:", !text.utf8.contains(0) else {
             throw .unusable("\"\(text)\" is not a file: give a path, or --store memory to keep nothing")
@@ -44,7 +44,7 @@ struct DatabaseFile {
         return String(path[..<slash])
     }
 
-    /// - Throws: ``StoreError`` if the path leads to something that cannot be a database, or nowhere
+    /// - Throws: ``StoreError`` if the path does not exist, or is something that cannot be a database
     func presence() throws(StoreError) -> Presence {
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -66,7 +66,7 @@ struct DatabaseFile {
         }
     }
 
-    /// Asks the system what this process may do.
+    /// Asks the system whether this process may read the file, and write it if `writing`.
     func checkAccess(writing: Bool) throws(StoreError) {
         guard access(path, R_OK) == 0 else { throw failure("cannot be read", errno) }
         guard writing else { return }
@@ -74,7 +74,7 @@ struct DatabaseFile {
         try checkFolderAccess()
     }
 
-    /// SQLite keeps its log beside the file and needs the folder too.
+    /// Checks that this process may create files in the folder: SQLite keeps its log beside the file.
     func checkFolderAccess() throws(StoreError) {
         guard access(folder, W_OK | X_OK) == 0 else {
             let code = errno
@@ -85,7 +85,7 @@ struct DatabaseFile {
         }
     }
 
-    /// Creates an empty file that only this user may read. SQLite gives its other files the same permissions.
+    /// Creates an empty file that only this user may read. SQLite gives the files beside it the same permissions.
     func create() throws(StoreError) {
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure("cannot be created", errno) }
@@ -97,5 +97,5 @@ struct DatabaseFile {
     }
 }
 
-/// What the system says about an error number.
+/// The system's text for an error number.
 func systemText(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -8,8 +8,8 @@ extension SQLiteStore {
     ///
     /// - Parameters:
     ///   - path: absolute, or relative to the working directory
-    ///   - clock: what leases run by
-    ///   - mode: what may happen to the file, see ``Mode``
+    ///   - clock: the clock that leases use
+    ///   - mode: what the store may change, see ``Mode``
     /// - Throws: ``StoreError`` with `.unusable` (the detail is one line that names the path and says what to do), or
     ///   `.corrupt` if the file is damaged
     package static func open(
@@ -31,7 +31,7 @@ extension SQLiteStore {
         limits: Limits,
         logger: Logger
     ) throws(StoreError) -> SQLiteStore {
-        // Foreign files must be refused before a lock file is put beside them.
+        // Another application's file must be refused before a lock file is created beside it.
         let found = try checkBeforeLocking(file, mode: mode, limits: limits)
         let lock = mode.isExclusive ? try ServerLock(for: file) : nil
         if found == .missing { try file.create() }
@@ -104,11 +104,12 @@ extension SQLiteStore {
 
     /// Makes every commit survive a power cut.
     ///
-    /// Set after opening and read back, because `DatabasePool` sets `synchronous` to NORMAL when it turns WAL on,
-    /// whatever a preparing closure said; NORMAL may lose the latest commits.
+    /// The setting is made after opening and then read back. `DatabasePool` sets `synchronous` to NORMAL when it turns
+    /// WAL on, and ignores what a preparing closure has set. With NORMAL the latest commits may be lost.
     private static func makeDurable(_ db: Database, file: DatabaseFile) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
-        // Larger than SQLite's 4 MB: fewer interruptions of the writer. The limit gives room back after a rush.
+        // SQLite's default is 4 MB. A larger log interrupts the writer less often. The size limit below shrinks the log
+        // again after many writes at once.
         try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
         let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")

@@ -1,14 +1,14 @@
 extension SQLiteStore {
     /// What the store is opened for.
     package enum Mode: Sendable, Equatable, CaseIterable {
-        /// The server: creates and migrates the file, keeps other servers out, takes over all running turns.
+        /// For the server: creates and migrates the file, keeps other servers out, and takes over all running turns.
         case serve
-        /// Creates and migrates the file, nothing else; keeps servers out meanwhile.
+        /// Creates and migrates the file. Keeps servers out meanwhile.
         case migrate
-        /// Reads and writes an existing, current file, beside a server if need be: SQLite's own locks and the version
-        /// of each session keep the two apart.
+        /// Reads and writes a file that exists and has this version. A server may use the file at the same time:
+        /// SQLite's locks and each session's version prevent conflicting writes.
         case edit
-        /// Reads an existing, current file. Never creates or changes it.
+        /// Reads a file that exists and has this version. Never creates or changes it.
         case inspect
 
         var createsFile: Bool {
@@ -22,23 +22,23 @@ extension SQLiteStore {
         var writes: Bool { self != .inspect }
     }
 
-    /// Bounds, all in one place.
+    /// Bounds of the store.
     package struct Limits: Sendable {
-        /// Writes that may wait for the writer; one more is refused.
+        /// How many writes may wait for the writer. The store refuses one more.
         package var queuedWrites = 4096
-        /// Bytes they may hold.
+        /// How many bytes the waiting writes may hold.
         package var queuedBytes = 64 << 20
-        /// Writes in one transaction.
+        /// How many writes one transaction may take.
         package var batchWrites = 256
-        /// Bytes in one transaction, unless a single write is larger.
+        /// How many bytes one transaction may take, unless a single write is larger.
         package var batchBytes = 8 << 20
-        /// Connections that read beside the writer.
+        /// How many connections read beside the writer.
         package var readers = 4
-        /// Reads under way or waiting for a connection; one more is refused.
+        /// How many reads may run or wait for a connection. The store refuses one more.
         package var queuedReads = 1024
-        /// Seconds to wait for another process that writes.
+        /// How many seconds to wait for another process that writes.
         package var busySeconds = 5.0
-        /// Files up to this many bytes are checked for damage when opened; 0 for none.
+        /// Opening checks files up to this many bytes for damage; 0 checks none.
         package var checkedBytes: Int64 = 256 << 20
 
         package init() {}

@@ -9,14 +9,16 @@ import Synchronization
     import Darwin
 #endif
 
-/// Keeps a second server away from a database, because each would take the other's running turns for orphans. An
-/// advisory lock on a file of its own: the system drops it when the process ends, however it ends. The file stays, for
-/// deleting it would let two processes lock two different files of one name.
+/// Keeps a second server away from the database, because each server would treat the other's running turns as
+/// abandoned. It is an advisory lock on a separate file. The system releases the lock when the process ends, also after
+/// a crash. The lock file is not deleted: after a deletion two processes could lock two different files of the same
+/// name.
 final class ServerLock: Sendable {
-    /// `nil` once released.
+    /// The open lock file; `nil` after the release.
     private let descriptor: Mutex<Int32?>
 
-    /// - Throws: ``StoreError`` with `.unusable` if somebody else holds it, or the lock file cannot be made
+    /// - Throws: ``StoreError`` with `.unusable` if another process holds the lock, or if the lock file cannot be
+    ///   created
     init(for file: DatabaseFile) throws(StoreError) {
         let opened = open(file.lockPath, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard opened >= 0 else {
@@ -45,7 +47,7 @@ final class ServerLock: Sendable {
         }
     }
 
-    /// Only told to people; whether it can be written changes nothing about the lock.
+    /// Writes the process id for operators to read. A failure does not matter: the lock does not depend on it.
     private static func writeProcessName(to descriptor: Int32) {
         let text = Array("process \(getpid())".utf8)
         guard ftruncate(descriptor, 0) == 0 else { return }

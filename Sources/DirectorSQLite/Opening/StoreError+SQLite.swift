@@ -2,15 +2,15 @@ import DirectorSessions
 import GRDB
 
 extension StoreError {
-    /// The store cannot be opened as it is.
+    /// The database cannot be opened in its present state.
     static func unusable(_ detail: String) -> StoreError {
         StoreError(.unusable, operation: "open", detail: detail)
     }
 
-    /// A failure of SQLite at a point where nothing has been committed.
+    /// Makes an error from a failure of SQLite before the commit, so nothing has been stored.
     ///
-    /// The text names the result code and no values: GRDB's own description holds the statement, never its arguments,
-    /// but not even that is of use to an operator.
+    /// The text contains the result code and SQLite's message. It leaves out the statement, which GRDB's own
+    /// description shows, because it does not help an operator.
     init(_ error: any Error, operation: String) {
         switch error {
         case let error as StoreError: self = error
@@ -21,9 +21,10 @@ extension StoreError {
         }
     }
 
-    /// A failure of `COMMIT`. Nothing was done if the transaction is still open (somebody else has the lock, say), or
-    /// if there was no room: the frame that makes a transaction valid is the last to be written, and is not whole then.
-    /// Anything else, a failed sync above all, may be found done after a crash.
+    /// Makes an error from a failed `COMMIT`. Nothing was stored if the transaction is still open, for example because
+    /// another process holds the lock. Nothing was stored either if the disk was full: SQLite writes the frame that
+    /// makes a transaction valid last, and that frame is then incomplete. After any other failure, above all a failed
+    /// sync, the transaction may turn out to be stored after a crash.
     static func failedCommit(_ error: any Error, isStillOpen: Bool) -> StoreError {
         guard let error = error as? DatabaseError else {
             return StoreError(.outcomeUnknown, operation: "commit", detail: "\(type(of: error))")
@@ -36,7 +37,7 @@ extension StoreError {
         )
     }
 
-    /// SQLite's words without the statement.
+    /// SQLite's result code and message, without the statement.
     static func text(of error: DatabaseError) -> String {
         "SQLite \(error.extendedResultCode.rawValue), \(error.message ?? "no message")"
     }
@@ -45,7 +46,7 @@ extension StoreError {
         switch error.resultCode {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .corrupt
         // FULL, BUSY, LOCKED, IOERR, CANTOPEN, READONLY, NOMEM, PROTOCOL, INTERRUPT, a closed connection: nothing was
-        // done, and none of them is about what is stored.
+        // stored, and the stored data is not at fault.
         default: .unavailable
         }
     }

@@ -2,14 +2,14 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// Reads columns that may hold anything, because somebody may have edited the file: what cannot be read becomes a
-/// `.corrupt` error that names the place, never a crash.
+/// Reads the columns of a row. They may hold anything, because the file can be edited by hand. A value that cannot be
+/// read throws a `.corrupt` error that names the place; it never crashes.
 struct ColumnReader<Row: ColumnSource> {
     let row: Row
     let operation: String
-    /// For messages: `entry`.
+    /// What the row is, for error messages: `entry`.
     let what: String
-    /// For messages, too: which one.
+    /// Which row it is, for error messages.
     var number: Int?
 
     func integer(_ index: Int) throws -> Int {
@@ -24,7 +24,7 @@ struct ColumnReader<Row: ColumnSource> {
 
     func optionalText(_ index: Int) -> String? { row.text(index) }
 
-    /// A text that one of our types is made of.
+    /// Reads a text and makes a value from it.
     func value<Value>(_ index: Int, _ make: (String) -> Value?) throws -> Value {
         guard let value = make(try text(index)) else { throw corrupt(index, "is not valid") }
         return value

@@ -1,4 +1,4 @@
-/// A row's columns, which may hold anything.
+/// The columns of a row. Each may hold a value of any type.
 protocol ColumnSource {
     /// `nil` if the column does not hold a number.
     func integer(_ index: Int) -> Int?

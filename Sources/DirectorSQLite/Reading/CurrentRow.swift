@@ -1,8 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// The row a statement stands on, read in place: what is decoded at once needs no copy in between. Only good until the
-/// statement's next step, and on SQLite's thread.
+/// The row that a statement has reached, read without a copy. Valid only until the statement's next step, and only on
+/// SQLite's thread.
 struct CurrentRow: ColumnSource {
     private let statement: Statement
 
@@ -32,7 +32,7 @@ struct CurrentRow: ColumnSource {
 }
 
 extension Statement {
-    /// Runs the statement and decodes every row where it stands.
+    /// Runs the statement and decodes each row before the next step.
     func rows<Value>(_ arguments: [DatabaseValue], _ decode: (CurrentRow) throws -> Value) throws -> [Value] {
         let cursor = try Row.fetchCursor(self, arguments: StatementArguments(arguments))
         let row = CurrentRow(self)

@@ -2,11 +2,12 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// An entry as it stands in the table.
+/// An entry as it is stored in the table.
 struct EntryRow<Row: ColumnSource> {
     private let row: Row
 
-    /// - Parameter row: the columns of `SessionReader.frameColumns`, then perhaps the effects
+    /// - Parameter row: the columns of `SessionReader.frameColumns`, followed by the effects if the statement reads
+    ///   them
     init(_ row: Row) {
         self.row = row
     }

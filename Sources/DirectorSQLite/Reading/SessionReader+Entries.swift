@@ -30,8 +30,8 @@ extension SessionReader {
         return try db.cachedStatement(sql: sql).rows(arguments) { try decode(EntryRow($0)) }
     }
 
-    /// A turn's entries stand between its own user entry and the next one, because one turn runs at a time: reading
-    /// stops there, however long the log goes on.
+    /// A turn's entries lie between its user entry and the next one, because a session runs one turn at a time. So
+    /// reading stops at the next user entry, however long the log is.
     func turn(_ turn: TurnID, of key: SessionKey) throws -> TurnReceipt? {
         let accepted = """
             SELECT seq FROM session_entries WHERE user_id = ? AND session_id = ? AND turn_id = ? AND role = 'user'
@@ -54,7 +54,7 @@ extension SessionReader {
         )
     }
 
-    /// The latest, should a presentation have been written anew under its old id.
+    /// The latest one, in case a presentation was written again under its old id.
     func presentation(_ id: PresentationID) throws -> (key: SessionKey, row: EntryRow<StoredRow>)? {
         let sql = """
             SELECT \(Self.frameColumns), effects, user_id, session_id FROM session_entries

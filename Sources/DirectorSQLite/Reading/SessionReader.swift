@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// The statements that read sessions. Lives for one read.
+/// The statements that read sessions. Used for one read.
 struct SessionReader {
     let db: Database
 
@@ -43,7 +43,7 @@ struct SessionReader {
         )
     }
 
-    /// The lease in three columns: owner, end, attempts.
+    /// Reads the lease from three columns: owner, end, attempts.
     static func lease(_ columns: ColumnReader<StoredRow>, from first: Int) throws -> TurnLease? {
         guard let owner = try columns.optionalValue(first, { ServerID($0) }) else { return nil }
         return TurnLease(
@@ -117,7 +117,7 @@ struct SessionReader {
         try db.cachedStatement(sql: sql).storedRows(values, while: accepts)
     }
 
-    /// For queries that give one row at most.
+    /// Runs a query that returns at most one row.
     func fetchOne(_ sql: String, _ values: [DatabaseValue]) throws -> StoredRow? {
         try fetchAll(sql, values).first
     }

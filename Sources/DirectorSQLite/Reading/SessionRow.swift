@@ -2,11 +2,11 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// A line of a list as it came from the table.
+/// A session of a list, as it came from the table.
 struct SessionRow: Sendable {
     private let row: StoredRow
 
-    /// - Parameter row: the columns `SessionReader.sessions(of:limit:)` asks for
+    /// - Parameter row: the columns that `SessionReader.sessions(of:limit:)` reads
     init(_ row: StoredRow) {
         self.row = row
     }

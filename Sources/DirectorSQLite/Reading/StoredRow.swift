@@ -1,9 +1,9 @@
 import GRDB
 
-/// A row copied out of SQLite, so that it can be decoded elsewhere.
+/// A row copied out of SQLite, so that it can be decoded on another thread.
 struct StoredRow: Sendable, ColumnSource {
     let values: [DatabaseValue]
-    /// Shared by all rows of a query.
+    /// One array, shared by all rows of a query.
     let columnNames: [String]
 
     func integer(_ index: Int) -> Int? { Int.fromDatabaseValue(values[index]) }
@@ -16,7 +16,7 @@ struct StoredRow: Sendable, ColumnSource {
 }
 
 extension Statement {
-    /// Runs the statement and copies its rows, while `accepts` says so.
+    /// Runs the statement and copies its rows until `accepts` returns `false`.
     func storedRows(_ arguments: [DatabaseValue], while accepts: (StoredRow) throws -> Bool) throws -> [StoredRow] {
         let names = columnNames
         var rows: [StoredRow] = []

@@ -1,12 +1,12 @@
 import DirectorSessions
 import GRDB
 
-/// Whose database a file is, read without changing anything.
+/// Whether a file holds Director's tables. Found out without changing the file.
 enum DatabaseIdentity: Equatable {
-    /// No tables: ours if we want it.
+    /// The file has no tables, so Director may use it.
     case blank
     case ours(schema: Int)
-    /// Another application's, or a database nobody has signed.
+    /// The file belongs to another application, or has tables but no application id.
     case foreign
 
     init(_ db: Database) throws {
@@ -21,8 +21,8 @@ enum DatabaseIdentity: Equatable {
         }
     }
 
-    /// Looks at a file through a connection that cannot write, before anything opens it in earnest: choosing WAL alone
-    /// would change somebody else's file.
+    /// Reads the file through a read-only connection before any other connection opens it. Choosing WAL alone would
+    /// change another application's file.
     init(of file: DatabaseFile, busySeconds: Double) throws(StoreError) {
         do {
             var configuration = Configuration()
@@ -36,7 +36,7 @@ enum DatabaseIdentity: Equatable {
         }
     }
 
-    /// Whether `mode` can work with this file.
+    /// Checks that a store opened in `mode` can use this file.
     func check(for mode: SQLiteStore.Mode, file: DatabaseFile) throws(StoreError) {
         switch self {
         case .blank:
@@ -63,7 +63,7 @@ enum DatabaseIdentity: Equatable {
 }
 
 extension StoreError {
-    /// A failure of SQLite while `file` is being opened, in words for the operator.
+    /// Describes a failure of SQLite while opening `file`, in words for the operator.
     static func opening(_ file: DatabaseFile, _ error: any Error) -> StoreError {
         guard let error = error as? DatabaseError else { return StoreError(error, operation: "open") }
         let reason = text(of: error)

@@ -3,7 +3,8 @@ import FoundationEssentials
 import GRDB
 
 extension DatabaseValue {
-    /// Any text. One with a NUL in it goes in as bytes: GRDB hands text over as a C string, which ends there.
+    /// A text as a database value. A text with a NUL is stored as bytes, because GRDB passes text as a C string, which
+    /// ends at the NUL.
     static func text(_ text: String?) -> DatabaseValue {
         guard let text else { return .null }
         return text.utf8.contains(0) ? Data(text.utf8).databaseValue : text.databaseValue
@@ -14,7 +15,7 @@ extension DatabaseValue {
         return try JSONText.encode(value).databaseValue
     }
 
-    /// Bytes held, roughly.
+    /// The approximate size in memory, in bytes.
     var weight: Int {
         switch storage {
         case .null, .int64, .double: 8

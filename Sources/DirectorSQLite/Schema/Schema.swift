@@ -1,18 +1,18 @@
 import DirectorSessions
 import GRDB
 
-/// The tables. Text, JSON and times are kept so that `sqlite3` shows them readably.
+/// The tables. Texts, JSON and times are stored in forms that people can read in `sqlite3`.
 enum Schema {
-    /// "DRCT". Tells our files from those of other applications.
+    /// "DRCT", the application id in the file's header. It tells Director's files from those of other applications.
     static let applicationID: Int32 = 0x4452_4354
 
-    /// What this binary writes. Each migration raises `user_version` by one.
+    /// The version that this binary writes. Each migration raises `user_version` by one.
     static let version = 2
 
     /// `sessions` holds the named columns of the family's shared table (protocol §6.1) and what only we read. The wide
     /// ones stand last, so that what a commit touches is on the row's first page.
     ///
-    /// The accepted turns have an index of their own, unique: what makes a turn happen once, whatever else goes wrong.
+    /// A unique index covers the accepted turns. It makes sure that a turn is stored only once.
     private static let sessions = """
         CREATE TABLE sessions (
             user_id TEXT NOT NULL,

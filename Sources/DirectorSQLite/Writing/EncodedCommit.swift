@@ -2,13 +2,14 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// A commit as rows. Made on the caller's thread, so that encoding runs in parallel and the one writer only writes.
+/// A commit as rows. The caller's thread makes it, so that commits are encoded in parallel and the single writer only
+/// writes.
 struct EncodedCommit: Sendable {
     let commit: SessionCommit
-    /// The named columns of `sessions` this commit sets, without keys, version and lease.
+    /// The columns of `sessions` that this commit sets, without keys, version and lease.
     let columns: [String]
     let values: [DatabaseValue]
-    /// One row for each entry, without keys.
+    /// A row for each entry, without keys.
     let entries: [[DatabaseValue]]
 
     var key: SessionKey { commit.key }
@@ -39,7 +40,7 @@ struct EncodedCommit: Sendable {
         entries = try commit.entries.map(Self.row)
     }
 
-    /// Columns of ``row(_:)``.
+    /// The columns of ``row(_:)``.
     static let entryColumns = [
         "seq", "turn_id", "role", "type", "message_id", "timestamp", "state", "presentation_id", "payload", "effects",
     ]
@@ -60,7 +61,7 @@ struct EncodedCommit: Sendable {
         ]
     }
 
-    /// What the rows hold in memory.
+    /// The approximate size of the rows in memory, in bytes.
     var bytes: Int {
         values.reduce(0) { $0 + $1.weight } + entries.joined().reduce(0) { $0 + $1.weight }
     }

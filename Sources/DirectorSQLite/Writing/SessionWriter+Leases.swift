@@ -41,8 +41,8 @@ extension SessionWriter {
         return db.changesCount > 0
     }
 
-    /// For a server that starts: whoever held a lease is gone, since it holds the file now. How often each turn was
-    /// begun stays known.
+    /// Ends all leases when a server starts. It holds the file's lock now, so no other server can be working on a turn.
+    /// The number of attempts of each turn is kept.
     func expireAllLeases() throws {
         try run(
             "UPDATE sessions SET lease_expires_at = ? WHERE pending_turn IS NOT NULL AND lease_expires_at > ?",

@@ -2,12 +2,12 @@ import DirectorCore
 import DirectorSessions
 import GRDB
 
-/// The statements that change sessions. Lives for one write inside the writer's transaction.
+/// The statements that change sessions. Used for one write inside the writer's transaction.
 struct SessionWriter {
     let db: Database
     let now: Timestamp
 
-    /// What decides over a commit.
+    /// The stored values that decide whether a commit is accepted.
     private struct Stored {
         var version: Int
         var head: LogSequence
@@ -74,7 +74,7 @@ struct SessionWriter {
         }
     }
 
-    /// Without a pending turn there is nothing to hold.
+    /// Without a pending turn there is no lease.
     private func leaseColumns(_ encoded: EncodedCommit) -> [(name: String, value: DatabaseValue)] {
         let none: [(String, DatabaseValue)] = [
             ("lease_owner", .null), ("lease_expires_at", .null), ("lease_attempts", .null),
@@ -102,7 +102,7 @@ struct SessionWriter {
     }
 
     func delete(_ key: SessionKey) throws -> Bool {
-        // The entries and parts go with it.
+        // The foreign keys delete the session's entries and parts, too.
         try run("DELETE FROM sessions WHERE user_id = ? AND id = ?", key.values)
         return db.changesCount > 0
     }
@@ -113,6 +113,6 @@ struct SessionWriter {
 }
 
 extension SessionKey {
-    /// In the order of every key in the tables.
+    /// User and session, in the order of every key in the tables.
     var values: [DatabaseValue] { [user.text.databaseValue, session.text.databaseValue] }
 }

@@ -2,11 +2,12 @@ import DirectorSessions
 import GRDB
 import Synchronization
 
-/// The one writer. Callers suspend; SQLite works on GRDB's own queue, never on Swift's cooperative threads.
+/// The single writer. Callers suspend; SQLite works on GRDB's queue, not on Swift's cooperative threads.
 final class WriteQueue: Sendable {
-    /// One write of somebody who waits.
+    /// One write, with the callbacks of the caller that waits for it.
     private struct Write: Sendable {
-        /// Does it inside a transaction, and returns what to tell the caller once that is durable.
+        /// Writes inside a transaction. Returns a callback that reports the result, to be called when the transaction
+        /// is durable.
         var perform: @Sendable (Database) throws -> @Sendable () -> Void
         var fail: @Sendable (StoreError) -> Void
         var operation: String
@@ -20,11 +21,12 @@ final class WriteQueue: Sendable {
         state = Mutex(WriteQueueState(limits: limits))
     }
 
-    /// Runs `body` in a transaction, together with others', and returns its value when that is durable.
+    /// Runs `body` in a transaction, which it may share with other writes, and returns its value when the transaction
+    /// is durable.
     ///
-    /// Not cancelled by the caller's task: what has been queued is written.
+    /// Cancelling the caller's task does not cancel the write: what has been queued is written.
     ///
-    /// - Parameter bytes: roughly what `body` holds in memory
+    /// - Parameter bytes: the approximate size of what `body` holds in memory
     /// - Throws: ``StoreError``
     func write<Value: Sendable>(
         _ operation: String,
@@ -51,7 +53,7 @@ final class WriteQueue: Sendable {
         }
     }
 
-    /// Takes nothing more. What was queued before is written before whoever uses the writer next.
+    /// Accepts no further writes. The queued ones are written before any later use of the writer.
     func close() {
         state.withLock { $0.close() }
     }
@@ -77,7 +79,7 @@ final class WriteQueue: Sendable {
             do {
                 completions.append((write, try Self.inSavepoint(db) { try write.perform(db) }))
             } catch let lost as TransactionLost {
-                // Nothing of the whole batch has been done, those before this one included.
+                // The whole batch is undone, including the writes before this one.
                 for other in completions.map(\.write) + batch[index...] {
                     other.fail(StoreError(lost.cause, operation: other.operation))
                 }
@@ -97,12 +99,12 @@ final class WriteQueue: Sendable {
         for (_, tellCaller) in completions { tellCaller() }
     }
 
-    /// SQLite undid the transaction, not only the statement: no room, no memory, an I/O error.
+    /// SQLite has rolled back the whole transaction and not only the statement: disk full, out of memory, an I/O error.
     private struct TransactionLost: Error {
         var cause: any Error
     }
 
-    /// A savepoint each, so that one bad write does not hurt its neighbours.
+    /// Runs each write in a savepoint, so that a write that fails does not undo the others in its transaction.
     private static func inSavepoint<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
         do {
             try db.cachedStatement(sql: "SAVEPOINT write").execute()
@@ -122,13 +124,13 @@ final class WriteQueue: Sendable {
         }
     }
 
-    /// After some errors SQLite has rolled back by itself, after others it waits to be told.
+    /// Rolls back if the transaction is still open. After some errors SQLite has already rolled back by itself.
     private static func rollBack(_ db: Database) {
         guard db.isInsideTransaction else { return }
         do {
             try db.rollback()
         } catch {
-            // The next BEGIN fails and says so; there is nobody else to tell.
+            // If the transaction is still open, the next BEGIN fails and reports it.
             return
         }
     }

@@ -1,23 +1,25 @@
-/// Who writes, and what waits: the rules of group commit without the writing.
+/// Decides what is written when, for group commit. Does not write itself.
 ///
-/// While one transaction is under way the next writes gather here, and go to disk together. A write that comes alone
-/// goes at once, so that group commit costs nothing when there is nothing to group.
+/// While a transaction runs, writes gather in the queue and then share the next transaction. A write that finds the
+/// writer idle is started at once, so group commit does not delay it.
 package struct WriteQueueState<Write> {
+    /// What the writer is doing.
     package enum Phase: Equatable {
-        /// Nothing waits. To `writing` with the first write; to `closed`.
+        /// No write waits. To `writing` with the first write; to `closed`.
         case idle
-        /// The writer is at work. To `idle` when nothing is left; to `closed`.
+        /// The writer works. To `idle` when no write is left; to `closed`.
         case writing
-        /// Takes nothing more; what waits is still written.
+        /// Accepts no further writes. The waiting ones are still written.
         case closed
     }
 
+    /// Whether a write was accepted, and whether the caller has to start the writer.
     package enum Admission: Equatable {
-        /// Taken, and somebody has to start the writer.
+        /// Accepted. The caller has to start the writer.
         case startWriter
-        /// Taken; the writer will come to it.
+        /// Accepted. The running writer will take it.
         case queued
-        /// Not taken: the queue is full.
+        /// Refused, because the queue is full.
         case full
         case closed
     }
@@ -27,6 +29,7 @@ package struct WriteQueueState<Write> {
         var bytes: Int
     }
 
+    /// What the writer is doing.
     package private(set) var phase = Phase.idle
     private var waiting: [Waiting] = []
     private var waitingBytes = 0
@@ -36,7 +39,9 @@ package struct WriteQueueState<Write> {
         self.limits = limits
     }
 
-    /// - Parameter bytes: roughly what the write holds in memory
+    /// Accepts or refuses a write.
+    ///
+    /// - Parameter bytes: the approximate size of the write in memory
     package mutating func add(_ write: Write, bytes: Int) -> Admission {
         guard phase != .closed else { return .closed }
         // A single write larger than the bound must still be possible.
@@ -50,7 +55,7 @@ package struct WriteQueueState<Write> {
         return .startWriter
     }
 
-    /// The next transaction's writes in order of arrival; empty when there is nothing left and the writer may go.
+    /// The writes of the next transaction, in order of arrival; empty when none is left, and the writer stops.
     package mutating func nextBatch() -> [Write] {
         var count = 0
         var bytes = 0
@@ -66,5 +71,6 @@ package struct WriteQueueState<Write> {
         return batch
     }
 
+    /// Accepts no further writes. The waiting ones are still written.
     package mutating func close() { phase = .closed }
 }

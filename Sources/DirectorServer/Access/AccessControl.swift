@@ -2,12 +2,12 @@ import DirectorCore
 import HTTPTypes
 import Hummingbird
 
-/// Who sends a request, for routes and sockets alike. Asked before anything is looked up.
+/// Finds out which user sends a request. Routes and sockets ask it before they look anything up.
 struct AccessControl: Sendable {
     let authentication: Authentication
     let log: RefusalLog
 
-    /// Whom the request's token speaks for; `nil` where nobody has to say who they are.
+    /// The request's verified token; `nil` on a server without authentication.
     func token(of head: HTTPRequest) async throws(AccessRefusal) -> VerifiedToken? {
         guard case .tokens(let verifier, _) = authentication else { return nil }
         do throws(TokenRefusal) {
@@ -17,19 +17,19 @@ struct AccessControl: Sendable {
         }
     }
 
-    /// Checks that the request's token speaks for this user, byte for byte.
+    /// Checks that the request's token is one of this user. User ids are compared byte for byte.
     ///
-    /// - Returns: the token; `nil` where nobody has to say who they are
+    /// - Returns: the token; `nil` on a server without authentication
     func token(of head: HTTPRequest, for user: UserID) async throws(AccessRefusal) -> VerifiedToken? {
         guard let token = try await token(of: head) else { return nil }
         guard token.user == user else { throw refused(.forbidden) }
         return token
     }
 
-    /// Why a request is not answered for any user.
+    /// Why the user of a request cannot be determined.
     enum UserRefusal: Error {
         case access(AccessRefusal)
-        /// Nobody says whom it is for.
+        /// The server has no authentication, and the request names no user.
         case withoutUser
 
         func response() throws -> Response {
@@ -42,8 +42,8 @@ struct AccessControl: Sendable {
         }
     }
 
-    /// The user a request is for: the token's, or, where nobody has to say who they are, the one it names. One that names
-    /// another user than its token is refused.
+    /// The user that sends a request: the token's user, or the user that the request names on a server without
+    /// authentication. A request that names another user than its token is refused.
     func user(of head: HTTPRequest) async throws(UserRefusal) -> UserID {
         let named = FormQuery(target: head.path ?? "")["user_id"]
         let token: VerifiedToken?
@@ -60,7 +60,7 @@ struct AccessControl: Sendable {
         return token.user
     }
 
-    /// Checks a token that came later, on a connection of this user.
+    /// Checks a new token that a client sends on an open connection of this user.
     func renewal(_ text: String, for user: UserID) async throws(AccessRefusal) -> VerifiedToken {
         guard case .tokens(let verifier, _) = authentication else { throw .forbidden }
         let token: VerifiedToken

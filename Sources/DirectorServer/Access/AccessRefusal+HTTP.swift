@@ -38,8 +38,8 @@ extension AccessRefusal {
 }
 
 extension WebSocketCloseCode {
-    /// 4401: no token, or one that is not accepted (any more).
+    /// 4401: there is no token, or it is not accepted.
     static let unauthenticated = WebSocketCloseCode.application(4401)
-    /// 4403: another user's.
+    /// 4403: the token is another user's.
     static let forbidden = WebSocketCloseCode.application(4403)
 }

@@ -1,20 +1,20 @@
-/// How the server knows who somebody is.
+/// How the server finds out which user a client is.
 package enum Authentication: Sendable {
-    /// It does not: the user id in the address is believed.
+    /// Without a check: the server believes the user id in the address.
     case none
-    /// By a signed token.
+    /// With a signed token.
     ///
-    /// - Parameter keySet: where the keys come from, if they are published; has to be run
+    /// - Parameter keySet: the source of published keys; the server runs it as a service
     case tokens(TokenVerifier, keySet: KeySetSource?)
 }
 
-/// Why somebody is not let in, as clients are told it.
+/// Why a client is refused, as the client is told.
 enum AccessRefusal: Error, Sendable, Equatable {
-    /// Who is it?
+    /// There is no token, or it is not accepted.
     case unauthenticated(TokenRefusal)
-    /// Somebody else's.
+    /// The session or presentation belongs to another user.
     case forbidden
-    /// The keys cannot be had: perhaps later.
+    /// The keys that check tokens are not available at the moment.
     case unavailable
 
     init(_ refusal: TokenRefusal) {
@@ -29,7 +29,7 @@ enum AccessRefusal: Error, Sendable, Equatable {
         }
     }
 
-    /// Tells apart only what the client can do something about.
+    /// The text for the client. It distinguishes only what the client can act on.
     var text: String {
         switch self {
         case .unauthenticated(.missing): "An access token is needed"
@@ -40,7 +40,7 @@ enum AccessRefusal: Error, Sendable, Equatable {
         }
     }
 
-    /// For the log.
+    /// The text for the log.
     var reason: String {
         switch self {
         case .unauthenticated(let refusal): refusal.rawValue

@@ -2,12 +2,12 @@ import DirectorSessions
 import Logging
 import Synchronization
 
-/// Tells the operator that somebody was not let in, but not a million times: some clients come back at once and without
+/// Logs that a client was refused, but not without limit: some clients come back at once and without
 /// end (protocol §1.4). Holds no ids, since a client that is refused may claim any.
 final class RefusalLog: Sendable {
     private struct State {
         var allowance: MessageAllowance
-        var untold = 0
+        var unlogged = 0
     }
 
     private let logger: Logger
@@ -29,18 +29,18 @@ final class RefusalLog: Sendable {
         state = Mutex(State(allowance: allowance))
     }
 
-    /// - Parameter reason: words of ours; of a client only names of hosts, after they were read as such
+    /// - Parameter reason: Director's own words; of the client's data only host names that were parsed successfully
     func note(_ reason: String) {
-        let untold: Int? = state.withLock { state in
+        let unlogged: Int? = state.withLock { state in
             guard state.allowance.take(now: now()) else {
-                state.untold += 1
+                state.unlogged += 1
                 return nil
             }
-            defer { state.untold = 0 }
-            return state.untold
+            defer { state.unlogged = 0 }
+            return state.unlogged
         }
-        guard let untold else { return }
-        let others = untold > 0 ? " (and \(untold) others before)" : ""
+        guard let unlogged else { return }
+        let others = unlogged > 0 ? " (and \(unlogged) others before)" : ""
         logger.notice("Access refused: \(reason)\(others)")
     }
 }

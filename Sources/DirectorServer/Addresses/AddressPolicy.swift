@@ -1,17 +1,17 @@
 import HTTPTypes
 
-/// Under which address a client reaches this server. A pure decision on a request's head, on the address it came from, and
-/// on what the operator said.
+/// Decides at which address a client reaches this server, from a request's head, the address it came from, and the
+/// operator's settings.
 struct AddressPolicy: Sendable, Equatable {
-    /// What the operator said; it wins over everything.
+    /// The public address that the operator has configured. It takes precedence.
     let publicAddress: BaseAddress?
     let proxies: TrustedProxies
 
     /// Scheme, host, port and prefix under which the client reached this server.
     ///
     /// - Parameters:
-    ///   - peer: the other end of TCP
-    ///   - fallback: for a request that names no host
+    ///   - peer: the other end of the TCP connection
+    ///   - fallback: the address for a request that names no host
     func base(for head: HTTPRequest, from peer: IPAddress?, fallback: BaseAddress) -> BaseAddress {
         if let publicAddress { return publicAddress }
         let claim = claim(in: head, from: peer)
@@ -24,8 +24,8 @@ struct AddressPolicy: Sendable, Equatable {
         )
     }
 
-    /// The host under which the client knows this server, as a `Host` field would name it: what a trusted proxy says, else
-    /// the field.
+    /// The host under which the client knows this server, in the form of a `Host` field: the one that a trusted proxy
+    /// names, otherwise the `Host` field.
     func host(for head: HTTPRequest, from peer: IPAddress?) -> String? {
         let claim = claim(in: head, from: peer)
         guard let host = claim.host else { return head.authority }
@@ -33,8 +33,9 @@ struct AddressPolicy: Sendable, Equatable {
         return host.authority(defaultPort: scheme.defaultPort)
     }
 
-    /// What trusted proxies say together. Begins with the one that is connected to this server and goes on toward the client
-    /// for as long as the next one is trusted, too; one that is nearer to the client knows better what the client sees.
+    /// Combines the statements of trusted proxies. It begins with the proxy that is connected to this server, and
+    /// continues toward the client while the next proxy is trusted, too. A proxy nearer to the client replaces the
+    /// others' statements, because it knows better which address the client uses.
     private func claim(in head: HTTPRequest, from peer: IPAddress?) -> ForwardedHop {
         var claim = ForwardedHop()
         guard proxies.trust(peer) else { return claim }
@@ -50,7 +51,8 @@ struct AddressPolicy: Sendable, Equatable {
         return claim
     }
 
-    /// A proxy behind another one that ends TLS says 80 although clients use 443. So neither of the two counts.
+    /// The port, if it is not 80 or 443. A proxy behind another proxy that ends TLS reports 80 although clients use
+    /// 443, so these two are ignored.
     private static func port(_ claimed: Int?) -> Int? {
         claimed == WebScheme.http.defaultPort || claimed == WebScheme.https.defaultPort ? nil : claimed
     }

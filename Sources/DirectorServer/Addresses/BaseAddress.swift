@@ -1,10 +1,11 @@
-/// What stands before `/builder` and `/p/<id>` in the addresses of this server: scheme, host, port and path prefix, without
-/// a trailing slash.
+/// The part of this server's addresses before `/builder` and `/p/<id>`: scheme, host, port and path prefix, without a
+/// trailing slash.
 package struct BaseAddress: Sendable, Hashable, CustomStringConvertible {
+    /// The form of an address, for messages about a wrong one.
     package static let allowed = "an absolute http or https address without credentials, query and fragment"
 
     let scheme: WebScheme
-    /// Host and port, without a port that goes without saying.
+    /// Host and port, without the scheme's default port.
     let authority: String
     let prefix: PathPrefix
 
@@ -14,7 +15,8 @@ package struct BaseAddress: Sendable, Hashable, CustomStringConvertible {
         self.prefix = prefix
     }
 
-    /// - Parameter url: an absolute address; `nil` for everything that ``allowed`` does not name
+    /// - Parameter url: an absolute address; the result is `nil` if it does not have the form that ``allowed``
+    ///   describes
     package init?(url: String) {
         guard let separator = url.firstRange(of: "://"),
             let scheme = WebScheme(rawValue: url[..<separator.lowerBound].lowercased())
@@ -25,14 +27,15 @@ package struct BaseAddress: Sendable, Hashable, CustomStringConvertible {
         self.init(scheme: scheme, host: host, prefix: prefix)
     }
 
-    /// Where a person on this machine opens a server that listens there. A server that listens on every address is called
-    /// by the machine's own name for itself.
+    /// The address at which a person on this machine opens a server that listens there. If the server listens on every
+    /// address, this is the loopback address.
     init(listeningOn host: String, port: Int) {
         let isWildcard = IPAddress(host.trimmingBrackets)?.isWildcard ?? false
         let name = isWildcard ? "localhost" : host
         self.init(scheme: .http, host: HostName(address: name)?.with(port: port) ?? .localhost(port: port))
     }
 
+    /// The address as text.
     package var description: String { "\(scheme.rawValue)://\(authority)\(prefix)" }
 
     package var isSecure: Bool { scheme == .https }

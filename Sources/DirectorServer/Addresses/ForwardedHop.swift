@@ -1,18 +1,18 @@
 import HTTPTypes
 
-/// What one proxy says about the request it passed on. A value that cannot be read counts as missing.
+/// What one proxy says about the request that it passed on. A value that cannot be read counts as missing.
 struct ForwardedHop: Sendable, Equatable {
-    /// Who sent the request to this proxy.
+    /// The sender of the request to this proxy.
     var sender: IPAddress?
     var scheme: WebScheme?
     var host: HostName?
     var port: Int?
     var prefix: PathPrefix?
 
-    /// The proxies of a request in the order in which it passed them: the last one is connected to this server.
+    /// The proxies of a request in the order in which it passed them; the last one is connected to this server.
     ///
-    /// Where there is any `X-Forwarded-…` field, `Forwarded` does not count: few proxies write both, and one that writes the
-    /// former passes on what a client wrote into the latter.
+    /// `Forwarded` is ignored if there is any `X-Forwarded-…` field. Few proxies write both, and a proxy that writes
+    /// the latter passes on a `Forwarded` that the client wrote.
     static func all(in fields: HTTPFields) -> [ForwardedHop] {
         let common = common(in: fields)
         return common.isEmpty ? standard(in: fields) : common
@@ -20,7 +20,7 @@ struct ForwardedHop: Sendable, Equatable {
 
     // MARK: X-Forwarded-…
 
-    /// Every proxy adds one value to the end of each field, or replaces the field. So values are counted from the end.
+    /// Every proxy appends one value to each field, or replaces the field. So values are counted from the end.
     private static func common(in fields: HTTPFields) -> [ForwardedHop] {
         let senders = values(.xForwardedFor, in: fields)
         let schemes = values(.xForwardedProto, in: fields)
@@ -67,7 +67,7 @@ struct ForwardedHop: Sendable, Equatable {
         }
     }
 
-    /// Pieces between separators that do not stand in a quoted string.
+    /// The pieces between separators. Separators in a quoted string do not count.
     private static func split(_ text: Substring, at separator: Character) -> [Substring] {
         var isQuoted = false
         var isEscaped = false
@@ -96,7 +96,7 @@ struct ForwardedHop: Sendable, Equatable {
 
     // MARK: Both
 
-    /// An address with or without a port; IPv6 addresses with a port stand in brackets.
+    /// An address with or without a port. An IPv6 address with a port stands in brackets.
     private static func address(_ text: Substring) -> IPAddress? {
         if let address = IPAddress(text) { return address }
         return HostName(text).flatMap { IPAddress($0.host) }

@@ -8,15 +8,15 @@ import NIOCore
     import Darwin
 #endif
 
-/// An IP address as a number of 128 bits. An IPv4 address is its counterpart in `::ffff:0:0/96`, as a server that listens
-/// on `::` sees it: so both spellings of one client are equal.
+/// An IP address as a number of 128 bits. An IPv4 address is stored as its counterpart in `::ffff:0:0/96`, which a
+/// server that listens on `::` sees. So both forms of one address are equal.
 struct IPAddress: Sendable, Hashable {
     static let bitWidth = 128
     private static let ipv4Network: UInt128 = 0xffff_0000_0000
 
     let bits: UInt128
 
-    /// - Parameter text: an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is left out
+    /// - Parameter text: an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
     init?(_ text: some StringProtocol) {
         let text = String(text.prefix { $0 != "%" })
         if let bytes = Self.bytes(of: text, family: AF_INET, count: 4) {
@@ -28,7 +28,7 @@ struct IPAddress: Sendable, Hashable {
         }
     }
 
-    /// - Parameter address: `nil`, and the address of a Unix socket, are no IP addresses
+    /// - Parameter address: the result is `nil` for `nil` and for the address of a Unix socket
     init?(_ address: SocketAddress?) {
         guard let text = address?.ipAddress else { return nil }
         self.init(text)
@@ -44,6 +44,6 @@ struct IPAddress: Sendable, Hashable {
     /// Whether this is an IPv4 address.
     var isIPv4: Bool { bits >> 32 == Self.ipv4Network >> 32 }
 
-    /// Whether a server that listens here listens on every address of the machine.
+    /// Whether a server that listens on this address listens on all addresses of the machine.
     var isWildcard: Bool { bits == 0 || bits == Self.ipv4Network }
 }

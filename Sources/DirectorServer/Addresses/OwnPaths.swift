@@ -1,16 +1,16 @@
-/// The paths this server answers, by their first segment.
+/// The first segments of the paths that this server answers.
 struct OwnPaths: Sendable, Equatable {
     private let heads: Set<Substring>
 
-    /// - Parameter paths: those of the routes and of the sockets, such as `/p/:id`
+    /// - Parameter paths: the paths of the routes and sockets, such as `/p/:id`
     init(_ paths: some Sequence<String>) {
         heads = Set(paths.map { Self.head(of: $0[...]) })
     }
 
-    /// A request's target without the prefix under which clients reach the server, for proxies that leave it there.
+    /// Removes the prefix from a request's target if a proxy has left it there.
     ///
-    /// A prefix may have the name of one of our own paths (`/api`). Therefore a target is changed only if what is left is
-    /// one of our paths.
+    /// A prefix may be the same as one of the server's own paths (`/api`). Therefore the target is changed only if the
+    /// rest is one of the server's paths.
     func target(_ target: String, below prefix: PathPrefix) -> String {
         guard !prefix.isRoot, let rest = prefix.rest(of: target) else { return target }
         let head = Self.head(of: rest)

@@ -1,4 +1,5 @@
-/// The path below which clients find this server, such as `/tools/director`; empty for the root. It ends with no slash.
+/// The path below which clients find this server, such as `/tools/director`; empty for the root. It does not end with a
+/// slash.
 package struct PathPrefix: Sendable, Hashable, CustomStringConvertible {
     static let root = PathPrefix(unchecked: "")
     private static let longest = 256
@@ -7,8 +8,8 @@ package struct PathPrefix: Sendable, Hashable, CustomStringConvertible {
 
     private init(unchecked text: String) { self.text = text }
 
-    /// - Parameter text: `nil` if it is no plain path. Two slashes in a row, dots as segments and everything that means
-    ///   something in a cookie or in a header field are refused.
+    /// - Parameter text: the result is `nil` if it is not a plain path. Two slashes in a row, segments of dots, and all
+    ///   characters with a meaning in cookies or header fields are refused.
     init?(_ text: some StringProtocol) {
         var trimmed = Substring(text)
         while trimmed.hasSuffix("/") { trimmed.removeLast() }
@@ -23,15 +24,16 @@ package struct PathPrefix: Sendable, Hashable, CustomStringConvertible {
         self.text = String(trimmed)
     }
 
+    /// The path; empty for the root.
     package var description: String { text }
 
     var isRoot: Bool { text.isEmpty }
 
-    /// This path, seen from outside a proxy that puts `outer` before it.
+    /// This path as seen from outside a proxy that puts `outer` before it.
     func below(_ outer: PathPrefix) -> PathPrefix { PathPrefix(unchecked: outer.text + text) }
 
-    /// What follows this prefix in a request's target, from its slash or question mark on; `nil` if the target does not
-    /// begin with it.
+    /// The rest of a request's target after this prefix, beginning with a slash or a question mark; `nil` if the target
+    /// does not begin with the prefix.
     func rest(of target: String) -> Substring? {
         guard target.hasPrefix(text) else { return nil }
         let rest = target.dropFirst(text.count)

@@ -1,8 +1,9 @@
 import DirectorCore
 
-/// The address of a presentation, as front ends and stored columns hold it.
+/// Reads the addresses of presentations that front ends and stored columns hold.
 enum PresentationAddress {
-    /// The id in an address that ends in `/p/<id>`, with any host and prefix before it: servers move, ids do not.
+    /// The id in an address that ends in `/p/<id>`. The host and the prefix before it do not matter, because a server's
+    /// address may change.
     ///
     /// - Parameter text: an absolute http or https address, or a path
     static func id(in text: String) -> PresentationID? {

@@ -3,8 +3,8 @@ import HTTPTypes
 import NIOCore
 import Synchronization
 
-/// Where clients reach this server, for everything that makes addresses or compares them. The port is known for certain
-/// only once the server listens, if the choice was left to the system.
+/// The addresses at which clients reach this server. All parts that make or compare addresses use it. If the system
+/// chooses the port, the port is known only after the server listens.
 final class ServerAddresses: Sendable {
     private let policy: AddressPolicy
     private let host: String
@@ -16,20 +16,20 @@ final class ServerAddresses: Sendable {
         listening = Mutex(BaseAddress(listeningOn: host, port: port))
     }
 
-    /// The server listens now.
+    /// Records the port on which the server listens now.
     func listens(onPort port: Int) {
         listening.withLock { $0 = BaseAddress(listeningOn: host, port: port) }
     }
 
-    /// What a person can open: the public address, else the one the server listens on.
+    /// An address that a person can open: the public address, otherwise the one on which the server listens.
     var own: BaseAddress { policy.publicAddress ?? listening.withLock { $0 } }
 
-    /// The address under which the sender of a request reaches this server.
+    /// The address at which the sender of a request reaches this server.
     func base(for head: HTTPRequest, from peer: SocketAddress?) -> BaseAddress {
         policy.base(for: head, from: IPAddress(peer), fallback: own)
     }
 
-    /// The addresses of presentations as the sender of a request opens them.
+    /// Makes the addresses of presentations for the sender of a request.
     func links(for head: HTTPRequest, from peer: SocketAddress?) -> PresentationLinks {
         PresentationLinks(base: base(for: head, from: peer).description)
     }

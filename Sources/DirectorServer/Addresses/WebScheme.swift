@@ -1,8 +1,8 @@
-/// How a client speaks to this server, as far as addresses show it.
+/// The scheme of the address at which a client reaches this server.
 package enum WebScheme: String, Sendable {
     case http, https
 
-    /// - Parameter text: as proxies write it; for sockets some write `ws` or `wss`
+    /// - Parameter text: the scheme as proxies write it; for sockets some write `ws` or `wss`
     init?(forwarded text: some StringProtocol) {
         switch text.lowercased() {
         case "http", "ws": self = .http

@@ -4,10 +4,11 @@ package import DirectorSessions
 package import Logging
 import ServiceLifecycle
 
-/// Posts outages and recoveries of the store to the operator's webhook, one after the other. What cannot be delivered is
-/// given up after a few attempts; the log holds it all the same.
+/// Posts outages and recoveries of the store to the operator's webhook, one after another. It gives up an alert after a
+/// few failed attempts. The log contains every alert in any case.
 package struct AlertService: Service {
-    /// One for each outage, reminders far apart, and one when it is over: see ``StoreHealth``.
+    /// The announcements to post: one for each outage, reminders at long intervals, and one when the outage ends. See
+    /// ``StoreHealth``.
     let announcements: AsyncStream<StoreHealth.Announcement>
     let description: OutageAlert.Source
     let webhook: AlertWebhook
@@ -31,13 +32,14 @@ package struct AlertService: Service {
         self.logger = logger
     }
 
+    /// Posts announcements until the server shuts down.
     package func run() async throws {
         let transport = HTTPAlertTransport(proxies: proxies)
         await run(over: transport)
         try await transport.close()
     }
 
-    /// Until the server ends.
+    /// Posts announcements over this transport until the server shuts down.
     package func run(over transport: some AlertTransport) async {
         await cancelWhenGracefulShutdown {
             for await announcement in announcements { await deliver(announcement, over: transport) }
@@ -69,7 +71,8 @@ package struct AlertService: Service {
         }
     }
 
-    /// What an address is and why it fails stays out of the log: both may hold the secret part of it.
+    /// Posts once. The address and the reason of a failure are not logged, because both may contain the address's
+    /// secret part.
     private func post(_ body: String, over transport: some AlertTransport) async -> AlertDelivery.Answer {
         do {
             return .status(try await transport.post(body, to: webhook.url))

@@ -5,12 +5,14 @@ import NIOHTTP1
 
 /// Posts a body to an address.
 package protocol AlertTransport: Sendable {
+    /// Posts a body once.
+    ///
     /// - Returns: the status of the answer
-    /// - Throws: if there was none in time
+    /// - Throws: if there was no answer in time
     func post(_ body: String, to url: String) async throws -> Int
 }
 
-/// Over HTTP, without following redirects: an address is posted to as it was given, or not at all.
+/// Posts over HTTP. Does not follow redirects, so the alert reaches only the configured address.
 struct HTTPAlertTransport: AlertTransport {
     static let timeout = TimeAmount.seconds(5)
 
@@ -29,7 +31,7 @@ struct HTTPAlertTransport: AlertTransport {
         request.headers.add(name: "Content-Type", value: "application/json; charset=utf-8")
         request.headers.add(name: "User-Agent", value: "director/\(DirectorVersion.current)")
         request.body = .bytes(ByteBuffer(string: body))
-        // What it says beside the status is not read.
+        // The body of the answer is not read.
         return Int(try await client.execute(request, timeout: Self.timeout).status.code)
     }
 

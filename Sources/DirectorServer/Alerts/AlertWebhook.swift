@@ -1,14 +1,15 @@
 import FoundationEssentials
 
-/// Where alerts are posted to. Such addresses are secrets (whoever knows one can post), so that it describes itself by its
-/// host alone.
+/// The address to which alerts are posted. Such an address is a secret, because everyone who knows it can post.
+/// Therefore its description shows only the host.
 package struct AlertWebhook: Sendable, CustomStringConvertible {
+    /// The form of an address, for messages about a wrong one.
     package static let allowed = "an absolute http or https address, not longer than 2000 characters"
 
     let url: String
     private let host: String
 
-    /// `nil` if the text is no address to post to.
+    /// Parses an address; `nil` if it does not have the form that ``allowed`` describes.
     package init?(_ text: String) {
         guard text.utf8.count <= 2000, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }), let url = URL(string: text),
             let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https",
@@ -18,5 +19,6 @@ package struct AlertWebhook: Sendable, CustomStringConvertible {
         self.host = host
     }
 
+    /// The webhook's host, without the secret parts of the address.
     package var description: String { "the webhook at \(host)" }
 }

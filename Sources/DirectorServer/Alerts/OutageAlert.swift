@@ -1,20 +1,22 @@
 package import DirectorCore
 package import DirectorSessions
 
-/// What the operator's webhook is told of the store, as JSON. Holds neither user text nor secrets.
+/// The alert as JSON for the operator's webhook. It contains neither users' text nor secrets.
 package struct OutageAlert: Encodable, Equatable {
+    /// What happened to the store.
     package enum Event: String, Encodable {
         case failing = "store_unavailable"
         case stillFailing = "store_still_unavailable"
         case recovered = "store_recovered"
     }
 
-    /// Who tells it.
+    /// The server that sends the alert.
     package struct Source: Sendable, Equatable {
-        /// New for every process.
+        /// The server's id, which is new for every process.
         package var server: ServerID
-        /// Under which clients reach it, or on which it listens.
+        /// The public address, or the one on which the server listens.
         package var address: String
+        /// The store's name.
         package var store: String
 
         package init(server: ServerID, address: String, store: String) {
@@ -24,14 +26,20 @@ package struct OutageAlert: Encodable, Equatable {
         }
     }
 
+    /// What happened to the store.
     package var event: Event
+    /// The server's id.
     package var server: String
+    /// The server's address.
     package var address: String
+    /// The store's name.
     package var store: String
+    /// When the outage began, in ISO 8601.
     package var since: String
     package var lastingSeconds: Int64
+    /// Why the store failed; without secrets.
     package var detail: String
-    /// A sentence for chat services, which show this field and no other.
+    /// A sentence for chat services, which show only this field.
     package var text: String
 
     enum CodingKeys: String, CodingKey {

@@ -1,4 +1,4 @@
-// Says new answers and changes of the connection to screen readers, without repeating a restored transcript.
+// Announces new answers and changes of the connection to screen readers. A transcript that is restored is not announced.
 
 const mostCharacters = 600;
 
@@ -16,7 +16,7 @@ export class Announcer {
     if (words === "") return;
     this.#queue.push(words.slice(0, mostCharacters));
     clearTimeout(this.#timer);
-    // Frames of one turn come close together and are said as one.
+    // The frames of one turn arrive close together and are announced as one text.
     this.#timer = setTimeout(() => {
       this.#node.textContent = this.#queue.join(" ");
       this.#queue = [];

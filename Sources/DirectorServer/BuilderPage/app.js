@@ -1,4 +1,4 @@
-// The builder page: opens the presentation in the address, and keeps what is on screen in line with it.
+// The builder page: opens the presentation that the address names, and updates the screen when its session changes.
 
 import { Announcer } from "./announcer.js";
 import { Chat } from "./chat.js";
@@ -28,7 +28,7 @@ import { noteWantedDeck, returnToDeck } from "./wanted.js";
 import { count } from "./words.js";
 import { WorkingLine } from "./working.js";
 
-// A title as a file name that every system takes.
+// Turns a title into a file name that is valid on every system.
 const fileName = (title) => (title ?? "").replace(/[\u0000-\u001f\\/:*?"<>|]+/g, " ").replace(/\s+/g, " ").trim().slice(0, 80) || "Presentation";
 const part = (id) => document.getElementById(id);
 
@@ -121,7 +121,7 @@ class Builder {
       return;
     }
     this.#send(action.label, action);
-    // The pressed button is disabled now; without this, keyboard users would start over at the top.
+    // The pressed button is disabled now. Without this, the focus would be lost and keyboard users would start at the top of the page.
     if (touchFirst()) part("log").focus({ preventScroll: true });
     else this.composer.focus();
   }
@@ -141,8 +141,8 @@ class Builder {
     const { id, userId: user, transcript } = this.#session;
     if (!transcript.deck) return;
     const addressIn = (given) => webAddress(given ?? "")?.href ?? null;
-    // What is shared is the address the server gave, not a loopback name that means something only here. Where people
-    // sign in it takes a link for others.
+    // Shares the address that the server gave, because a loopback name in the page's address is of no use on other machines. If people
+    // sign in, others need a share link.
     const url = accessToken() ? changeSharing(id, user, true).then((answer) => addressIn(answer?.url)) : addressIn(transcript.deck.payload.url);
     this.sharing.share({ url, title: this.#title(), label });
   }
@@ -152,7 +152,7 @@ class Builder {
     if (!(await changeSharing(id, user, false))) this.announcer.say("Sharing could not be stopped. Try again in a moment.");
   }
 
-  // Somebody signed in again: the same user goes on, another one begins anew.
+  // A sign-in has put a new token into the address. The same user's session continues; for another user the page loads again.
   async #signedIn() {
     if (!adoptToken()) return;
     if (userId() !== this.#user) {
@@ -167,7 +167,7 @@ class Builder {
     if (this.#session && this.#phase() === "first") this.#renderStage();
   }
 
-  // Many frames of a replay become one drawing; a hidden page gets no animation frames, so it uses a timer.
+  // Draws once for many frames of a replay. A hidden page gets no animation frames, so it uses a timer.
   #changed() {
     if (this.#waiting) return;
     this.#waiting = true;
@@ -202,8 +202,8 @@ class Builder {
     if (session.ready) this.#restored = true;
   }
 
-  // The id came in an address from somewhere else, and there is nothing under it for this person. The server does not tell
-  // whether there is something for others.
+  // Whether the address names a session that this browser did not make, and in which this person has nothing. The server does not say
+  // whether another user has a session with this id.
   #isNotFound() {
     const { transcript, fresh, ready, unsent, userId: user, id } = this.#session;
     if (fresh || !ready || transcript.hasUserMessages || unsent.length > 0 || isMadeHere(id)) return false;
@@ -217,7 +217,7 @@ class Builder {
     return remembered(user).some((item) => item.session_id === id) ? "talk" : "first";
   }
 
-  // The message field moves from the middle of the first screen to its place below the conversation, and is seen to move.
+  // Moves the message field from the middle of the first screen to its place below the conversation, with an animation.
   #setPhase() {
     const phase = this.#phase();
     const before = document.body.dataset.phase;
@@ -268,7 +268,7 @@ class Builder {
     const { deck } = this.#session.transcript;
     part("share").hidden = webAddress(deck?.payload.url ?? "") === null;
     part("unshare").hidden = !this.#session.transcript.shared;
-    // The deck is one self-contained document, so saving it is enough; browsers allow that for our own server only.
+    // The deck is one document without other files, so saving it is enough. Browsers allow the download only from the page's own server.
     const file = deck ? presentationPlace(deck.payload.url) : null;
     part("download").hidden = !file;
     if (!file) return;
@@ -330,7 +330,7 @@ class Builder {
       part("log").addEventListener(event, () => this.chat.takeOver(), { passive: true });
     }
     addEventListener("popstate", () => {
-      // The skip link changes the address too; only another session is a reason to open one.
+      // The skip link changes the address as well. A session is opened only if the address names another one.
       const wanted = currentSession();
       if (wanted.id !== this.#session.id) this.open(wanted);
     });
@@ -345,7 +345,7 @@ class Builder {
       take: (text, name) => this.composer.take(text, name), refuse: (reason) => this.composer.refuse(reason),
       dragging: (isOver) => this.composer.invite(isOver),
     });
-    // Another tab of this session sent or settled something.
+    // Another tab of this session has sent a message, or one of its messages was acknowledged.
     addEventListener("storage", (event) => {
       if (event.key === this.#session.outbox.storageKey) this.#changed();
     });

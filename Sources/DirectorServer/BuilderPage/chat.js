@@ -1,5 +1,5 @@
-// The list of messages. Nodes are kept by key and only change where their item changed, so nothing flickers, typing in a field
-// of a question round is never interrupted, and scrolling follows only a reader who is at the end.
+// The list of messages. A node is kept for each item's key and changes only when its item changes. So nothing flickers, typing in a
+// question's field is not interrupted, and the list scrolls only while the reader is at its end.
 
 import { h, reducedMotion } from "./dom.js";
 import { icon } from "./icons.js";
@@ -30,7 +30,7 @@ export class Chat {
     this.#jump.hidden = true;
   }
 
-  /** Brings the list in line with `items`. `live` is false while a stored transcript is being restored. */
+  /** Shows `items` in the list. `live` is false while a stored transcript is being restored. */
   render(items, live) {
     const wanted = new Set(items.map((item) => item.key));
     for (const [key, view] of this.#views) {
@@ -49,7 +49,7 @@ export class Chat {
         if (live) view.node.classList.add("arriving");
         added = true;
       }
-      // Untouched items are left alone: a reconnect must not so much as rewrite an attribute.
+      // Nodes of unchanged items are not touched, not even an attribute.
       const face = JSON.stringify(item);
       if (view.face !== face) {
         view.face = face;
@@ -63,7 +63,7 @@ export class Chat {
     else if (added && live) this.#jump.hidden = false;
   }
 
-  /** Shows what was just sent, wherever the reader was. */
+  /** Scrolls to the message that was just sent, from any position. */
   follow() {
     this.#following = true;
   }
@@ -77,7 +77,7 @@ export class Chat {
     if (this.#following) this.#scrollTo(this.#target(), false);
   }
 
-  // The end, unless that would push the start of the latest exchange out of sight.
+  // The position to scroll to: the end, unless the start of the latest exchange would no longer be visible.
   #target() {
     const mine = [...this.#log.querySelectorAll(".message-user")].at(-1);
     if (!mine) return this.#end;
@@ -106,7 +106,7 @@ export class Chat {
     if (this.#following) this.#jump.hidden = true;
   }
 
-  /** A wheel, a finger or a key moved the list: from here on the reader decides. */
+  /** Stops following the end, because the reader moved the list by wheel, finger or key. */
   takeOver() {
     this.#ownScroll = -1;
   }

@@ -1,4 +1,4 @@
-// The message field: grows with its text, sends on Enter, keeps what is typed, and can be bound to a button that wants details.
+// The message field. It grows with its text, sends on Enter, stores what is typed, and can be bound to a button that needs details.
 
 import { h, setText, touchFirst } from "./dom.js";
 import { icon } from "./icons.js";
@@ -40,7 +40,7 @@ export class Composer {
     }
   }
 
-  /** Takes up another session's draft. */
+  /** Shows another session's draft. */
   open(draft) {
     this.#draft = draft;
     this.#field.value = draft.text;
@@ -58,7 +58,7 @@ export class Composer {
     this.focus(true);
   }
 
-  /** Takes the text of a dropped file, below what is there. */
+  /** Adds the text of a dropped file below the present text. */
   take(text, name) {
     const held = this.#field.value.trimEnd();
     const whole = held === "" ? text : `${held}\n\n${text}`;
@@ -67,25 +67,25 @@ export class Composer {
     else this.refuse(`“${name}” was not added: ${reason}`);
   }
 
-  /** Says why something was not taken, until the text changes. */
+  /** Shows why a text was refused, until the text changes. */
   refuse(reason) {
     setText(this.#note, reason ?? "");
     this.#note.hidden = reason === null;
   }
 
-  /** Files are held over the page. */
+  /** Shows whether files are being held over the page. */
   invite(isOver) {
     this.#form.classList.toggle("inviting", isOver);
   }
 
-  /** The next text answers this button; null unbinds. */
+  /** The next text belongs to this button; null ends that. */
   bind(intent) {
     this.#draft.intent = intent;
     this.#showIntent();
     if (intent) this.focus(true);
   }
 
-  /** Unbinds when the request the button belongs to is no longer open. */
+  /** Ends the binding when the request that contains the button is no longer open. */
   settle(openRequest) {
     const intent = this.#draft?.intent;
     if (intent && intent.seq !== openRequest) this.bind(null);
@@ -96,7 +96,7 @@ export class Composer {
     if (this.#field.placeholder !== words) this.#field.placeholder = words;
   }
 
-  /** Without `asked`, a device whose keyboard would cover the page is left alone. */
+  /** Focuses the field. Without `asked`, does nothing on a device whose on-screen keyboard would cover the page. */
   focus(asked = false) {
     if (!asked && touchFirst()) return;
     this.#field.focus({ preventScroll: true });

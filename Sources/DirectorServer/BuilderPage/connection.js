@@ -1,4 +1,4 @@
-// One WebSocket that comes back: exponential back-off with full jitter, a heartbeat, and no events from sockets already replaced.
+// A WebSocket that reconnects, with exponential back-off, full jitter and a heartbeat. Events of replaced sockets are ignored.
 
 const heartbeatEvery = 15_000;
 const answerWithin = 10_000;
@@ -9,7 +9,7 @@ const provenAfter = 5_000;
 const askAfter = 2;
 const refusedWait = 30_000;
 
-/** Milliseconds to wait before reconnect number `attempt` (from 0): full jitter, at most 15 s. */
+/** The milliseconds to wait before reconnect number `attempt` (from 0): random between 0 and a limit that doubles, at most 15 s. */
 export function backoff(attempt, random = Math.random) {
   const ceiling = Math.min(longestWait, 500 * 2 ** Math.min(attempt, 10));
   return Math.round(150 + random() * (ceiling - 150));
@@ -27,9 +27,12 @@ function closeMeaning(code) {
 }
 
 /**
- * `address()` and `protocols()` are asked anew for every attempt. Callbacks: `onFrame(object)`, `onStatus(status)`, `onTooLarge()`.
- * `explain()` resolves to the reason why the server refuses the socket, or null; asked when a socket did not open twice in a row.
- * Status: {kind: "connecting" | "open" | "waiting" | "stopped", retryAt?, attempt, reason?, refusal?}
+ * `address()` and `protocols()` are called for every attempt. Callbacks: `onFrame(object)`, `onStatus(status)`, `onTooLarge()`.
+ * `explain()` resolves to the reason why the server refuses the socket, or null. It is called when a socket did not open twice in a row.
+ * Status: {kind: "connecting"
+ * "open"
+ * "waiting"
+ * "stopped", retryAt?, attempt, reason?, refusal?}
  */
 export class Connection {
   #address; #protocols; #onFrame; #onStatus; #onTooLarge; #explain;
@@ -62,19 +65,19 @@ export class Connection {
     this.#open();
   }
 
-  /** Ends for good; no callback follows. */
+  /** Closes the connection for good. No callback is called afterwards. */
   stop() {
     this.#running = false;
     this.#controller.abort();
     this.#drop();
   }
 
-  /** Sends one JSON message; false when there is no open socket. */
+  /** Sends one JSON message; false when no socket is open. */
   send(message) {
     return this.#write(JSON.stringify(message));
   }
 
-  /** The person asks: forget the back-off and connect now. */
+  /** Connects now, without waiting for the back-off. Called when a person asks for it. */
   retryNow() {
     this.#attempt = 0;
     this.#running = true;
@@ -82,7 +85,7 @@ export class Connection {
     this.#open();
   }
 
-  /** The stream cannot be trusted any more: leave the socket and come back after the back-off. */
+  /** Drops the socket because frames are missing or wrong, and reconnects after the back-off. */
   restart() {
     this.#drop();
     this.#schedule();
@@ -131,7 +134,7 @@ export class Connection {
     if (this.#unopened >= askAfter) this.#ask();
   }
 
-  // A refused socket looks like a lost one; the server says over HTTP which it is.
+  // A refused socket looks like a lost one. The server tells over HTTP whether it refuses the socket.
   async #ask() {
     const refusal = await this.#explain();
     if (!this.#running || this.status.kind === "open" || refusal === this.#refusal) return;
@@ -141,7 +144,7 @@ export class Connection {
     this.#schedule();
   }
 
-  // What the operator has to change takes longer than a network's moment.
+  // A refusal lasts until the operator changes something, so the page waits longer than after a lost connection.
   #schedule() {
     if (!this.#running) return;
     const wait = this.#refusal === null ? backoff(this.#attempt) : Math.round(refusedWait * (1 + Math.random()));
@@ -150,7 +153,7 @@ export class Connection {
     this.#retryTimer = setTimeout(() => this.#open(), wait);
   }
 
-  // The network may be back: connect at once, or check that the socket we have still answers.
+  // The network may be back: connects at once, or checks that the open socket still answers.
   #nudge() {
     if (!this.#running) return;
     if (this.#socket === null) {
@@ -161,7 +164,7 @@ export class Connection {
     }
   }
 
-  // "Offline" says nothing about a server on this machine, so the socket is asked instead of dropped.
+  // The browser's "offline" event says nothing about a server on this machine. So the socket is checked and not dropped.
   #doubt() {
     if (this.#socket?.readyState === WebSocket.OPEN) this.#ping(probeWithin);
     else this.#report(this.status);

@@ -1,4 +1,4 @@
-// Builds nodes. Text only ever enters the page through text nodes, so nothing a server or a person writes can become markup.
+// Builds nodes. Text enters the page only through text nodes, so text of the server or of a person cannot become markup.
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -31,7 +31,7 @@ export function svg(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** Sets the text only when it differs, so that live regions and selections stay undisturbed. */
+/** Sets the text only when it differs. So live regions are not announced again, and selections are kept. */
 export function setText(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }

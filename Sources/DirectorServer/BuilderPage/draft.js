@@ -1,4 +1,4 @@
-// What is typed but not sent. It belongs to the tab and the session, and survives a refresh.
+// The text that is typed but not sent. It belongs to one tab and one session, and survives a reload.
 
 import { keys, tab } from "./storage.js";
 
@@ -33,7 +33,7 @@ export class Draft {
     return this.#held.round === seq && Array.isArray(this.#held.answers) ? this.#held.answers : [];
   }
 
-  /** Only the latest round is kept; earlier ones are answered. */
+  /** Keeps the answers of the latest question round only. Earlier rounds are answered. */
   keepAnswers(seq, answers) {
     if (this.#held.round > seq || answers.every((answer) => answer === "")) return;
     this.#keep({ round: seq, answers });

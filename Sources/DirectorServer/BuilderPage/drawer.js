@@ -1,4 +1,4 @@
-// The drawer with recent presentations, and the way to a new one.
+// The drawer, which lists recent presentations and has a button for a new one.
 
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
@@ -31,7 +31,7 @@ export class Drawer {
     });
     dialog.append(h("div", { class: "drawer-inner" },
       h("header", {}, h("h2", {}, "Presentations"), close), fresh, this.#list, this.#note));
-    // A click on the backdrop reaches the dialog itself, never its content.
+    // The dialog itself is the event's target only if the backdrop was clicked, and not its content.
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     dialog.addEventListener("close", () => this.#controller.abort());
   }

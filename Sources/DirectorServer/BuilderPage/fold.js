@@ -1,4 +1,4 @@
-// A long message in the transcript shows its beginning; the rest is a click away.
+// Shortens a long message in the transcript to its beginning. A button shows the rest.
 
 import { h } from "./dom.js";
 import { bytesOf } from "./intake.js";
@@ -16,7 +16,7 @@ export function beginningOf(text) {
   return `${start.join("").trimEnd()}…`;
 }
 
-/** The button below a folded message. `show(whole)` is called with what to show. */
+/** The button below a shortened message. Calls `show(whole)` when the choice changes. */
 export function foldButton(show) {
   let text = "";
   let whole = false;
@@ -32,7 +32,7 @@ export function foldButton(show) {
   });
   return {
     button,
-    /** Takes up a text; false leaves the message as it is. */
+    /** Sets the text, and hides the button if the text is short enough to be shown whole. */
     update(next) {
       text = next;
       whole = false;

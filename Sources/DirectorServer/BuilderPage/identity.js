@@ -1,10 +1,10 @@
-// Who is here and which presentation is open. The address bar is the truth, so a refresh or a shared link keeps both.
+// Which user and which session the page shows. The page's address decides, so that a reload or a shared link keeps both.
 
 import { uuid } from "./ids.js";
 import { socketPlace } from "./places.js";
 import { keys, local, tab } from "./storage.js";
 
-/** The user: from the address, else from the access token, else a lasting anonymous id. */
+/** The user's id: from the address, otherwise from the access token, otherwise a lasting anonymous id. */
 export function userId() {
   const named = new URLSearchParams(location.search).get("user_id");
   if (named) return named;
@@ -20,7 +20,7 @@ export function userId() {
 
 const mostMade = 200;
 
-/** The session in the address; makes one when there is none. `fresh` tells that it was made just now. */
+/** The session in the address; makes one when there is none. `fresh` says whether it was just made. */
 export function currentSession() {
   const id = new URLSearchParams(location.search).get("session_id");
   if (id) return { id, fresh: false };
@@ -29,14 +29,14 @@ export function currentSession() {
   return { id: made, fresh: true };
 }
 
-/** The id of a session that this browser starts. It is remembered, so that an address from elsewhere is known as such. */
+/** Makes the id of a new session. The browser remembers it, to recognize ids that came in an address from elsewhere. */
 export function newSession() {
   const id = uuid();
   local.write(keys.made, [id, ...madeSessions()].slice(0, mostMade));
   return id;
 }
 
-/** Did this browser start the session? */
+/** Whether this browser made the session. */
 export function isMadeHere(id) {
   return madeSessions().includes(id);
 }
@@ -46,7 +46,7 @@ function madeSessions() {
   return Array.isArray(stored) ? stored.filter((id) => typeof id === "string") : [];
 }
 
-/** The page's address for a session; a user named in the address stays named. */
+/** The page's address for a session. A user that the present address names is kept. */
 export function addressOf(sessionId) {
   const address = new URL(location.href);
   const query = new URLSearchParams({ session_id: sessionId });
@@ -56,8 +56,8 @@ export function addressOf(sessionId) {
 }
 
 /**
- * A token given once in the address, best in its fragment, which no server sees, is kept for this tab and taken out of the
- * address. True if there was one.
+ * Takes a token out of the address and keeps it for this tab. The address's fragment is the best place for it, because browsers do not
+ * send it to servers. True if there was a token.
  */
 export function adoptToken() {
   const address = new URL(location.href);
@@ -71,25 +71,25 @@ export function adoptToken() {
   return true;
 }
 
-/** The token, if there is one that looks like one: other text could not be sent along. */
+/** The token; null if there is none, or if it does not look like a token and so cannot be sent. */
 export function accessToken() {
   const token = tab.read(keys.token);
   return typeof token === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) ? token : null;
 }
 
-/** Where the session's socket is; `after` is the last sequence number held. */
+/** The address of the session's socket; `after` is the last sequence number that the page has. */
 export function socketAddress(sessionId, user, after) {
   const query = `session_id=${encodeURIComponent(sessionId)}&user_id=${encodeURIComponent(user)}&after=${after}`;
   return socketPlace(`ws?${query}`).href;
 }
 
-/** What the socket offers to speak. The token goes along here, since addresses end up in the logs of proxies. */
+/** The subprotocols that the socket offers. They carry the token, because proxies log addresses. */
 export function socketProtocols() {
   const token = accessToken();
   return token ? ["director", `director.bearer.${token}`] : [];
 }
 
-// Only to name the user the token speaks for; the server is the one that checks it.
+// Reads the user from the token, without checking the token. The server checks it.
 function tokenSubject(token) {
   const part = token?.split(".")[1];
   if (!part) return null;

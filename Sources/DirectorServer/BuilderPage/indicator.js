@@ -1,4 +1,4 @@
-// The dot with a word: how the connection is, in as few words as will do.
+// The dot and the word that show the state of the connection.
 
 import { h, setText } from "./dom.js";
 import { webAddress } from "./markdown.js";
@@ -36,7 +36,7 @@ export class Indicator {
     else this.#explain(status.refusal ?? null, refusedText(status.refusal));
   }
 
-  // Rewritten only when the reason changed: the banner is read out, and its button may have the focus.
+  // Rewritten only when the reason changed, because screen readers read the banner and its button may have the focus.
   #explain(reason, text) {
     if (reason === this.#reason) return;
     this.#reason = reason;
@@ -53,7 +53,7 @@ export class Indicator {
     if (reason === "signin") this.#offerSignIn(actions);
   }
 
-  // Where to sign in is the operator's business; the server knows, if anybody does.
+  // Adds a link to the page where people sign in, if the operator has told the server its address.
   async #offerSignIn(actions) {
     const url = webAddress((await terms())?.sign_in_url ?? "");
     if (url) actions.prepend(h("a", { class: "button small primary", href: url.href, data: { testid: "sign-in" } }, "Sign in"));

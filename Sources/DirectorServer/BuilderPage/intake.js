@@ -1,4 +1,4 @@
-// Text that comes in by hand, by paste or as a dropped file. What does not fit is refused before it is sent, with the reason.
+// Checks text that is typed, pasted or dropped as a file. Text that is too long is refused before it is sent, with the reason.
 
 import { size } from "./words.js";
 
@@ -11,7 +11,7 @@ export function bytesOf(text) {
   return encoder.encode(text.trim()).length;
 }
 
-/** Half an emoji, as some programs cut texts, becomes the character for what cannot be shown. */
+/** Replaces half a surrogate pair, which some programs leave when they cut a text, by the replacement character. */
 export function wellFormed(text) {
   return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 }
@@ -23,14 +23,14 @@ export function tooLong(bytes) {
   return bytes <= mostBytes ? null : `This message has ${size(bytes)}. ${limit}`;
 }
 
-/** Why something cannot be added to a message that would then be so long; null if it can. */
+/** Why a text cannot be added to a message that would then have `bytes` bytes; null if it can. */
 export function tooMuch(bytes) {
   return bytes <= mostBytes ? null : `the message would have ${size(bytes)}. ${limit}`;
 }
 
 /**
- * Takes dropped files for `take(text)` and tells `refuse(reason)` what cannot be taken. Without this the browser would leave
- * the page and open the file. `dragging(isOver)` is called while files are held over the page.
+ * Passes dropped files to `take(text)`, and reasons why a file is refused to `refuse(reason)`. Without this the browser would leave the
+ * page and open the file. `dragging(isOver)` is called while files are held over the page.
  */
 export function acceptDrops({ take, refuse, dragging }) {
   const hasFiles = (event) => event.dataTransfer?.types.includes("Files") === true;
@@ -47,13 +47,13 @@ export function acceptDrops({ take, refuse, dragging }) {
     if (!hasFiles(event)) return;
     event.preventDefault();
     dragging(false);
-    // The list of files is gone once the event is over.
+    // The browser empties the list of files after the event.
     const files = [...event.dataTransfer.files];
     for (const file of files) await takeFile(file, take, refuse);
   });
 }
 
-/** Refuses what is pasted into `field` if it would not fit, or is no text. */
+/** Refuses pasted content that would make the message too long, or is not text. */
 export function guardPaste(field, refuse) {
   field.addEventListener("paste", (event) => {
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
@@ -86,7 +86,7 @@ async function textOf(file) {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
     return text.includes("\0") ? null : text.replace(/\r\n?/g, "\n");
   } catch {
-    // Not UTF-8, or a folder, which cannot be read.
+    // The file is not UTF-8, or it is a folder, which cannot be read.
     return null;
   }
 }

@@ -1,5 +1,5 @@
-// What the conversation shows, in order: a pure view of a session. Each item has a key that stays with it for life, so that a
-// message keeps its place on screen while it goes from sending to saved to answered.
+// The items that the conversation shows, in order, computed from a session. Each item keeps its key, so a message keeps its place on
+// screen while it changes from sending to saved to answered.
 
 import { isQuestionRound, textOf } from "./transcript.js";
 import { actionsOf, listOf, stepIndex } from "./workflow.js";
@@ -87,7 +87,7 @@ function userItem(session, id, text) {
   };
 }
 
-// Which button was pressed, and whether the latest request still waits for one.
+// Finds out which button of each request was pressed, and whether the latest request is still open.
 function settle(requests, session) {
   requests.forEach((request, index) => {
     for (const turn of request.turns) {
@@ -97,7 +97,7 @@ function settle(requests, session) {
     }
     const next = requests[index + 1];
     if (next) {
-      // The same buttons again mean that changes were asked for in between.
+      // The same buttons came again, so the person has asked for changes in between.
       if (request.chosen === null && request.turns.length > 0 && sameButtons(request, next)) {
         request.chosen = request.actions.find((item) => item.requires_input)?.value ?? null;
       }

@@ -1,4 +1,4 @@
-// A small markdown: paragraphs, headings, lists, quotes, code, bold, italic, links. It makes nodes; markup in the text stays text.
+// Shows a small part of Markdown: paragraphs, headings, lists, quotes, code, bold, italic, links. HTML in the text is shown as text.
 
 import { h } from "./dom.js";
 
@@ -33,7 +33,7 @@ export function markdown(text) {
       at += 1;
       blocks.push(h("pre", { tabindex: "0" }, h("code", {}, code.join("\n"))));
     } else if (/^#{1,6}\s+\S/.test(line)) {
-      // The page's own heading is level 1 and a message sits below the panes, so headings start at 3.
+      // The page's heading is level 1 and the panes' headings are level 2, so headings in messages start at 3.
       const level = Math.min(6, line.match(/^#+/)[0].length + 2);
       blocks.push(h(`h${level}`, { dir: "auto" }, spans(line.replace(/^#+\s+/, "").replace(/\s+#+\s*$/, ""))));
       at += 1;
@@ -80,7 +80,7 @@ export function spans(text, depth = 0) {
   return nodes;
 }
 
-/** The address as a URL when it is absolute http or https, else null. */
+/** The address as a URL if it is an absolute http or https address, otherwise null. */
 export function webAddress(text) {
   try {
     const url = new URL(text);

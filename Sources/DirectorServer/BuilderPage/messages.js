@@ -1,4 +1,4 @@
-// One view for each kind of item in the conversation: how it is made, and how it changes when its item does.
+// The views of the conversation: for each kind of item, how its node is made and how it changes with the item.
 
 import { h, setText } from "./dom.js";
 import { beginningOf, foldButton } from "./fold.js";
@@ -105,7 +105,7 @@ function userView(handlers) {
   };
 }
 
-// Answers to a question round are "question → answer" lines; the answer is what matters, so the question steps back.
+// Answers to a question round are lines of "question → answer". The question is shown less prominently than the answer.
 function bubbleOf(item, text) {
   if (!item.round) return [h("p", { dir: "auto" }, text)];
   return text.split("\n").map((line) => {
@@ -150,7 +150,7 @@ function actionsView(item, handlers) {
   };
 }
 
-// A quiet pointer from the conversation to the stage.
+// A small link from the conversation to the stage.
 function cardView(item, handlers, view) {
   const label = view === "deck" ? "The deck is ready" : item.changed > 0 ? "Outline updated" : "Outline ready";
   const facts = [

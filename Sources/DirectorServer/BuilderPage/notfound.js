@@ -1,4 +1,4 @@
-// Says that the conversation in the address is not to be found here, and how it can be shared.
+// Says that the conversation in the address was not found, and how it can be shared.
 
 import { terms } from "./access.js";
 import { h } from "./dom.js";

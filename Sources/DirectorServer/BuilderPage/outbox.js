@@ -1,11 +1,11 @@
-// Messages the server has not acknowledged. They live in local storage, so neither a refresh nor a crash loses one.
+// The messages that the server has not acknowledged. They are in local storage, so a reload or a crash does not lose them.
 
 import { keys, local } from "./storage.js";
 
 const mostMessages = 50;
 const mostCharacters = 400_000;
 
-/** One session's outbox. Storage is the truth, since other tabs of the same session share it. */
+/** The outbox of one session. It reads the storage each time, because other tabs of the same session change it. */
 export class Outbox {
   #key;
 
@@ -23,7 +23,7 @@ export class Outbox {
     return Array.isArray(stored) ? stored.filter(isEntry) : [];
   }
 
-  /** False when there is no room; nothing is dropped to make some. */
+  /** Stores an entry; false when the storage has no room. Older entries are not removed to make room. */
   add(entry) {
     const entries = this.entries();
     const characters = entries.reduce((sum, item) => sum + item.text.length, entry.text.length);
@@ -41,7 +41,7 @@ export class Outbox {
   }
 }
 
-/** The frame that carries an entry; the same entry always makes the same frame. */
+/** The frame that sends an entry. The same entry always makes the same frame. */
 export function frameOf(entry) {
   const data = { text: entry.text };
   if (entry.action_value) {

@@ -1,4 +1,4 @@
-// The strawman as cards: one for each slide, with everything the author wrote about it.
+// The outline as cards, one for each slide, with everything the author wrote about it.
 
 import { h } from "./dom.js";
 import { spans } from "./markdown.js";
@@ -10,7 +10,7 @@ const briefs = [
   ["structure_preference", "Layout"],
 ];
 
-/** The outline's head and its cards. `opened` holds the keys of the parts a reader has unfolded. */
+/** The outline's head and its cards. `opened` holds the keys of the parts that the reader has opened. */
 export function outlineNodes(payload, opened) {
   const affected = new Set(Array.isArray(payload.affected_slides) ? payload.affected_slides : []);
   const slides = payload.slides.filter((slide) => slide !== null && typeof slide === "object");
@@ -74,7 +74,7 @@ function card(slide, affected, opened) {
   );
 }
 
-// Briefs are one string with bold markers in it; each marker starts a line of its own.
+// A brief is one string with bold markers. Each marker begins a new line.
 function brief(value) {
   return value.split(/\s*(?=\*\*[^*]{1,40}\*\*)/).filter((part) => part !== "").map((part) => h("span", { class: "brief-line" }, spans(part)));
 }

@@ -1,5 +1,5 @@
-// Where things are on this server. Every address begins where this page's own files are, so that the page works below any prefix
-// that a proxy puts before it.
+// The addresses on this server. Each is built from the address of the page's own files, so the page works below any prefix that a proxy
+// adds.
 
 const home = new URL("../", import.meta.url);
 
@@ -8,7 +8,7 @@ export function place(path) {
   return new URL(path, home);
 }
 
-/** The same for a socket. */
+/** The address of a socket on this server; `path` is relative to the server's root. */
 export function socketPlace(path) {
   const address = place(path);
   address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
@@ -16,8 +16,8 @@ export function socketPlace(path) {
 }
 
 /**
- * Where this page opens a presentation, or null if `text` is no address of one. Presentations are named by their id alone: an address
- * of another time, when the server was reached by another name, leads to the same deck.
+ * The address at which this page opens a presentation; null if `text` is not the address of one. Only the presentation's id is read from
+ * it. So an address from a time when the server had another name leads to the same deck.
  */
 export function presentationPlace(text) {
   let address;

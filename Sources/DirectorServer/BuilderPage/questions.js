@@ -1,4 +1,4 @@
-// A round of questions, answerable one by one below each question, or in one sentence in the message field.
+// A question round. People answer below each question, or all questions at once in the message field.
 
 import { h } from "./dom.js";
 import { spans } from "./markdown.js";
@@ -47,7 +47,7 @@ export function questionsView(item, handlers) {
   fields.forEach((field, index) => {
     field.addEventListener("input", changed);
     guardPaste(field, handlers.refuse);
-    // Enter goes to the next question, and sends from the last one.
+    // Enter moves to the next question. In the last one it sends the answers.
     field.addEventListener("keydown", (event) => {
       if (!sends(event)) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-// The presentations of this user: from the server, or, when it cannot be asked, those this browser remembers.
+// The user's recent presentations: from the server, or from this browser's memory if the server does not answer.
 
 import { accessToken } from "./identity.js";
 import { place } from "./places.js";
@@ -6,7 +6,7 @@ import { keys, local } from "./storage.js";
 
 const mostRemembered = 50;
 
-/** Keeps what the drawer shows about a session. */
+/** Remembers what the drawer shows about a session. */
 export function remember(userId, record) {
   const others = remembered(userId).filter((item) => item.session_id !== record.session_id);
   const known = remembered(userId).find((item) => item.session_id === record.session_id);
@@ -19,7 +19,7 @@ export function remembered(userId) {
   return Array.isArray(stored) ? stored.filter((item) => typeof item?.session_id === "string") : [];
 }
 
-/** {sessions, fromServer}; newest first. */
+/** The presentations as {sessions, fromServer}, newest first. */
 export async function recentSessions(userId, signal) {
   try {
     const token = accessToken();

@@ -1,4 +1,4 @@
-// One open presentation: its transcript, its outbox, its connection, and the life of every message between them.
+// One open presentation: its transcript, its outbox, its connection, and the state of every message.
 
 import { Connection, backoff } from "./connection.js";
 import { connectionRefusal } from "./access.js";
@@ -15,17 +15,17 @@ const mostStreamed = 200_000;
 
 export class Session {
   transcript = new Transcript();
-  /** True once the server has sent everything it had; stays true over reconnects. */
+  /** True after the server has sent the whole log once. Stays true when the connection is lost. */
   ready = false;
-  /** turn id -> {text, code, retryable, retried} */
+  /** turn id -> {text, code, retryable, retried}, for turns that failed */
   failures = new Map();
-  /** turn id -> what is said below a message that is sent again by itself */
+  /** turn id -> text below a message that the page sends again by itself */
   notes = new Map();
-  /** turn id -> text of an answer while it is being written */
+  /** turn id -> text of an answer that the server is still writing */
   streams = new Map();
-  /** The latest progress: {turnId, text, progress, seconds, at}; null when nothing is under way. */
+  /** The latest progress: {turnId, text, progress, seconds, at}; null when no work is running. */
   progress = null;
-  /** An error that belongs to no message. */
+  /** An error that does not belong to a message. */
   notice = null;
   stopping = null;
   #onChange; #onNews;
@@ -35,7 +35,7 @@ export class Session {
   #resendTimer;
   #caughtUp = false;
 
-  /** `onChange()` after anything visible changed; `onNews(frame)` for each frame that arrived live. */
+  /** `onChange()` is called after anything visible has changed, `onNews(frame)` for each new frame that was not replayed. */
   constructor({ id, userId, fresh, onChange, onNews }) {
     this.id = id;
     this.userId = userId;
@@ -66,7 +66,7 @@ export class Session {
     return this.connection.status.kind === "open";
   }
 
-  /** Messages not yet acknowledged, oldest first. */
+  /** The messages that the server has not acknowledged, oldest first. */
   get unsent() {
     return this.outbox.entries().filter((entry) => !this.transcript.hasUserTurn(entry.turn_id));
   }
@@ -95,7 +95,7 @@ export class Session {
     return true;
   }
 
-  /** A message that was never taken goes out again as itself; one that was taken becomes a new turn. */
+  /** Sends a message again. A message that the server never acknowledged keeps its turn id; an acknowledged one becomes a new turn. */
   tryAgain(id) {
     const waiting = this.outbox.entries().find((entry) => entry.turn_id === id);
     this.#resends = 0;
@@ -113,7 +113,7 @@ export class Session {
     this.send(textOf(frame), this.actionOf(id));
   }
 
-  /** Takes a message that was never acknowledged out of the outbox; the answer is its text. */
+  /** Takes a message that was never acknowledged out of the outbox and returns its text. */
   withdraw(id) {
     const entry = this.outbox.entries().find((item) => item.turn_id === id);
     this.outbox.remove(id);
@@ -146,14 +146,14 @@ export class Session {
     return this.transcript.isAnswered(id) ? "answered" : "saved";
   }
 
-  /** The acknowledged turn the server is working on, as far as we know. */
+  /** The acknowledged turn that the server works on, as far as the page knows. */
   get activeTurn() {
     const open = this.transcript.userTurns.find((frame) => this.lifeOf(frame.turn_id) === "saved");
     if (open) return open.turn_id;
     return this.#running !== null && this.lifeOf(this.#running) === "saved" ? this.#running : null;
   }
 
-  /** Is something on its way for which the person waits? */
+  /** Whether the person waits for an answer or an acknowledgement. */
   get busy() {
     if (this.activeTurn !== null || this.progress !== null) return true;
     return this.connected && this.unsent.some((entry) => !this.failures.has(entry.turn_id));
@@ -191,7 +191,7 @@ export class Session {
       this.streams.delete(id);
       if (this.progress && (this.progress.turnId === null || this.progress.turnId === id)) this.progress = null;
       if (this.stopping === id) this.stopping = null;
-      // An apology is a chat message; anything else, or an answer after all, means the turn did succeed.
+      // An apology is a chat message. Any other frame, or an answer that came late, means that the turn has succeeded.
       const failure = this.failures.get(id);
       if (failure && (frame.type !== "chat_message" || failure.code === "unanswered")) this.failures.delete(id);
     }
@@ -234,7 +234,7 @@ export class Session {
     this.#onChange();
   }
 
-  // Turns run in order, so one before the running turn, or any when none runs, will not be answered by waiting.
+  // Turns run in order. So a turn before the running one gets no answer any more, and neither does any turn when none runs.
   #settleTurns() {
     for (const frame of this.transcript.userTurns) {
       if (frame.turn_id === this.#running) break;
@@ -243,7 +243,7 @@ export class Session {
     }
   }
 
-  // The server's log is not the one we hold, so ours is worth nothing.
+  // The server's log is shorter than the page's, so the page discards its own.
   #startOver() {
     this.transcript = new Transcript();
     this.failures.clear();
@@ -261,7 +261,7 @@ export class Session {
     switch (body.status) {
       case "thinking":
       case "generating": {
-        // The estimate comes once, with the first step; the later ones count down from it.
+        // The estimate comes once, with the first step. Later steps count down from it.
         const estimate = this.progress?.turnId === id && !Number.isFinite(body.estimated_time) ? this.progress : null;
         this.progress = {
           turnId: id,
@@ -316,7 +316,7 @@ export class Session {
     this.#confirmLater();
   }
 
-  // Frames can be lost without the socket noticing; sending a message again is always safe.
+  // Frames can be lost without the socket closing. Sending a message again is always safe.
   #confirmLater() {
     clearTimeout(this.#resendTimer);
     this.#resendTimer = setTimeout(() => this.#resend(), confirmWithin);
@@ -343,7 +343,7 @@ export class Session {
     this.#confirmLater();
   }
 
-  // The server does not say which message was too large; it must have been the largest one under way.
+  // The server does not say which message was too large. It must be the largest of those that were sent.
   #tooLarge() {
     const waiting = this.unsent.filter((entry) => !this.failures.has(entry.turn_id));
     if (waiting.length === 0) return;

@@ -1,4 +1,4 @@
-// Sharing the deck's address: the device's own way on phones, else the clipboard, else a field to copy it from.
+// Shares the deck's address: with the device's own dialog on phones, otherwise through the clipboard, otherwise in a field to copy from.
 
 import { h, touchFirst } from "./dom.js";
 import { icon } from "./icons.js";
@@ -6,7 +6,7 @@ import { icon } from "./icons.js";
 export class Sharing {
   #dialog; #field; #label; #announce;
 
-  /** `announce(text)` tells people who do not see the button. */
+  /** `announce(text)` tells screen readers what the button shows. */
   constructor({ dialog, announce }) {
     this.#dialog = dialog;
     this.#announce = announce;
@@ -26,8 +26,8 @@ export class Sharing {
   }
 
   /**
-   * Call it in the click itself: browsers lend the clipboard to that moment only. `url` is an address, null for none, or a
-   * promise of either. Says in `label` what happened, for two seconds.
+   * Shares an address. Must be called during the click, because browsers allow access to the clipboard only then. `url` is an address,
+   * null for none, or a promise of either. `label` shows for two seconds what happened.
    */
   async share({ url, title, label }) {
     const copying = touchFirst() && navigator.share ? null : this.#copied(url);
@@ -47,12 +47,12 @@ export class Sharing {
     try {
       await navigator.share({ url, title });
     } catch (error) {
-      // The person changed their mind; anything else means that the device's way is closed.
+      // The person closed the dialog. Any other error means that the dialog is not available.
       if (error.name !== "AbortError") this.#offer(url);
     }
   }
 
-  // Safari lets a page fill the clipboard later only if it promised the content in the click.
+  // Safari lets a page write to the clipboard later only if the page promised the content during the click.
   async #copied(url) {
     try {
       if (typeof url !== "string" && typeof ClipboardItem === "function") {
@@ -97,7 +97,7 @@ export class Sharing {
   }
 }
 
-// The clipboard is closed on plain http; the old way still works there, within the click.
+// Browsers give no access to the clipboard on plain http. The older command still works there during a click.
 function copiedTheOldWay(text) {
   const field = h("textarea", { class: "visually-hidden", "aria-hidden": "true", tabindex: "-1" });
   field.value = text;

@@ -1,4 +1,4 @@
-// On a phone the stage is a sheet: its handle waits at the bottom edge, a swipe or a tap brings it up, another sends it back.
+// On a phone the stage is a sheet below a handle at the bottom edge. A swipe or a tap opens the sheet and closes it again.
 
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -23,7 +23,7 @@ export class Sheet {
     handle.append(h("span", { class: "grip", "aria-hidden": "true" }), h("span", { class: "handle-row" },
       icon("slides"), this.#label, this.#badge, icon("up")));
     handle.addEventListener("click", (event) => {
-      // Fingers and mice are handled when they lift; what is left are keys and scripts, whose clicks have detail 0.
+      // Fingers and mice are handled when they are lifted. The remaining clicks come from keys and scripts and have detail 0.
       if (event.detail === 0) this.toggle(!this.#open);
     });
     handle.addEventListener("pointerdown", (event) => this.#grab(event));
@@ -37,7 +37,7 @@ export class Sheet {
     this.#apply();
   }
 
-  /** Can the reader see the stage right now? */
+  /** Whether the reader can see the stage now. */
   get visible() {
     return !this.#narrow.matches || this.#open;
   }

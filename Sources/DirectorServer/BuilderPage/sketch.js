@@ -1,4 +1,4 @@
-// A thumbnail for an outlined slide: its title and, in grey shapes, what kind of slide it will be. Decoration, hidden from readers.
+// A thumbnail of an outlined slide: its title, and grey shapes for the kind of slide. Hidden from screen readers.
 
 import { h, svg } from "./dom.js";
 

@@ -1,4 +1,4 @@
-// The deck as it is now: an empty canvas, then the outline, then the slides.
+// The stage shows the deck's present state: an empty canvas, then the outline, then the slides.
 
 import { h, reducedMotion, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -61,7 +61,7 @@ export class Stage {
     this.#arrange();
   }
 
-  /** The seq of the newest thing on the stage, 0 for none. */
+  /** The sequence number of the newest content on the stage; 0 for none. */
   get newest() {
     return Math.max(this.#shown.outline, this.#shown.deck);
   }
@@ -89,7 +89,7 @@ export class Stage {
     requestAnimationFrame(() => this.#reveal(view.querySelector(".card.changed")));
   }
 
-  // Scrolls the stage itself only: scrollIntoView would also move the page below a closed sheet.
+  // Scrolls only the stage. `scrollIntoView` would also move the page below a closed sheet.
   #reveal(card) {
     if (!card) return;
     const body = this.#body.getBoundingClientRect();
@@ -147,7 +147,7 @@ export class Stage {
     if (stop) stop.hidden = !shared;
   }
 
-  // The card of the slide being written, when the progress says which one that is.
+  // Marks the card of the slide that is being written, if the progress says which one that is.
   #markWriting(writing) {
     const cards = this.#views.outline.querySelectorAll(".card[data-number]");
     const current = writing && writing.of === cards.length ? String(writing.slide) : null;
@@ -195,7 +195,7 @@ export class Stage {
   }
 }
 
-// The deck's own scripts run, but without this page's origin: they cannot read what is stored here.
+// The deck's scripts run in the frame without this page's origin, so they cannot read what the page has stored.
 function frame(url, title, seq) {
   return h("div", { class: "frame" }, h("iframe", {
     src: url.href, title, data: { url: `${url.href} ${seq}` }, allow: "fullscreen *", referrerpolicy: "no-referrer",

@@ -1,4 +1,4 @@
-// What the browser remembers. Private windows and full disks make storage throw; the page then works from memory alone.
+// The browser's storage. Private windows and full disks make it throw; then the page keeps the values in memory.
 
 const memory = new Map();
 
@@ -33,10 +33,10 @@ function box(area) {
   };
 }
 
-/** Shared by all tabs and kept. */
+/** Storage that all tabs share and that is kept. */
 export const local = box("local");
 
-/** Belongs to this tab and survives a refresh. */
+/** Storage of this tab. It survives a reload. */
 export const tab = box("tab");
 
 export const keys = {

@@ -1,4 +1,4 @@
-// Topic · Questions · Plan · Strawman · Deck: where the presentation is on its way.
+// The trail Topic · Questions · Plan · Strawman · Deck shows which step the presentation has reached.
 
 import { h } from "./dom.js";
 import { icon } from "./icons.js";

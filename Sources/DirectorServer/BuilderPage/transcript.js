@@ -1,19 +1,19 @@
-// The session's log as far as this page holds it, and what follows from it. No DOM, no clock: frames in, facts out.
+// The part of the session's log that this page has, and what follows from it. Uses neither the DOM nor the clock.
 
 import { listOf, stateAfter } from "./workflow.js";
 
 export class Transcript {
-  /** Frame n has seq n + 1: the log is dense. */
+  /** The frames. Frame n has the sequence number n + 1, because the log has no gaps. */
   frames = [];
-  /** The state each frame left behind, beside `frames`. */
+  /** The state after each frame, at the same index as in `frames`. */
   states = [];
   state = "PROVIDE_GREETING";
   /** The text that opened the current topic. */
   topic = null;
-  /** Latest slide structure and finished deck, as {seq, payload}. */
+  /** The latest outline and the finished deck, as {seq, payload}. */
   outline = null;
   deck = null;
-  /** Can others open this presentation by a share link? */
+  /** Whether others can open this presentation with a share link. */
   shared = false;
   #answered = new Set();
   #userTurns = new Map();
@@ -22,7 +22,7 @@ export class Transcript {
     return this.frames.length;
   }
 
-  /** "added", "duplicate", "gap" (something before it is missing) or "mismatch" (this seq held something else). */
+  /** The result is "added", "duplicate", "gap" (an earlier frame is missing) or "mismatch" (this number already has another frame). */
   accept(frame) {
     if (frame.seq <= this.last) {
       const held = this.frames[frame.seq - 1];
@@ -45,7 +45,7 @@ export class Transcript {
     return this.#answered.has(turnId);
   }
 
-  /** The user's turns in order, as their frames. */
+  /** The frames of the user's turns, in order. */
   get userTurns() {
     return [...this.#userTurns.values()];
   }
@@ -54,7 +54,7 @@ export class Transcript {
     return this.frames.some((frame) => frame.role === "user");
   }
 
-  /** The deck's title: of the outline, else the topic; null at the very beginning. */
+  /** The deck's title: the outline's, otherwise the topic; null before there is a topic. */
   get title() {
     const named = this.outline?.payload.metadata?.main_title;
     if (typeof named === "string" && named.trim() !== "") return named.trim();
@@ -72,7 +72,7 @@ export class Transcript {
     } else if (typeof frame.turn_id === "string") {
       this.#answered.add(frame.turn_id);
     }
-    // A change of topic throws the outline and the deck away; the transcript stays.
+    // A change of topic discards the outline and the deck, but not the transcript.
     if (this.state === "ASK_CLARIFYING_QUESTIONS" && before !== this.state && frame.role !== "user") {
       this.outline = null;
       this.deck = null;
@@ -94,7 +94,7 @@ export function textOf(frame) {
   return typeof text === "string" ? text : "";
 }
 
-/** Is this frame a round of questions? */
+/** Whether the frame is a question round. */
 export function isQuestionRound(frame, state) {
   return frame.type === "chat_message" && frame.role !== "user" && state === "ASK_CLARIFYING_QUESTIONS" && listOf(frame).length > 0;
 }

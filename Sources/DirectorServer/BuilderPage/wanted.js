@@ -1,10 +1,10 @@
-// A deck that a person wanted to open and has to sign in for. The page that refused it leads here; after the sign-in the way goes
-// back to the deck.
+// The deck that a person wanted to open when the server asked for a sign-in. The server's page leads here. After the sign-in the person
+// is sent back to the deck.
 
 import { place } from "./places.js";
 import { keys, tab } from "./storage.js";
 
-/** Keeps the deck named in the address for this tab, which may leave for the sign-in and come back. */
+/** Takes the deck's id out of the address and keeps it for this tab, which may leave for the sign-in and come back. */
 export function noteWantedDeck() {
   const address = new URL(location.href);
   const id = address.searchParams.get("deck");
@@ -14,7 +14,7 @@ export function noteWantedDeck() {
   history.replaceState(null, "", `${address.pathname}${address.search}${address.hash}`);
 }
 
-/** Goes back to that deck, once; false if none is wanted. */
+/** Opens the deck that was kept, once; false if there is none. */
 export function returnToDeck() {
   const id = tab.read(keys.wanted);
   if (typeof id !== "string") return false;

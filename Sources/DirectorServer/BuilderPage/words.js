@@ -1,4 +1,4 @@
-// What the page says about states, errors and times. One place, so that the tone stays one.
+// What the page says about states, errors and times. All texts are in one place, so that they have the same tone.
 
 const errorTexts = {
   invalid_message: "The server could not read this message. It is kept here - change it and try again.",
@@ -16,14 +16,14 @@ const errorTexts = {
   other: "Something went wrong on the server. Your message is kept - try again.",
 };
 
-/** The server's own words when it sent any, else ours for the code. */
+/** The server's text if it sent one, otherwise the page's own text for the code. */
 export function errorText(code, text) {
   if (code === "cancelled") return errorTexts.cancelled;
   if (typeof text === "string" && text.trim() !== "") return text.trim();
   return errorTexts[code] ?? errorTexts.other;
 }
 
-/** Errors about a message that was not taken; waiting and sending it again is safe and may help. */
+/** Whether the error concerns a message that was not accepted and may be accepted later. Sending it again is safe. */
 export function passesByItself(code) {
   return ["inbox_full", "rate_limited", "store_unavailable", "shutting_down"].includes(code);
 }
@@ -34,7 +34,7 @@ export const stoppedTexts = {
   foreign: "This presentation belongs to someone else. Start a new one, or sign in as its owner.",
 };
 
-/** `reason` is a sentence of the server's. */
+/** `reason` is a sentence from the server. */
 export function refusedText(reason) {
   return `The server refuses this connection. ${reason} What you write is kept here.`;
 }
@@ -44,7 +44,7 @@ export const notFoundText = {
   way: "A conversation opens in the browser it was started in, or where its owner is signed in. To show someone its deck, use Share there. What you write here starts a new one.",
 };
 
-/** The working line before the server has said anything more precise. */
+/** The working line before the server has sent a more precise one. */
 export function workingText(state, action) {
   if (action === "accept_plan") return "Drafting the strawman";
   if (action === "accept_strawman") return "Building the deck";
@@ -55,7 +55,7 @@ export function workingText(state, action) {
   }
 }
 
-/** What the empty message field invites to. */
+/** The placeholder of the empty message field. */
 export function invitation(state, begun) {
   switch (state) {
     case "PROVIDE_GREETING": return begun ? "Add something, if you like" : "What would you like to present?";

@@ -1,4 +1,4 @@
-// The workflow as the page sees it: five steps, and which state a logged frame leaves behind.
+// The workflow as the page shows it: five steps, and the state after each logged frame.
 
 export const steps = [
   { id: "topic", name: "Topic", states: ["PROVIDE_GREETING"] },
@@ -16,7 +16,7 @@ function isKnownState(state) {
   return steps.some((step) => step.states.includes(state));
 }
 
-/** The state after `frame`: what the frame says, else what its kind implies, else unchanged. */
+/** The state after `frame`: the state it names, otherwise the one that its kind implies, otherwise the state before. */
 export function stateAfter(frame, before) {
   if (isKnownState(frame.state)) return frame.state;
   switch (frame.type) {

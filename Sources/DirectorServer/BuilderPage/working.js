@@ -1,4 +1,4 @@
-// The line above the message field that says what is being done. Its place is always reserved, so nothing moves when it comes.
+// The line above the message field that says what the server is doing. Its room is always reserved, so nothing moves when it appears.
 
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";

@@ -4,15 +4,18 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 
-/// A port of its own for the numbers, so that no proxy in front of the server's port shows them to the world.
+/// Serves metrics on a separate port, so that a proxy in front of the server's port does not make them public.
 package struct MetricsListener: Sendable {
+    /// The address to listen on.
     package var host: String
-    /// 0 leaves the choice to the system.
+    /// 0 lets the system choose the port.
     package var port: Int
+    /// The metrics to serve.
     package var metrics: PrometheusMetrics
-    /// Called with the address once the numbers can be had.
+    /// Called with the address when the metrics can be read.
     package var onReady: @Sendable (_ address: String) async -> Void
 
+    /// Makes a listener that a ``DirectorServer`` runs.
     package init(
         host: String,
         port: Int,

@@ -1,16 +1,16 @@
 package import Metrics
 import Synchronization
 
-/// Keeps the process's numbers, and writes them in Prometheus's text format. Callable from any thread.
+/// Collects the process's metrics and writes them in Prometheus's text format. May be called from any thread.
 ///
-/// Bounded: names and labels are ours and few; should something ask for more series than there is room for, it gets one
-/// that counts nowhere, and `director_dropped_series_total` says so.
+/// The number of series is bounded. Director uses few names and labels. A series beyond the limit is not collected, and
+/// `director_dropped_series_total` counts it.
 package final class PrometheusMetrics: MetricsFactory {
     package static let seriesLimit = 500
 
     private struct Family {
         var kind: MetricKind
-        /// By labels as they are written.
+        /// The series by their labels, in written form.
         var series: [String: any PrometheusSeries] = [:]
     }
 
@@ -22,9 +22,10 @@ package final class PrometheusMetrics: MetricsFactory {
 
     private let state = Mutex(State())
 
+    /// Makes an empty collection.
     package init() {}
 
-    /// Everything, in the order of names and labels.
+    /// All metrics, ordered by names and labels.
     package func text() -> String {
         let (families, dropped) = state.withLock { ($0.families, $0.dropped) }
         var text = ""
@@ -38,7 +39,7 @@ package final class PrometheusMetrics: MetricsFactory {
         return text
     }
 
-    /// The series of this name and these labels: a new one, or the one there is.
+    /// The series with this name and these labels. Makes it if it does not exist.
     private func series<Series: PrometheusSeries>(
         _ label: String,
         _ dimensions: [(String, String)],
@@ -81,12 +82,12 @@ package final class PrometheusMetrics: MetricsFactory {
             : series(label, dimensions) { PrometheusGauge() }
     }
 
-    /// Times are written in seconds, as is the custom.
+    /// Timers are written in seconds, which is Prometheus's convention.
     package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         series(label, dimensions) { PrometheusHistogram(scale: 1e-9) }
     }
 
-    // Numbers stay until the process ends: a counter that vanishes would look like a restart.
+    // Metrics are kept until the process ends. A counter that vanished would look like a restart.
     package func destroyCounter(_ handler: any CounterHandler) {}
     package func destroyMeter(_ handler: any MeterHandler) {}
     package func destroyRecorder(_ handler: any RecorderHandler) {}

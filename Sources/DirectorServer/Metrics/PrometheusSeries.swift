@@ -1,14 +1,14 @@
 import Metrics
 import Synchronization
 
-/// The kinds of Prometheus's text format that we use.
+/// The kinds of metrics in Prometheus's text format that Director uses.
 enum MetricKind: String, Sendable { case counter, gauge, histogram }
 
-/// One line, or one group of lines, of the text.
+/// One series, which is one line or a group of lines in the text.
 protocol PrometheusSeries: AnyObject, Sendable {
     static var kind: MetricKind { get }
 
-    /// - Parameter labels: as they are written between braces
+    /// - Parameter labels: the labels as they are written between braces
     func write(name: String, labels: String, to text: inout String)
 }
 
@@ -43,17 +43,17 @@ final class PrometheusGauge: PrometheusSeries, MeterHandler, RecorderHandler {
 
 final class PrometheusHistogram: PrometheusSeries, TimerHandler, RecorderHandler {
     static let kind = MetricKind.histogram
-    /// Upper ends, in seconds: from a write to memory to a store that hardly answers.
+    /// The buckets' upper bounds in seconds, from a write to memory to a store that hardly answers.
     static let bounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
     private struct State {
-        /// One more than there are bounds: the last is for everything beyond.
+        /// The count of each bucket. The last one is for values above all bounds.
         var counts = Array(repeating: UInt64(0), count: bounds.count + 1)
         var sum = 0.0
     }
 
     private let state = Mutex(State())
-    /// What a recorded unit is in written ones.
+    /// Converts a recorded value to the written unit.
     private let scale: Double
 
     init(scale: Double) {

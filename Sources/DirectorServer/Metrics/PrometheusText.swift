@@ -1,12 +1,12 @@
-/// The grammar of Prometheus's text format.
+/// Writes names, labels and numbers in Prometheus's text format.
 enum PrometheusText {
-    /// Letters, digits, `_` and `:`, not beginning with a digit; anything else becomes `_`.
+    /// A metric's name: letters, digits, `_` and `:`, not beginning with a digit. Other characters become `_`.
     static func name(_ text: String) -> String {
         let name = String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ":") ? $0 : "_" })
         return name.first?.isNumber ?? true ? "_" + name : name
     }
 
-    /// Sorted, so that the same labels are the same series.
+    /// The labels, sorted, so that the same labels always give the same series.
     static func labels(_ dimensions: [(String, String)]) -> String {
         dimensions.map { (name($0.0), $0.1) }
             .sorted { $0.0 < $1.0 }
@@ -29,7 +29,7 @@ enum PrometheusText {
         labels.isEmpty ? "\(name) \(value)\n" : "\(name){\(labels)} \(value)\n"
     }
 
-    /// Whole numbers without a point.
+    /// A number; whole numbers have no decimal point.
     static func number(_ value: Double) -> String {
         if value.isNaN { return "NaN" }
         if value.isInfinite { return value > 0 ? "+Inf" : "-Inf" }

@@ -3,7 +3,7 @@ import Hummingbird
 import ServiceLifecycle
 
 extension DirectorServer {
-    /// What runs beside the sockets for those who run the server.
+    /// The services for operators that run beside the sockets.
     ///
     /// - Parameter readiness: what load balancers are told
     func operations(_ registry: SessionRegistry, _ readiness: Readiness) -> OperationsServices {
@@ -41,7 +41,7 @@ extension DirectorServer {
     }
 }
 
-/// Services in the order in which they are to stop, around everything else.
+/// Services in the order in which they stop, before and after all others.
 struct OperationsServices {
     var stoppedFirst: [any Service] = []
     var stoppedLast: [any Service] = []

@@ -1,6 +1,7 @@
 import ServiceLifecycle
 
-/// The first to hear that the server is to end: tells load balancers, and gives them time before anything else stops.
+/// The first service to stop. It makes the server not ready and then waits, so that load balancers notice before
+/// anything else stops.
 struct Draining: Service {
     let readiness: Readiness
     let delay: Duration

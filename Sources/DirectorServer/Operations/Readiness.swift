@@ -2,8 +2,8 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// Whether people should be sent to this server. Known at any moment without asking anybody, so that load balancers may
-/// ask as often as they like.
+/// Whether load balancers should send people to this server. The answer is kept in memory, so they may ask as often as
+/// they like.
 final class Readiness: Sendable {
     enum State: Sendable, Equatable {
         case ready
@@ -28,6 +28,6 @@ final class Readiness: Sendable {
 
     var isStoreHealthy: Bool { registry.environment.health.isHealthy }
 
-    /// The server has been asked to end.
+    /// Makes the server not ready, because it was asked to end.
     func drain() { isDraining.withLock { $0 = true } }
 }

@@ -2,7 +2,7 @@ import DirectorCore
 import HTTPTypes
 import Hummingbird
 
-/// How to get in, for the builder page: what this server asks for, and the cookie that opens presentations.
+/// Tells the builder page which authentication this server requires, and gives it the cookie that opens presentations.
 struct AccessRoutes: Sendable {
     let configuration: ServerConfiguration
     let access: AccessControl
@@ -19,7 +19,7 @@ struct AccessRoutes: Sendable {
         }
     }
 
-    /// The token comes in `Authorization`, which no form or picture of another site can send.
+    /// Sets the cookie. The token must come in `Authorization`, which a form or picture of another site cannot send.
     private func open(_ request: Request, _ context: ServerRequestContext) async throws -> Response {
         let token: VerifiedToken?
         do throws(AccessRefusal) {

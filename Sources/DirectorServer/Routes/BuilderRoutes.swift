@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The builder page and its files, from the binary.
+/// Serves the builder page and its files, which are embedded in the binary.
 struct BuilderRoutes: Sendable {
     private static let policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -10,7 +10,7 @@ struct BuilderRoutes: Sendable {
 
     func add(to router: Router<ServerRequestContext>) {
         router.get("/builder") { request, _ in
-            // The page asks for its files relative to its own address, which therefore ends without a slash.
+            // The page's files are relative to its address. So the address must end without a slash.
             request.uri.path.hasSuffix("/") ? Self.withoutSlash(request) : Self.answer(BuilderFile.page, to: request)
         }
         router.get("/builder/:file") { request, context in
@@ -24,13 +24,13 @@ struct BuilderRoutes: Sendable {
         }
     }
 
-    /// Relative, so that it is right below any prefix.
+    /// A redirect to a relative address, which is correct below any prefix.
     private static func withoutSlash(_ request: Request) -> Response {
         let query = request.uri.query.map { "?\($0)" } ?? ""
         return Response(status: .permanentRedirect, headers: [.location: "../builder\(query)"])
     }
 
-    /// Browsers ask every time whether a file has changed, so that an updated server is never met by an old page.
+    /// Browsers ask on every load whether a file has changed. So a page never runs with files of an older server.
     private static func answer(_ file: BuilderFile, to request: Request) -> Response {
         let headers: HTTPFields = [
             .contentType: file.contentType,

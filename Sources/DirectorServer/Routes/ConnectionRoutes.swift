@@ -1,7 +1,7 @@
 import Hummingbird
 
-/// Tells a page why its socket is refused: browsers do not. A page asks by POST with an empty body, because browsers send
-/// `Origin` with POST, but with no GET to the page's own server.
+/// Tells a page why its socket is refused, because browsers do not tell it. The page asks by POST with an empty body:
+/// browsers send `Origin` with POST, but not with a GET to the page's own server.
 struct ConnectionRoutes: Sendable {
     let policy: SocketPolicy
 
@@ -21,7 +21,7 @@ struct ConnectionRoutes: Sendable {
         return try Response.json(Welcome())
     }
 
-    /// Says nothing of the session, not even whether there is one.
+    /// The answer if the socket would be accepted. It says nothing about the session, not even whether it exists.
     private struct Welcome: Encodable {
         let status = "ok"
     }

@@ -3,11 +3,11 @@ import DirectorSessions
 import HTTPTypes
 import Hummingbird
 
-/// Downloads of presentations as files, as existing front ends ask for them. This server makes no files yet and says so to
-/// those who may open the presentation.
+/// Answers requests for presentations as files, in the form that existing front ends expect. This server makes no files
+/// yet, and says so to those who may open the presentation.
 ///
-/// The order names a presentation by an address. Only the id is taken from it, and the address is never fetched: a server that
-/// fetched what clients name could be sent to places that only it can reach.
+/// The request names a presentation by an address. Only the id is read from it, and the address is never fetched:
+/// clients could otherwise make the server send requests to places that only it can reach.
 struct ConversionRoutes: Sendable {
     enum FileKind: String, Sendable, CaseIterable {
         case pdf, pptx
@@ -83,7 +83,7 @@ struct ConversionRoutes: Sendable {
         let address: String
     }
 
-    /// An answer in the form that front ends read.
+    /// An error in the form that front ends read.
     private struct Refusal: Error {
         struct Body: Encodable {
             let detail: String

@@ -4,7 +4,7 @@ import DirectorSessions
 import HTTPTypes
 import Hummingbird
 
-/// What front ends ask about a presentation, for those who may open it: its slides and its colours.
+/// The slides and colours of a presentation as JSON for front ends, for those who may open it.
 struct PresentationDataRoutes: Sendable {
     let gate: DeckGate
 
@@ -80,7 +80,7 @@ struct PresentationDataRoutes: Sendable {
 }
 
 extension StoredPresentation.Content {
-    /// How it is drawn.
+    /// The visual style of the presentation; `nil` for the default.
     var style: PresentationStrawman.VisualStyle? {
         switch self {
         case .deck(let deck): deck.visualStyle

@@ -6,7 +6,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Presentations, previews and final decks, at `/p/<id>`, for whom the gate lets through.
+/// Serves previews and final decks at `/p/<id>`, to those whom ``DeckGate`` lets through.
 struct PresentationRoutes: Sendable {
     let gate: DeckGate
     let identifiers: IdentifierSource
@@ -56,13 +56,14 @@ struct PresentationRoutes: Sendable {
         text: "The presentation could not be read. It is safe - try again in a moment."
     )
 
-    /// The same for every id: it tells nothing of what is there. The builder page knows where to sign in, and comes back.
+    /// The answer is the same for every id, so it does not tell which presentations exist. Its link leads to the
+    /// builder page, which knows where to sign in and then comes back.
     private static func signIn(_ id: PresentationID) -> Response {
         page(
             status: .unauthorized,
             title: "This presentation is private",
             text: "Sign in as its owner, or ask the owner for a share link.",
-            wayOn: "<p><a href=\"../builder?deck=\(id.text)\">Sign in</a></p>"
+            link: "<p><a href=\"../builder?deck=\(id.text)\">Sign in</a></p>"
         )
     }
 
@@ -72,16 +73,16 @@ struct PresentationRoutes: Sendable {
         text: "The link is incomplete or no longer shared, or the presentation was deleted."
     )
 
-    /// - Parameter wayOn: markup below the text
+    /// - Parameter link: markup for a link below the text
     private static func page(
         status: HTTPResponse.Status,
         title: String,
         text: String,
-        wayOn: String = ""
+        link: String = ""
     ) -> Response {
         let html = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>\(title)</title>
-            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(wayOn)</body></html>
+            <meta name="viewport" content="width=device-width"><body><h1>\(title)</h1><p>\(text)</p>\(link)</body></html>
             """
         return Response(
             status: status,

@@ -1,11 +1,11 @@
 import DirectorSessions
 import Hummingbird
 
-/// The answer to `GET /ready`: 503 while people should be sent elsewhere.
+/// The answer to `GET /ready`: 503 while load balancers should send people to other servers.
 struct ReadyAnswer: Encodable {
     let status: String
     let store: String
-    /// When the trouble began.
+    /// When the store's outage began.
     let since: String?
 
     init(_ readiness: Readiness) {

@@ -3,7 +3,7 @@ import DirectorSessions
 import HTTPTypes
 import Hummingbird
 
-/// A user's recent presentations, for the page's drawer.
+/// Lists a user's recent presentations, for the builder page's drawer.
 struct SessionListRoutes: Sendable {
     let store: any SessionStore
     let access: AccessControl

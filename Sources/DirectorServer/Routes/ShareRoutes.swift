@@ -3,8 +3,8 @@ import DirectorSessions
 import HTTPTypes
 import Hummingbird
 
-/// A session's share link: looked at, made and revoked by its owner. A session of somebody else is one that is not
-/// there: both are looked for under the caller's own name, so that they cannot be told apart.
+/// Lets a session's owner see, make and revoke its share link. The session is looked up under the caller's user id. So
+/// another user's session looks the same as one that does not exist.
 struct ShareRoutes: Sendable {
     let registry: SessionRegistry
     let access: AccessControl
@@ -18,7 +18,7 @@ struct ShareRoutes: Sendable {
         }
         router.post(path) { request, context in
             try await answer(request, context) { key in
-                // Where the address is enough there is nothing to make.
+                // If every address is open, there is no link to make.
                 guard needsShareLink else { return try await registry.sharing(of: key) }
                 return try await registry.changeSharing(of: key, .start)
             }
@@ -70,9 +70,9 @@ struct ShareRoutes: Sendable {
     private struct Sharing: Encodable {
         /// Whether others can open the deck now.
         let shared: Bool
-        /// Whether that can be ended.
+        /// Whether the owner can end the sharing.
         let revocable: Bool
-        /// What to give away; none as long as there is no deck or nothing is shared.
+        /// The address to share; `nil` without a deck or without sharing.
         let url: String?
 
         init(_ state: SharingState, needsShareLink: Bool, links: PresentationLinks) {

@@ -1,8 +1,9 @@
 package import DirectorCore
 import Synchronization
 
-/// Counts open connections against the bounds, in total and per user.
+/// Counts open connections, in total and for each user, and compares them with the limits.
 package final class ConnectionCounts: Sendable {
+    /// Whether one more connection is admitted.
     package enum Answer: Sendable, Equatable {
         case admitted
         case tooManyOfUser
@@ -23,7 +24,7 @@ package final class ConnectionCounts: Sendable {
         self.limitPerUser = limitPerUser
     }
 
-    /// Counts one more, if there is room. An admitted connection must be given back with ``leave(_:)``.
+    /// Counts one more connection, if there is room. If it is admitted, ``leave(_:)`` must follow.
     package func enter(_ user: UserID) -> Answer {
         state.withLock { state in
             let answer = answer(to: user, in: state)
@@ -34,7 +35,7 @@ package final class ConnectionCounts: Sendable {
         }
     }
 
-    /// What ``enter(_:)`` would answer now. Counts nothing.
+    /// The answer that ``enter(_:)`` would give now. Does not count a connection.
     package func answer(to user: UserID) -> Answer { state.withLock { answer(to: user, in: $0) } }
 
     private func answer(to user: UserID, in state: State) -> Answer {
@@ -42,6 +43,7 @@ package final class ConnectionCounts: Sendable {
         return state.byUser[user, default: 0] < limitPerUser ? .admitted : .tooManyOfUser
     }
 
+    /// Ends the counting of a connection that ``enter(_:)`` admitted.
     package func leave(_ user: UserID) {
         state.withLock { state in
             state.total -= 1
@@ -50,5 +52,6 @@ package final class ConnectionCounts: Sendable {
         }
     }
 
+    /// The number of open connections.
     package var total: Int { state.withLock { $0.total } }
 }

@@ -1,4 +1,4 @@
-/// How many messages a connection may send: a bucket that fills with time (token bucket). A value; time comes in.
+/// Limits how many messages a connection may send, with a token bucket. The time is a parameter.
 package struct MessageAllowance: Sendable {
     private let burst: Double
     private let perSecond: Double
@@ -12,7 +12,7 @@ package struct MessageAllowance: Sendable {
         last = now
     }
 
-    /// Takes one message, if it is within the allowance.
+    /// Takes one message from the allowance; `false` if none is left.
     package mutating func take(now: ContinuousClock.Instant) -> Bool {
         let passed = last.duration(to: now)
         let seconds = Double(passed.components.seconds) + Double(passed.components.attoseconds) / 1e18

@@ -1,13 +1,13 @@
 import DirectorCore
 import DirectorSessions
 
-/// An error for a client that has no session to tell it.
+/// An error for a client that has no session.
 struct RefusalFrame: Sendable {
     let code: ClientError.Code
     let query: ConnectionQuery
     let environment: SessionEnvironment
 
-    /// The frames, in order. Compatible clients draw nothing for an error status, so they are sent a chat message, too.
+    /// The frames, in order. Compatible clients do not show an error status, so they also get a chat message.
     func texts() throws -> [String] {
         let text = EnglishTurnWords().error(code)
         let status = try frame(StatusUpdatePayload(ClientError(code, text: text)))
@@ -27,6 +27,7 @@ struct RefusalFrame: Sendable {
         ).text(session: query.key.session)
     }
 
-    /// Front ends hide a text they have shown before. Within a minute that is wanted: some of them come back at once.
+    /// Adds the time, in minutes. Front ends hide a text that they have shown before. Within the same minute this is
+    /// wanted, because some of them come back at once.
     private func timed(_ text: String) -> String { "\(text) (\(environment.clock.now().timeOfDay.prefix(5)) UTC)" }
 }

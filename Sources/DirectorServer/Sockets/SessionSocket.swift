@@ -3,18 +3,17 @@ import DirectorSessions
 import DirectorWebSocket
 import Logging
 
-/// One WebSocket of one session, from the open socket to its end: reads what the client says, writes what the session
-/// has for it.
+/// Serves one WebSocket of one session: reads the client's messages and writes the session's frames.
 struct SessionSocket: Sendable {
     let socket: WebSocketConnection
-    /// What the socket is served on.
+    /// The executor of the socket's event loop.
     let executor: EventLoopExecutor
     let query: ConnectionQuery
-    /// Where the client opens presentations.
+    /// Makes the addresses at which the client opens presentations.
     let links: PresentationLinks
     let registry: SessionRegistry
     let access: AccessControl
-    /// How long the connection may go on; `nil` where that does not depend on a token.
+    /// How long the connection may stay open; `nil` on a server without tokens.
     let authority: ConnectionAuthority?
     let limits: Limits
     let logger: Logger
@@ -37,12 +36,14 @@ struct SessionSocket: Sendable {
             if let authority { group.addTask { await close(at: authority) } }
             await read(into: session, renewals: &group)
             await session.close()
-            // A writer may be in a pause between two frames nobody will read.
+            // The writer may be waiting between two frames. The socket has ended, so these frames are not needed any
+            // more.
             group.cancelAll()
         }
     }
 
-    /// The socket is open, but there is no session to be had: say so, and let the client come back later.
+    /// Tells the client that the session cannot be opened, and closes the socket so that the client can try again
+    /// later.
     private func refuse(_ error: any Error) async {
         logger.error("A session could not be opened", metadata: ["error": "\(error)"])
         let code: ClientError.Code = error is SessionClosed ? .shuttingDown : .storeUnavailable
@@ -64,13 +65,13 @@ struct SessionSocket: Sendable {
         }
     }
 
-    /// A token that has run out ends the connection. Its turn, if one runs, goes on, and waits in the log.
+    /// Closes the connection when its token runs out. A running turn continues, and its result is stored in the log.
     private func close(at authority: ConnectionAuthority) async {
         do {
             try await authority.waitForEnd()
             startClosingExpired()
         } catch {
-            // Cancelled: the socket is over.
+            // The task was cancelled because the socket has ended.
         }
     }
 
@@ -105,14 +106,15 @@ struct SessionSocket: Sendable {
                 let message = ClientMessage(frame: frame)
                 if case .user = message { session.noteMessage() }
                 if case .authenticate(let token) = message {
-                    // Beside the reading: keys may have to be fetched, and pings are answered meanwhile.
+                    // The token is checked in another task, because keys may have to be fetched. Pings are answered
+                    // meanwhile.
                     if renewal.begin() { renewals.addTask { await renewal.run(isAllowed ? token : nil) } }
                     continue
                 }
                 do {
                     try await receive(message, isAllowed: isAllowed, session)
                 } catch {
-                    // The socket is over; the loop ends by itself.
+                    // The socket has ended. The loop ends by itself.
                     logger.debug("An answer could not be sent", metadata: ["error": "\(error)"])
                 }
             }
@@ -137,22 +139,22 @@ struct SessionSocket: Sendable {
             case .compatible: try await writePaced(from: session)
             }
         } catch is WebSocketConnectionClosed {
-            // The reader sees the end, too.
+            // The reader learns of the end, too.
         } catch is CancellationError {
-            // The reader has seen it.
+            // The reader has ended the socket.
         } catch {
-            logger.warning("A connection could not be served on", metadata: ["error": "\(error)"])
+            logger.warning("A connection could not be served any further", metadata: ["error": "\(error)"])
         }
     }
 
-    /// As much as there is in one flush.
+    /// Writes all frames that are waiting with one flush.
     private func writeAtOnce(from session: SessionConnection) async throws {
         try await session.deliver(limit: limits.writeBatch) { [socket] batch in
             try await socket.outbound.send(texts: batch.map(session.text(of:)))
         }
     }
 
-    /// One frame at a time, each when the client can keep it.
+    /// Writes one frame at a time, each when the client is able to store it.
     private func writePaced(from session: SessionConnection) async throws {
         while let delivery = try await session.nextPaced() {
             try await socket.outbound.send(text: session.text(of: delivery))

@@ -2,12 +2,13 @@ import DirectorCore
 import HTTPTypes
 import NIOCore
 
-/// Who may open a socket. Looks at the request, its token and the number of connections, and at no session.
+/// Decides whether a client may open a socket. It looks at the request, its token and the number of connections. It
+/// does not look at the session.
 struct SocketPolicy: Sendable {
     /// A request that may become a socket.
     struct Admitted: Sendable {
         let query: ConnectionQuery
-        /// `nil` on a server that asks for no token.
+        /// `nil` on a server without tokens.
         let token: VerifiedToken?
     }
 
@@ -16,7 +17,8 @@ struct SocketPolicy: Sendable {
     let access: AccessControl
     let counts: ConnectionCounts
 
-    /// Checks origin, ids and token, in this order: a client that is refused by one is told nothing by the next.
+    /// Checks the origin, then the ids, then the token. The first refusal ends the checks, so it says nothing about the
+    /// later ones.
     func examine(_ head: HTTPRequest, from peer: SocketAddress?) async throws(SocketRefusal) -> Admitted {
         do throws(OriginRefusal) {
             try origins.check(head, host: addresses.host(for: head, from: peer))
@@ -37,13 +39,13 @@ struct SocketPolicy: Sendable {
         }
     }
 
-    /// Takes a place among the connections, to be given back with ``ConnectionCounts/leave(_:)``. Called after the token was
-    /// checked: otherwise strangers could use up the places of a user.
+    /// Counts the connection against its user's limit; ``ConnectionCounts/leave(_:)`` must follow. Call it only after
+    /// the token was checked. Otherwise an attacker could use up another user's limit.
     func enter(_ admitted: Admitted) throws(SocketRefusal) {
         try check(counts.enter(admitted.query.key.user))
     }
 
-    /// Whether there would be a place now.
+    /// Checks whether there is room for a connection now. Does not count it.
     func checkPlaces(_ admitted: Admitted) throws(SocketRefusal) {
         try check(counts.answer(to: admitted.query.key.user))
     }

@@ -1,14 +1,14 @@
 import HTTPTypes
 
-/// Why a socket is refused before any session is looked for. `GET /api/connection` gives the same answer to a page, which
-/// its browser does not tell why a socket was refused.
+/// Why a socket is refused before the session is looked up. A page's browser does not tell it the reason, so
+/// `/api/connection` gives the page the same answer.
 enum SocketRefusal: Error, Sendable, Equatable {
     case origin(OriginRefusal)
     case query(ConnectionQuery.Refusal)
     case access(AccessRefusal, ConnectionQuery)
-    /// The user has so many connections as one may have.
+    /// The user has as many connections as one user may have.
     case tooManyOfUser(limit: Int)
-    /// The server has so many connections as it takes.
+    /// The server has as many connections as it accepts.
     case tooMany
 
     var status: HTTPResponse.Status {

@@ -1,5 +1,5 @@
 extension BuilderFile {
-    /// Every file the page asks for by name. A test compares this list with the folder.
+    /// Every file that the page loads by name. A test compares this list with the folder.
     static let all: [BuilderFile] = [
         BuilderFile("access.js", PackageResources.access_js),
         BuilderFile("announcer.js", PackageResources.announcer_js),

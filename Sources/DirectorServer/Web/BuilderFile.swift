@@ -1,8 +1,8 @@
-/// A file of the builder page, out of the binary.
+/// A file of the builder page, embedded in the binary.
 struct BuilderFile: Sendable {
     let name: String
     let bytes: [UInt8]
-    /// Changes with the content; quoted, as HTTP wants it.
+    /// The value of the `ETag` field, in quotes. It changes with the content.
     let tag: String
 
     init(_ name: String, _ bytes: [UInt8]) {

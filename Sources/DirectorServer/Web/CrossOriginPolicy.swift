@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Which other origins may read our answers. Others get no allow header at all.
+/// Tells browsers which other origins may read this server's answers. Other origins get no allow header.
 struct CrossOriginPolicy: RouterMiddleware {
     let origins: Set<WebOrigin>
     let policy: OriginPolicy
@@ -30,8 +30,8 @@ struct CrossOriginPolicy: RouterMiddleware {
         return response
     }
 
-    /// Browsers hide such an answer from the page and do not say why, so the operator is told. Requests that change
-    /// something are refused, and told of, by ``OriginGuard``.
+    /// Logs a read by a page whose origin is not allowed. The browser hides the answer from the page and does not say
+    /// why. ``OriginGuard`` refuses and logs the requests that change something.
     private func tell(of request: Request, _ context: ServerRequestContext) {
         switch request.method {
         case .get, .head, .options: break

@@ -1,5 +1,5 @@
-/// The parameters of a query string, decoded as forms are: `+` is a space, `%XX` a byte. Ids in URLs are decoded here
-/// and nowhere else, so that the same text names the same session everywhere.
+/// The parameters of a query string, decoded as forms are: `+` is a space and `%XX` is a byte. All ids in URLs are
+/// decoded here, so that the same text always names the same session.
 package struct FormQuery: Sendable, Equatable {
     private var values: [String: [String]] = [:]
 
@@ -12,16 +12,17 @@ package struct FormQuery: Sendable, Equatable {
         }
     }
 
-    /// The first of several wins: appending a parameter cannot replace one.
+    /// The value of a parameter. If the parameter occurs several times, the first one counts, so that an appended
+    /// parameter cannot replace another.
     package subscript(name: String) -> String? { values[name]?.first }
 
     /// All values of a parameter, in order.
     package func all(_ name: String) -> [String] { values[name] ?? [] }
 
-    /// A segment of a path, in which `+` stands for itself.
+    /// Decodes a segment of a path. A `+` is a plain character there.
     package static func decode(pathSegment text: Substring) -> String { decode(text, plus: UInt8(ascii: "+")) }
 
-    /// `text` for a query string: everything but unreserved characters as bytes (RFC 3986 §2.3).
+    /// Encodes a text for a query string. All characters but the unreserved ones (RFC 3986 §2.3) are percent-encoded.
     package static func encode(_ text: String) -> String {
         text.utf8.map { byte in
             switch byte {
@@ -34,7 +35,7 @@ package struct FormQuery: Sendable, Equatable {
         }.joined()
     }
 
-    /// Bytes that make no UTF-8 become replacement characters; a `%` without two digits stands for itself.
+    /// Decodes a text. Invalid UTF-8 becomes replacement characters; a `%` without two digits stays a `%`.
     private static func decode(_ text: Substring, plus: UInt8 = UInt8(ascii: " ")) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)

@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 
 extension Response {
-    /// A JSON answer.
+    /// A response with a JSON body.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
         try Response(
             status: status,
@@ -14,7 +14,7 @@ extension Response {
     }
 }
 
-/// An error as JSON: a code for programs, a sentence for people.
+/// An error as JSON, with a code for programs and a sentence for people.
 struct ErrorBody: Encodable {
     let code: String
     let error: String

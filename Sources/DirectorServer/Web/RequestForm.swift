@@ -1,8 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Brings requests into the one form that the routes know: paths begin at the root, also behind a proxy that leaves its prefix
-/// there, and HEAD is a GET whose answer loses its body.
+/// Normalizes requests for the routes: removes a proxy's prefix from the path, and turns HEAD into GET and drops the
+/// answer's body.
 struct RequestForm<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServerRequestContext {
     let addresses: ServerAddresses
     let paths: OwnPaths

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Fields that every answer carries.
+/// Adds security header fields to every answer.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request,

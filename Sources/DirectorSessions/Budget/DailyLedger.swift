@@ -1,16 +1,16 @@
 import DirectorCore
 
-/// What users used today, as far as is known. A value: it counts, ``UserSpending`` looks things up.
+/// Counts the tokens that users have used today, as far as this server knows. ``UserSpending`` reads the store.
 struct DailyLedger: Sendable, Equatable {
     private struct Account: Sendable, Equatable {
         var day: Int
         var tokens: Int
-        /// When the store was last asked; `nil` if it was not.
+        /// When the store was last read for this user; `nil` if it was not.
         var readAt: Timestamp?
     }
 
     private let userLimit: Int
-    /// Milliseconds.
+    /// How long the store's answer is used, in milliseconds.
     private let refresh: Int64
     private var accounts: [UserID: Account] = [:]
 
@@ -19,7 +19,7 @@ struct DailyLedger: Sendable, Equatable {
         self.refresh = refresh.components.seconds * 1000
     }
 
-    /// What a user has used today; `nil` if the store must be asked first.
+    /// The tokens that a user has used today; `nil` if the store must be read first.
     func tokens(of user: UserID, at now: Timestamp) -> Int? {
         guard let account = accounts[user], account.day == now.day, let readAt = account.readAt,
             // The clock may have been set back.
@@ -28,7 +28,8 @@ struct DailyLedger: Sendable, Equatable {
         return account.tokens
     }
 
-    /// The store's answer. What we counted ourselves may be more, if sessions were deleted.
+    /// Takes the sum that was read from the store. The present count may be higher, if sessions were deleted; then it
+    /// is kept.
     mutating func read(_ tokens: Int, of user: UserID, at now: Timestamp) {
         var account = account(of: user, on: now.day)
         account.tokens = max(account.tokens, tokens)
@@ -50,7 +51,7 @@ struct DailyLedger: Sendable, Equatable {
     private mutating func keep(_ account: Account, of user: UserID) {
         if accounts[user] == nil, accounts.count >= userLimit {
             accounts = accounts.filter { $0.value.day == account.day }
-            // Whoever is forgotten is looked up again.
+            // A user who is removed here is read from the store again.
             if accounts.count >= userLimit { accounts.removeAll() }
         }
         accounts[user] = account

@@ -1,14 +1,16 @@
-/// How many tokens of language models may be used. A turn that begins within the budget is finished, so a budget can be
-/// overrun by one turn.
+/// How many tokens of language models may be used. A turn that begins within the budget is finished, so one turn may
+/// exceed the budget.
 package struct TokenBudget: Sendable, Equatable {
     /// Which budget was used up.
     package enum Scope: String, Sendable { case session, user }
 
-    /// Tokens in and out of one session; without bound where `nil`.
+    /// The most tokens of one session, for prompts and replies together; `nil` for no limit.
     package var perSession: Int?
-    /// Tokens in and out of all sessions of one user on one day (UTC); without bound where `nil`.
+    /// The most tokens of all sessions of one user on one day (UTC), for prompts and replies together; `nil` for no
+    /// limit.
     package var perUserAndDay: Int?
 
+    /// By default there is no limit.
     package init(perSession: Int? = nil, perUserAndDay: Int? = nil) {
         self.perSession = perSession
         self.perUserAndDay = perUserAndDay

@@ -1,8 +1,8 @@
 import DirectorCore
 import Synchronization
 
-/// What each user used today, over all sessions and servers. The truth is in the sessions' logs; this remembers it for a
-/// while. Safe from any thread.
+/// The tokens that each user has used today, over all sessions and servers. The sessions' logs hold the numbers; this
+/// class remembers them for some time. May be called from any thread.
 final class UserSpending: Sendable {
     private let store: any SessionStore
     private let clock: WallClock
@@ -16,9 +16,9 @@ final class UserSpending: Sendable {
         ledger = Mutex(DailyLedger(userLimit: limits.budgetUsers, refresh: limits.budgetRefresh))
     }
 
-    /// Tokens a user has used today.
+    /// The tokens that a user has used today.
     ///
-    /// - Throws: ``StoreError`` if they are not known and the store does not answer
+    /// - Throws: ``StoreError`` if the number is not remembered and the store does not answer
     func tokens(of user: UserID) async throws -> Int {
         let now = clock.now()
         if let known = ledger.withLock({ $0.tokens(of: user, at: now) }) { return known }

@@ -1,9 +1,9 @@
 /// Runs `body` in a child task.
 ///
-/// A task does not give back, before it ends, the memory that its deepest call took. So what is deep and rare, such as
-/// opening a session, is not for the task that waits for a socket all day.
+/// A task keeps the memory of its deepest call until it ends. So deep and rare work, such as opening a session, should
+/// not run in a task that then waits for a socket all day.
 ///
-/// - Throws: what `body` throws; `CancellationError` is passed on to it as to any child
+/// - Throws: what `body` throws; a cancellation is passed on to `body`, as to any child task
 package func inShortLivedTask<Value: Sendable>(
     isolation: isolated (any Actor)? = #isolation,
     _ body: @escaping @Sendable () async throws -> Value

@@ -1,6 +1,6 @@
-/// Runs `body` where the caller's cancellation does not reach, and waits for it: for what others depend on once it has
-/// begun, such as a request that writes for many.
+/// Runs `body` and waits for it. A cancellation of the caller does not reach `body`. Used for work on which others
+/// depend once it has begun, such as a request that writes for several callers.
 package func uncancelled<Value: Sendable>(_ body: @escaping @Sendable () async -> Value) async -> Value {
-    // Owned: its end is awaited in the same line.
+    // The task has an owner: its end is awaited in the same line.
     await Task(operation: body).value
 }

@@ -1,19 +1,19 @@
 import DirectorCore
 import Synchronization
 
-/// All connections of one session, as the place where frames go out. Everyone sees everything, in the same order.
+/// Sends frames to all connections of one session. All of them receive the same frames in the same order.
 ///
-/// Callable from any thread; never waits for a connection.
+/// May be called from any thread. Never waits for a connection.
 final class Fanout: Sendable {
     private struct State {
-        /// In the order they came.
+        /// In the order in which they connected.
         var subscriptions: [Subscription] = []
         var lastTimestamp: Timestamp
-        /// The last entry some compatible client has surely kept; see ``confirm(_:)``.
+        /// The last entry that some compatible client has certainly kept; see ``confirm(_:)``.
         var confirmed = LogSequence.start
-        /// The latest turn of which clients were shown any progress.
+        /// The latest turn for which progress was shown.
         var progressing: TurnID?
-        /// The second of the latest refusal, and how many there were in it.
+        /// The second of the latest refusal, and the number of refusals in that second.
         var refusals: (second: Int64, count: Int) = (0, 0)
     }
 
@@ -27,8 +27,8 @@ final class Fanout: Sendable {
         state = Mutex(State(lastTimestamp: lastTimestamp))
     }
 
-    /// The time of the session's next frame: now, but at least a millisecond after the last one, even if the clock was
-    /// set back, because front ends order by it.
+    /// The time for the session's next frame: the present time, but at least a millisecond after the last frame,
+    /// because front ends sort frames by time. This holds also if the clock was set back.
     func nextTimestamp() -> Timestamp {
         state.withLock { state in
             state.lastTimestamp = max(clock.now(), state.lastTimestamp.advanced(byMilliseconds: 1))
@@ -36,7 +36,7 @@ final class Fanout: Sendable {
         }
     }
 
-    /// Keeps later timestamps after this one.
+    /// Makes sure that later timestamps come after this one.
     func advance(to timestamp: Timestamp) {
         state.withLock { $0.lastTimestamp = max($0.lastTimestamp, timestamp) }
     }
@@ -50,8 +50,8 @@ final class Fanout: Sendable {
     }
 
     /// - Parameters:
-    ///   - own: the user's entry among `frames`, if a compatible sender is not to get it back
-    ///   - sender: that sender
+    ///   - own: the user's entry among `frames`, if the compatible sender must not receive it
+    ///   - sender: the connection that sent it
     func publish(_ frames: [LoggedFrame], muting own: LogSequence? = nil, for sender: Subscription? = nil) {
         for subscription in all() {
             subscription.publish(frames, muting: subscription === sender ? own : nil)
@@ -59,8 +59,8 @@ final class Fanout: Sendable {
     }
 
     /// - Parameters:
-    ///   - kind: the only kind of clients to tell; all where `nil`
-    ///   - excluded: a connection that is not told
+    ///   - kind: only clients of this kind receive it; `nil` for all clients
+    ///   - excluded: a connection that does not receive it
     func publish(_ notice: Notice, to kind: ClientKind? = nil, besides excluded: Subscription? = nil) {
         for subscription in all() where (kind == nil || subscription.kind == kind) && subscription !== excluded {
             subscription.publish(notice)
@@ -78,7 +78,7 @@ final class Fanout: Sendable {
 
     func hasShownProgress(of turn: TurnID) -> Bool { state.withLock { $0.progressing == turn } }
 
-    /// A refusal's text with the time of day, since front ends hide a text they have shown before.
+    /// Adds the time of day to a refusal's text, because front ends hide a text that they have shown before.
     func unrepeated(_ text: String) -> String {
         let now = clock.now()
         let second = now.milliseconds / 1000
@@ -94,7 +94,7 @@ final class Fanout: Sendable {
         for subscription in all() { subscription.end(reason) }
     }
 
-    /// A frame outside the log, stamped now.
+    /// A frame outside of the log, with the present time.
     func notice(_ payload: some FramePayload, turn: TurnID? = nil) throws -> Notice {
         Notice(
             envelope: FrameEnvelope(
@@ -108,8 +108,8 @@ final class Fanout: Sendable {
         )
     }
 
-    /// A compatible client has surely kept everything up to `seq`: it has shown a sign of life long enough after it was
-    /// sent. What comes later is sent again as slowly as if it were new.
+    /// Records that a compatible client has certainly kept all entries up to `seq`, because it has sent something long
+    /// enough after they were sent. Later entries are replayed as slowly as new ones.
     func confirm(_ seq: LogSequence) {
         state.withLock { $0.confirmed = max($0.confirmed, seq) }
     }

@@ -1,10 +1,13 @@
 package import DirectorCore
 
-/// A frame that is shown and forgotten: progress, errors, greetings of a connection.
+/// A frame that is sent once and not stored: progress, errors, the greeting of a connection.
 package struct Notice: Sendable, Equatable {
+    /// The frame's message id, time, type, role and payload.
     package var envelope: FrameEnvelope
+    /// The turn to which the frame belongs; `nil` for none.
     package var turn: TurnID?
 
+    /// Makes a notice from its parts.
     package init(envelope: FrameEnvelope, turn: TurnID? = nil) {
         self.envelope = envelope
         self.turn = turn
@@ -25,25 +28,25 @@ package struct Notice: Sendable, Equatable {
     }
 }
 
-/// What a connection is given to send next.
+/// What a connection has to send next.
 package enum Delivery: Sendable, Equatable {
     /// The next entry of the log.
     case frame(LoggedFrame)
-    /// The next entry of a replay, which leads to a presentation that a newer entry of the replay replaces: to be shown
-    /// without its address. Only for compatible clients.
+    /// The next entry of a replay, to be sent without its presentation's address, because a newer entry of the replay
+    /// leads to another presentation. Only for compatible clients.
     case outdated(LoggedFrame)
-    /// An entry sent before, because its turn was asked for again.
+    /// An entry that was sent before and is sent again, because its turn was requested again.
     case repeated(LoggedFrame)
     case notice(Notice)
 }
 
 /// Why a subscription ended.
 package enum SubscriptionEnd: Sendable, Equatable {
-    /// The connection let go.
+    /// The connection was closed by its owner.
     case left
-    /// It did not keep up; it may come back with its last `seq`.
+    /// The client did not keep up. It may reconnect with its last `seq`.
     case tooSlow
-    /// The server is going down.
+    /// The server shuts down.
     case goingAway
     /// The session was deleted.
     case deleted

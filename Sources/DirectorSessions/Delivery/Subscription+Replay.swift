@@ -2,11 +2,11 @@ import DirectorCore
 import Synchronization
 
 extension Subscription {
-    /// Finds the newest entry of the replay that leads to a presentation, so that ``next()`` leaves the addresses of
-    /// earlier ones out. Reads the log once; for the one consumer, before its first ``next()``.
+    /// Finds the newest entry of the replay that leads to a presentation, so that ``next()`` leaves out the addresses
+    /// of earlier presentations. Reads the log once. Only the single consumer may call it, before its first ``next()``.
     ///
     /// - Parameter head: the last entry of the replay
-    /// - Throws: ``StoreError`` if the log could not be read.
+    /// - Throws: ``StoreError`` if the log could not be read
     func findNewestPresentation(upTo head: LogSequence) async throws {
         var newest = LogSequence.start
         var cursor = LogSequence.start
@@ -21,7 +21,7 @@ extension Subscription {
 }
 
 extension FrameType {
-    /// Whether front ends show another presentation because of such a frame.
+    /// Whether front ends switch to another presentation when they receive the frame.
     fileprivate var leadsToPresentation: Bool {
         switch self {
         case .slideUpdate, .presentationURL: true

@@ -2,34 +2,36 @@ import DequeModule
 package import DirectorCore
 import Synchronization
 
-/// One connection's view of a session: what it lacks first, then everything live, in order and without gaps.
+/// One connection's subscription to a session: first the entries that the client does not have, then everything new, in
+/// order and without gaps.
 ///
-/// Producers call from any thread and never wait. There is one consumer, which calls ``next()`` until it returns `nil`.
+/// Producers may call it from any thread and never wait. One consumer calls ``next()`` until it returns `nil`.
 package final class Subscription: Sendable {
+    /// The kind of client.
     package let kind: ClientKind
-    /// Where this client opens presentations.
+    /// Makes the addresses at which this client opens presentations.
     package let links: PresentationLinks
     let state: Mutex<State>
     let fetch: @Sendable (LogSequence) async throws -> [LoggedFrame]
 
     struct State: ~Copyable {
         var buffer: SubscriptionBuffer
-        /// Frames fetched from the store and not handed out yet. Only the consumer adds to it.
+        /// Frames that were read from the store and are not delivered yet. Only the consumer adds frames.
         var fetched: Deque<LoggedFrame> = []
         var waiter: Waiter?
         var endReason: SubscriptionEnd?
-        /// The consumer is to look again, also if nothing has changed.
+        /// Whether the consumer must check again, even if nothing has changed.
         var isWoken = false
     }
 
-    /// The consumer, while it has nothing to do.
+    /// The consumer while it waits.
     struct Waiter {
         let continuation: CheckedContinuation<Void, Never>
-        /// Whether there is something to do now.
+        /// Whether the consumer has something to do now.
         let isReady: @Sendable (borrowing SubscriptionBuffer) -> Bool
     }
 
-    /// - Parameter fetch: reads frames after an entry from the store, at least one if there are any
+    /// - Parameter fetch: reads the frames after an entry from the store; returns at least one frame if there are any
     package init(
         kind: ClientKind,
         links: PresentationLinks,
@@ -42,9 +44,9 @@ package final class Subscription: Sendable {
         state = Mutex(State(buffer: buffer))
     }
 
-    /// What to send next; waits for it. `nil` when the subscription has ended; see ``endReason``.
+    /// Returns what to send next, and waits for it. `nil` when the subscription has ended; see ``endReason``.
     ///
-    /// - Throws: ``StoreError`` if missing frames could not be read.
+    /// - Throws: ``StoreError`` if missing frames could not be read
     package func next() async throws -> Delivery? {
         while true {
             switch step() {
@@ -52,7 +54,7 @@ package final class Subscription: Sendable {
             case .fetch(let cursor):
                 let frames = try await inShortLivedTask { [fetch] in try await fetch(cursor) }
                 guard !frames.isEmpty else {
-                    // The log is shorter than we were told: the session was deleted under us.
+                    // The log is shorter than announced, so another server has deleted the session.
                     end(.deleted)
                     continue
                 }
@@ -65,9 +67,10 @@ package final class Subscription: Sendable {
         }
     }
 
-    /// What to send next and all that can follow it at once; waits for the first. `nil` when the subscription has ended.
+    /// Returns what to send next and everything that can follow at once. Waits only for the first delivery. `nil` when
+    /// the subscription has ended.
     ///
-    /// - Throws: as ``next()``.
+    /// - Throws: ``StoreError`` if missing frames could not be read
     package func nextBatch(limit: Int) async throws -> [Delivery]? {
         guard let first = try await next() else { return nil }
         var batch = [first]
@@ -83,10 +86,10 @@ package final class Subscription: Sendable {
         state.withLock { $0.fetched.isEmpty && $0.buffer.gap != nil }
     }
 
-    /// Reads the frames that are missing, page by page, and hands them out; the next page is read while `write` writes
-    /// the last. For the one consumer, instead of ``next()``.
+    /// Reads the missing frames page by page and passes them to `write`. While `write` writes a page, the next one is
+    /// read. The single consumer calls it instead of ``next()``.
     ///
-    /// - Parameter limit: frames handed out at once
+    /// - Parameter limit: how many frames are passed at once
     /// - Throws: ``StoreError`` if missing frames could not be read; what `write` throws
     package func replay(limit: Int, to write: ([Delivery]) async throws -> Void) async throws {
         try await withThrowingTaskGroup(of: [LoggedFrame].self) { pages in
@@ -94,12 +97,12 @@ package final class Subscription: Sendable {
             pages.addImmediateTask { [fetch] in try await fetch(gap) }
             while let page = try await pages.next() {
                 guard let last = page.last?.seq else {
-                    // The log is shorter than we were told: the session was deleted under us.
+                    // The log is shorter than announced, so another server has deleted the session.
                     end(.deleted)
                     return
                 }
                 if state.withLock({ $0.buffer.isGap(after: last) }) {
-                    // At once, so that the store is at work before this task goes on.
+                    // Starts at once, so that the store works while this task continues.
                     pages.addImmediateTask { [fetch] in try await fetch(last) }
                 }
                 state.withLock { $0.fetched.append(contentsOf: page) }
@@ -108,7 +111,7 @@ package final class Subscription: Sendable {
         }
     }
 
-    /// What was fetched and is still to be delivered; `nil` when there is no more.
+    /// The fetched frames that are not delivered yet; `nil` if there are none.
     private func fetchedBatch(limit: Int) -> [Delivery]? {
         state.withLock { state in
             var batch: [Delivery] = []
@@ -128,7 +131,7 @@ package final class Subscription: Sendable {
         }
     }
 
-    /// Waits until a change makes the consumer ready, or for ``wakeConsumer()``.
+    /// Waits until a change makes the consumer ready, or until ``wakeConsumer()``.
     func wait(until isReady: @escaping @Sendable (borrowing SubscriptionBuffer) -> Bool) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -147,11 +150,14 @@ package final class Subscription: Sendable {
     /// Why the subscription ended; `nil` while it has not.
     package var endReason: SubscriptionEnd? { state.withLock { $0.endReason } }
 
+    /// Adds new entries of the log.
+    ///
+    /// - Parameter muted: an entry that this client must not receive
     package func publish(_ frames: [LoggedFrame], muting muted: LogSequence? = nil) {
         change { $0.append(frames, muting: muted) }
     }
 
-    /// A notice of what happens now. A compatible client gets it at once, even while frames are held back for it.
+    /// Adds a notice about the present. A compatible client receives it at once, even while frames are held back.
     package func publish(_ notice: Notice) {
         change { buffer in
             switch kind {
@@ -161,14 +167,16 @@ package final class Subscription: Sendable {
         }
     }
 
-    /// A notice that ends the replay.
+    /// Adds a notice that ends the replay.
     func publish(afterReplay notice: Notice) { change { $0.append(notice) } }
 
-    /// A notice that goes out before everything else.
+    /// Adds a notice that is sent before everything else.
     func publish(first notice: Notice) { change { $0.prepend(notice) } }
 
+    /// Adds entries that the client has received before and has asked for again.
     package func publish(repeated frames: [LoggedFrame]) { change { $0.append(repeated: frames) } }
 
+    /// Ends the subscription. The first reason counts.
     package func end(_ reason: SubscriptionEnd) { change { $0.end(reason) } }
 
     private func change(_ body: (inout SubscriptionBuffer) -> Void) {
@@ -181,7 +189,7 @@ package final class Subscription: Sendable {
         waiter?.continuation.resume()
     }
 
-    /// Ends a wait, also one that is only about to begin.
+    /// Ends the consumer's wait, also a wait that is about to begin.
     func wakeConsumer() {
         let waiter = state.withLock { state in
             state.isWoken = true

@@ -1,23 +1,25 @@
 import DequeModule
 package import DirectorCore
 
-/// What waits for one connection, as a value: logged frames in dense order and notices between them, both bounded.
+/// What one connection has to receive: logged frames without gaps, and notices between them. The number of both is
+/// bounded.
 ///
-/// Logged frames beyond the bound are dropped here and fetched from the store later: the log is the buffer. Notices
-/// cannot be fetched, so too many of them end the subscription.
+/// Logged frames beyond the bound are dropped here and read from the store later. Notices cannot be read again, so too
+/// many of them end the subscription.
 ///
-/// A compatible client is sent frames slowly, so that many may wait. Urgent notices do not wait for them.
+/// A compatible client receives frames slowly, so many frames may wait. Urgent notices do not wait for them.
 package struct SubscriptionBuffer: Sendable {
+    /// Something that waits to be delivered.
     package enum Item: Sendable, Equatable {
         case frame(LoggedFrame)
         case repeated(LoggedFrame)
         case notice(Notice)
     }
 
-    /// What the consumer should do next.
+    /// What the consumer does next.
     package enum Step: Sendable, Equatable {
         case deliver(Delivery)
-        /// Read frames after this entry from the store; they are no longer, or were never, in the buffer.
+        /// Read the frames after this entry from the store, because the buffer does not have them.
         case fetch(after: LogSequence)
         case wait
         case end(SubscriptionEnd)
@@ -25,28 +27,29 @@ package struct SubscriptionBuffer: Sendable {
 
     private struct Waiting {
         var item: Item
-        /// Delivered once the consumer has got this far.
+        /// The item is delivered after this entry.
         var after: LogSequence
     }
 
     private let frameLimit: Int
     private let noticeLimit: Int
     private var waiting: Deque<Waiting> = []
-    /// Delivered before everything else.
+    /// Notices that are delivered before everything else.
     private var urgent: Deque<Notice> = []
     private var frameCount = 0
-    /// The last logged entry that was handed out.
+    /// The last logged entry that was delivered.
     package private(set) var cursor: LogSequence
-    /// The last entry of the log that this subscription was told about.
+    /// The last entry of the log that this subscription knows of.
     package private(set) var head: LogSequence
     private var muted: Set<LogSequence> = []
-    /// The newest entry of the replay that leads to a presentation, once it is known. Earlier ones are outdated.
+    /// The newest entry of the replay that leads to a presentation, if it is known. Earlier such entries are outdated.
     package var newestPresentation = LogSequence.start
+    /// Why the subscription has ended; `nil` while it has not.
     package private(set) var ended: SubscriptionEnd?
 
     /// - Parameters:
-    ///   - cursor: the last entry the client has
-    ///   - head: the last entry there is
+    ///   - cursor: the last entry that the client has
+    ///   - head: the last entry of the log
     package init(cursor: LogSequence, head: LogSequence, frameLimit: Int, noticeLimit: Int) {
         self.cursor = cursor
         self.head = head
@@ -54,9 +57,9 @@ package struct SubscriptionBuffer: Sendable {
         self.noticeLimit = noticeLimit
     }
 
-    /// New entries of the log, in order.
+    /// Adds new entries of the log, in order.
     ///
-    /// - Parameter mutedEntry: an entry this client must not be sent, because it is its own
+    /// - Parameter mutedEntry: an entry that this client must not receive, because it sent it
     package mutating func append(_ frames: [LoggedFrame], muting mutedEntry: LogSequence? = nil) {
         if let mutedEntry, mutedEntry > cursor { muted.insert(mutedEntry) }
         for frame in frames where frame.seq > head {
@@ -67,12 +70,12 @@ package struct SubscriptionBuffer: Sendable {
         }
     }
 
-    /// A notice that belongs after everything known so far.
+    /// Adds a notice behind all entries that are known so far.
     package mutating func append(_ notice: Notice) {
         append(Waiting(item: .notice(notice), after: head))
     }
 
-    /// A notice that is delivered before everything that waits.
+    /// Adds a notice that is delivered before all waiting frames.
     package mutating func append(urgent notice: Notice) {
         guard hasRoom else {
             end(.tooSlow)
@@ -84,15 +87,15 @@ package struct SubscriptionBuffer: Sendable {
     /// Whether ``takeUrgentNotice()`` would return one.
     package var hasUrgentNotice: Bool { !urgent.isEmpty }
 
-    /// The first urgent notice, while a frame is held back outside.
+    /// Takes the first urgent notice, while the consumer holds a frame back.
     package mutating func takeUrgentNotice() -> Notice? { urgent.popFirst() }
 
-    /// A notice to be sent before anything else.
+    /// Adds a notice that is sent before everything else.
     package mutating func prepend(_ notice: Notice) {
         waiting.prepend(Waiting(item: .notice(notice), after: .start))
     }
 
-    /// Frames the client asked for again.
+    /// Adds frames that the client has asked for again.
     package mutating func append(repeated frames: [LoggedFrame]) {
         for frame in frames { append(Waiting(item: .repeated(frame), after: head)) }
     }
@@ -107,8 +110,8 @@ package struct SubscriptionBuffer: Sendable {
         waiting.append(item)
     }
 
-    /// The first reason stays. What waits is no longer delivered, except when the server goes down: then what is at
-    /// hand still goes out.
+    /// Ends the subscription; the first reason counts. Waiting items are dropped, except when the server shuts down:
+    /// then the buffered ones are still delivered.
     package mutating func end(_ reason: SubscriptionEnd) {
         guard ended == nil else { return }
         ended = reason
@@ -118,7 +121,7 @@ package struct SubscriptionBuffer: Sendable {
         frameCount = 0
     }
 
-    /// What to do next. Muted entries are passed over.
+    /// What to do next. Muted entries are skipped.
     package mutating func step() -> Step {
         switch nextWaiting() {
         case .fetch(let cursor): ended.map(Step.end) ?? .fetch(after: cursor)
@@ -150,10 +153,10 @@ package struct SubscriptionBuffer: Sendable {
         return cursor < head ? .fetch(after: cursor) : .wait
     }
 
-    /// Whether ``step()`` would say `.wait`.
+    /// Whether ``step()`` would return `.wait`.
     package var isIdle: Bool { ended == nil && waiting.isEmpty && urgent.isEmpty && cursor >= head }
 
-    /// Whether something waits whose turn it is, so that ``step()`` will not ask for a fetch or an end.
+    /// Whether an item can be delivered now, so that ``step()`` will return neither a fetch nor the end.
     package var isDeliverable: Bool {
         guard urgent.isEmpty else { return ended == nil }
         guard let first = waiting.first else { return false }
@@ -163,7 +166,7 @@ package struct SubscriptionBuffer: Sendable {
     /// The entry after which frames must be read from the store before anything else can be delivered.
     package var gap: LogSequence? { isGap(after: cursor) ? cursor : nil }
 
-    /// Whether frames must be read from the store once everything up to this entry was delivered.
+    /// Whether frames must be read from the store after everything up to this entry was delivered.
     package func isGap(after seq: LogSequence) -> Bool {
         guard ended == nil else { return false }
         guard let first = waiting.first else { return seq < head }
@@ -173,7 +176,7 @@ package struct SubscriptionBuffer: Sendable {
         }
     }
 
-    /// A frame that was fetched from the store: moves the cursor; `nil` if it is not to be delivered.
+    /// Takes a frame that was read from the store and moves the cursor; `nil` if the frame must not be delivered.
     package mutating func pass(_ frame: LoggedFrame) -> Delivery? {
         guard frame.seq == cursor.next else { return nil }
         cursor = frame.seq
@@ -181,7 +184,7 @@ package struct SubscriptionBuffer: Sendable {
         guard frame.seq < newestPresentation else { return .frame(frame) }
         return switch frame.envelope.type {
         case .slideUpdate: .outdated(frame)
-        // It says nothing but where an old deck is.
+        // The frame contains only the address of an old deck.
         case .presentationURL: nil
         case .chatMessage, .actionRequest, .statusUpdate, .syncResponse, .sessionReady, .chatDelta, .themeSync,
             .authenticated, .tokenUsage, .pong:

@@ -1,11 +1,13 @@
 package import DirectorCore
 
-/// Whether the store can be written to, as far as commits and probes tell. A value: evidence comes in with its time, what
-/// is to be announced comes out.
+/// Whether the store can be written to, as commits and probes show. Evidence comes in with its time, and announcements
+/// go out.
 ///
-/// A commit that failed is enough to call the store failing. Only a probe that began after the last failure ends that. A
-/// moment (a restart of the database, one lost connection) is not announced: only what a probe has seen, or what lasts.
+/// One failed commit makes the store count as failing. Only a successful probe that began after the last failure ends
+/// that. A short failure, such as a restart of the database or one lost connection, is not announced. An outage is
+/// announced if a probe has seen it or if it lasts.
 package struct StoreHealth: Sendable, Equatable {
+    /// What has shown the state of the store.
     package enum Evidence: Sendable, Equatable {
         /// A commit could not be stored.
         case commit
@@ -13,40 +15,42 @@ package struct StoreHealth: Sendable, Equatable {
         case probe
     }
 
+    /// The time during which the store cannot be written to.
     package struct Outage: Sendable, Equatable {
-        /// The time of day at which it began, for people.
+        /// The time of day at which it began.
         package var since: Timestamp
-        /// The same moment as elapsed time.
+        /// The same moment as elapsed time of the process.
         package var begin: Duration
-        /// Why the store failed last. No user text, no secrets.
+        /// The reason of the last failure, without users' text and secrets.
         package var detail: String
         fileprivate var lastFailure: Duration
         fileprivate var lastAnnouncement: Duration?
     }
 
+    /// What the operator is told.
     package enum Announcement: Sendable, Equatable {
         case failing(Outage)
-        /// Again, because it lasts.
+        /// The outage continues.
         case stillFailing(Outage, lasting: Duration)
         case recovered(Outage, lasted: Duration)
     }
 
     private let patience: Duration
     private let reminder: Duration
-    /// `nil` in health.
+    /// The present outage; `nil` if the store can be written to.
     package private(set) var outage: Outage?
-    /// When the last outage ended, `nil` before the first.
+    /// When the last outage ended; `nil` before the first.
     package private(set) var recovery: Duration?
 
     /// - Parameters:
-    ///   - patience: an outage that lasts so long is announced, whatever shows it
-    ///   - reminder: and again every so often
+    ///   - patience: an outage is announced after this time even if no probe has seen it
+    ///   - reminder: how often a continuing outage is announced again
     package init(patience: Duration, reminder: Duration) {
         self.patience = patience
         self.reminder = reminder
     }
 
-    /// The store did not do what it was asked.
+    /// Records a failure of the store.
     package mutating func failed(
         _ evidence: Evidence,
         detail: String,
@@ -67,9 +71,9 @@ package struct StoreHealth: Sendable, Equatable {
         return .failing(outage)
     }
 
-    /// A probe found the store well.
+    /// Records a successful probe.
     ///
-    /// - Parameter begin: when the probe began: it proves nothing about failures since then
+    /// - Parameter begin: when the probe began; it says nothing about failures after that
     package mutating func succeeded(probeBegan begin: Duration, at now: Duration) -> Announcement? {
         guard let outage, outage.lastFailure <= begin else { return nil }
         self.outage = nil

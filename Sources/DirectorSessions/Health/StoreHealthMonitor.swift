@@ -2,16 +2,16 @@ import DirectorCore
 import Logging
 import Synchronization
 
-/// Knows whether the store can be written to: asks it regularly, and hears of commits that failed. Callable from any
-/// thread; what it knows is at hand without asking anybody.
+/// Monitors whether the store can be written to. It asks the store regularly and is told about failed commits. May be
+/// called from any thread. Its answers are kept in memory.
 package final class StoreHealthMonitor: Sendable {
     private struct State {
         var health: StoreHealth
-        /// When the probe began that has not been answered.
+        /// When the probe began that has no answer yet.
         var probe: Duration?
     }
 
-    /// Outages and recoveries worth telling, for whoever alerts the operator. The newest 16 wait.
+    /// Outages and recoveries for the operator's alerts. The newest 16 are kept until they are read.
     package let announcements: AsyncStream<StoreHealth.Announcement>
     private let announce: AsyncStream<StoreHealth.Announcement>.Continuation
     private let ticks: AsyncStream<Void>
@@ -49,18 +49,19 @@ package final class StoreHealthMonitor: Sendable {
 
     // MARK: What is known
 
+    /// Whether the store can be written to.
     package var isHealthy: Bool { state.withLock { $0.health.outage == nil } }
 
-    /// What is wrong; `nil` in health.
+    /// The present outage; `nil` if the store can be written to.
     package var outage: StoreHealth.Outage? { state.withLock { $0.health.outage } }
 
-    /// Whether the store has failed for so long that nobody should wait for it.
+    /// Whether the store has failed for so long that callers should not wait for it.
     var isLongOutage: Bool {
         guard let outage else { return false }
         return elapsed() - outage.begin >= limits.outagePatience
     }
 
-    /// Whether the store has been well for at least so long, or always.
+    /// Whether the store has been writable for at least this time, or since the start.
     func isSettled(for time: Duration) -> Bool {
         let now = elapsed()
         return state.withLock { state in
@@ -70,7 +71,7 @@ package final class StoreHealthMonitor: Sendable {
 
     // MARK: What is seen
 
-    /// A commit failed. Whether the store is to blame follows from the error.
+    /// Records a failed commit. The error says whether the store is the reason.
     func commitFailed(_ error: StoreError) {
         switch error.code {
         case .corrupt, .refused: return
@@ -89,7 +90,7 @@ package final class StoreHealthMonitor: Sendable {
         if isNew {
             metrics.storeIsHealthy(false)
             logger.warning("The store failed", metadata: ["error": "\(detail)"])
-            // From now on it is asked sooner.
+            // From now on the store is asked more often.
             tick.yield()
         }
         tell(announcement)
@@ -119,8 +120,8 @@ package final class StoreHealthMonitor: Sendable {
 
     // MARK: Asking
 
-    /// Asks the store again and again, sooner when something failed. One question at a time: a store that does not answer
-    /// is not asked more. Ends when cancelled.
+    /// Asks the store regularly, and more often after a failure. It never asks a second time before the store has
+    /// answered. Ends when the task is cancelled.
     func watch(_ store: any SessionStore) async {
         var next: Duration?
         await withDiscardingTaskGroup { group in
@@ -131,7 +132,7 @@ package final class StoreHealthMonitor: Sendable {
                 }
                 let now = elapsed()
                 let pause = isHealthy ? limits.probeInterval : limits.outageProbeInterval
-                // One that comes sooner is on its way.
+                // An earlier probe is already planned.
                 if let next, next > now, next <= now + pause { continue }
                 next = now + pause
                 group.addTask { await self.tick(after: pause) }
@@ -145,11 +146,11 @@ package final class StoreHealthMonitor: Sendable {
             try await timer.sleep(for: pause)
             tick.yield()
         } catch {
-            // Cancelled: the server goes down.
+            // The task was cancelled, because the server shuts down.
         }
     }
 
-    /// - Returns: `nil` if the last one has not been answered
+    /// - Returns: `nil` if the last probe has no answer yet
     private func beginProbe() -> Duration? {
         let now = elapsed()
         let running = state.withLock { state -> Duration? in

@@ -1,16 +1,18 @@
 import DirectorCore
 package import Metrics
 
-/// What sessions count for the operator. Names and label values are few and fixed: nothing of a user goes into a label.
+/// The metrics of sessions. There are few names and label values, and they are fixed; users' data never becomes a
+/// label.
 package struct SessionMetrics: Sendable {
+    /// The result of a commit.
     package enum CommitResult: String, Sendable, CaseIterable {
         case committed
-        /// The turn was known.
+        /// The turn was already stored.
         case repeated
         case conflict
-        /// Nothing was done.
+        /// Nothing was stored.
         case failed
-        /// Nobody knew at first.
+        /// The result was not known at first.
         case unknown
     }
 
@@ -27,7 +29,8 @@ package struct SessionMetrics: Sendable {
     private let replayedEntries: Counter
     private let changes: [StoreChange.Kind: Counter]
 
-    /// - Parameter factory: what keeps the numbers; by default whatever the process has set up, which is nothing at first
+    /// - Parameter factory: collects the metrics; by default the factory of the process, which collects nothing unless
+    ///   it is set
     package init(factory: any MetricsFactory = MetricsSystem.factory) {
         func counters<Label: RawRepresentable<String> & Hashable>(
             _ name: String,

@@ -2,15 +2,15 @@ import DirectorCore
 import Logging
 
 extension LiveSession {
-    /// Compares what is in memory with what the store holds. Sessions at work are left alone: they look at the store with
-    /// their next commit.
+    /// Compares the session in memory with the store. A session with a running turn is skipped, because its next commit
+    /// checks the store.
     ///
     /// - Throws: ``StoreError``
     func compareWithStore() async throws -> ReconciliationFinding {
         guard isResting else { return .inStep }
         let before = stored.version
         let found = try await environment.store.load(key)
-        // Whatever happened meanwhile, somebody knows of it.
+        // The session has changed meanwhile, so the code that changed it already knows the new version.
         guard isResting, stored.version == before else { return .inStep }
         return ReconciliationFinding(memory: stored, store: found)
     }
@@ -20,28 +20,28 @@ extension LiveSession {
         return inbox.isIdle
     }
 
-    /// Looks once more at what was found out of step a moment ago: what was on its way has arrived by now. What has not
-    /// is reported, and put right.
+    /// Compares again after a difference was found. A change that was still being announced has arrived by now. If the
+    /// difference remains, it is corrected.
     ///
-    /// - Returns: what it was, `.inStep` if it came right by itself
-    /// - Throws: ``StoreError``; then nothing was put right
+    /// - Returns: the difference that was corrected; `.inStep` if there was none any more
+    /// - Throws: ``StoreError``; then nothing was corrected
     func confirm(_ suspicion: ReconciliationFinding) async throws -> ReconciliationFinding {
         if case .behind(let version) = suspicion, stored.version >= version { return .inStep }
         let finding = try await compareWithStore()
-        // Newer than a moment ago: that one may still be on its way.
+        // The difference is another one than before, so its announcement may still arrive.
         if case .behind = finding, case .behind = suspicion {} else if finding != suspicion { return .inStep }
         guard finding.kind != nil else { return .inStep }
         try await heal()
         return finding
     }
 
-    /// Takes over what the store holds, whatever we believe, and shows what connections have missed.
+    /// Loads the session from the store and sends connections what they have missed.
     private func heal() async throws {
         distrust()
         do {
             try await catchUp()
         } catch is SessionClosed {
-            // It is gone, and its connections have been told.
+            // The session was deleted, and its connections were told.
         }
     }
 }

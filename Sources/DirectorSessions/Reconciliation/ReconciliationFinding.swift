@@ -1,15 +1,15 @@
 import DirectorCore
 
-/// What a live session has come to, compared with what the store holds of it.
+/// The result of comparing a live session with the store.
 package enum ReconciliationFinding: Sendable, Equatable {
     case inStep
-    /// The store holds a newer version, of which nobody has told us.
+    /// The store has a newer version that was not announced to this server.
     case behind(version: Int)
-    /// The store holds an older version than one that was durable: it was put back.
+    /// The store has an older version than one that was durable, so it was restored from a backup.
     case ahead
-    /// The same version with another content, in these fields.
+    /// The version is the same, but these fields differ.
     case different([String])
-    /// The store holds nothing, or another session of the same name.
+    /// The store has no session, or another session with the same key.
     case gone
 
     package init(memory: StoredSession, store: StoredSession?) {
@@ -27,10 +27,10 @@ package enum ReconciliationFinding: Sendable, Equatable {
         }
     }
 
-    /// The kinds, for metrics and the log.
+    /// The kinds of differences, for metrics and the log.
     package enum Kind: String, Sendable, CaseIterable { case behind, ahead, different, gone }
 
-    /// `nil` if there is nothing to report.
+    /// `nil` if there is no difference.
     package var kind: Kind? {
         switch self {
         case .inStep: nil

@@ -2,10 +2,10 @@ import DirectorCore
 import Logging
 import Synchronization
 
-/// Compares live sessions with the store, a few every few seconds, one after the other, round and round. In health there
-/// is nothing to find: what is found was missed by everything else.
+/// Compares live sessions with the store, a few at a time, again and again. Normally there are no differences, because
+/// changes are announced. A difference means that an announcement was lost.
 extension SessionRegistry {
-    /// Ends when cancelled.
+    /// Ends when the task is cancelled.
     func reconcile() async {
         var last = 0
         do {
@@ -13,12 +13,12 @@ extension SessionRegistry {
                 try await environment.timer.sleep(for: environment.spread(environment.limits.reconciliationInterval))
                 guard environment.health.isHealthy else { continue }
                 let batch = table.next(after: last, limit: environment.limits.reconciliationBatch)
-                // At the end of a round the next one begins with the first.
+                // At the end of a round, the next round begins with the first session.
                 last = batch.last?.number ?? 0
                 try await reconcile(batch.map(\.session))
             }
         } catch {
-            // Cancelled: the server goes down.
+            // The task was cancelled, because the server shuts down.
         }
     }
 

@@ -1,14 +1,14 @@
 import DirectorCore
 import Synchronization
 
-/// How a compatible client is served: one frame at a time, with the pauses it needs.
+/// Serves a compatible client: one frame at a time, with the pauses it needs.
 extension SessionConnection {
-    /// What to send next, once it may be sent; waits for it. `nil` when the connection is to be closed, see ``endReason``.
-    /// For compatible clients, instead of ``next()``.
+    /// Returns what to send next, as soon as it may be sent. `nil` when the connection must be closed, see
+    /// ``endReason``. For compatible clients, instead of ``next()``.
     ///
-    /// Only this connection waits. Notices do not wait for the frames that are held back.
+    /// Only this connection waits. Notices do not wait for frames that are held back.
     ///
-    /// - Throws: ``StoreError`` if history could not be read.
+    /// - Throws: ``StoreError`` if the log could not be read
     package func nextPaced() async throws -> Delivery? {
         if let replay = takeReplay() { try await subscription.findNewestPresentation(upTo: replay) }
         guard let held = try await takeHeld() else { return nil }
@@ -24,7 +24,7 @@ extension SessionConnection {
         }
     }
 
-    /// A delivery that was held back before, or the next one.
+    /// The delivery that was held back, or the next one.
     private func takeHeld() async throws -> Delivery? {
         if let held = state.withLock({ $0.held.take() }) { return held }
         return try await subscription.next()
@@ -34,13 +34,13 @@ extension SessionConnection {
 
     private func takeReplay() -> LogSequence? { state.withLock { $0.unsearched.take() } }
 
-    /// How long a delivery has to wait from now on.
+    /// How long a delivery has to wait from now on; `nil` if it may be sent now.
     private func pause(before delivery: Delivery) -> Duration? {
         let now = elapsed()
         return state.withLock { $0.pace.earliest(for: delivery) }.map { $0 - now }
     }
 
-    /// The user has said something: what is sent now must not fall into the time in which the client saves it.
+    /// Records that the user has sent a message. Frames must not arrive while the client saves it.
     package func noteMessage() {
         let now = elapsed()
         state.withLock { $0.pace.receivedMessage(at: now) }

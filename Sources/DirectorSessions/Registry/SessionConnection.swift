@@ -2,10 +2,10 @@ package import DirectorCore
 import Logging
 import Synchronization
 
-/// One client's connection to its session: what to send, and where to put what it says.
+/// One client's connection to its session. It delivers frames to send, and takes the client's messages.
 ///
-/// One task calls ``next()``, ``nextPaced()`` or ``deliver(limit:to:)`` and writes what comes of it; another calls
-/// ``receive(_:)``. Ends with ``close()``.
+/// One task calls ``next()``, ``nextPaced()`` or ``deliver(limit:to:)`` and writes the frames. Another task calls
+/// ``receive(_:)``. ``close()`` ends the connection.
 package final class SessionConnection: Sendable {
     let session: LiveSession
     let subscription: Subscription
@@ -16,12 +16,12 @@ package final class SessionConnection: Sendable {
     private let release: @Sendable () -> Void
 
     struct State {
-        /// The last entry of a replay that has not been written; `nil` once it has.
+        /// The last entry of a replay that is not completely written; `nil` after it is.
         var restoring: LogSequence?
         var pace: CompatiblePace
-        /// The last entry of a replay in which the newest presentation is still to be found.
+        /// The last entry of a replay in which the newest presentation has not been looked for yet.
         var unsearched: LogSequence?
-        /// What is held back until it may be sent.
+        /// The delivery that is held back until it may be sent.
         var held: Delivery?
         var isClosed = false
     }
@@ -52,20 +52,22 @@ package final class SessionConnection: Sendable {
         )
     }
 
+    /// The session's user and id.
     package var key: SessionKey { session.key }
 
+    /// The kind of client.
     package var kind: ClientKind { subscription.kind }
 
-    /// What to send next; waits for it. `nil` when the connection is to be closed, see ``endReason``.
+    /// Returns what to send next, and waits for it. `nil` when the connection must be closed, see ``endReason``.
     ///
-    /// - Throws: ``StoreError`` if history could not be read.
+    /// - Throws: ``StoreError`` if the log could not be read
     package func next() async throws -> Delivery? { try await subscription.next() }
 
-    /// Hands out what to send, as much at once as there is, until the connection is to be closed, see ``endReason``. What
-    /// `write` returned from counts as written.
+    /// Passes deliveries to `write`, as many at once as there are, until the connection must be closed, see
+    /// ``endReason``. Deliveries count as written when `write` returns.
     ///
-    /// - Parameter limit: deliveries handed out at once
-    /// - Throws: ``StoreError`` if history could not be read; what `write` throws
+    /// - Parameter limit: how many deliveries are passed at once
+    /// - Throws: ``StoreError`` if the log could not be read; what `write` throws
     package func deliver(limit: Int, to write: @escaping @Sendable ([Delivery]) async throws -> Void) async throws {
         while true {
             if subscription.lacksFrames {
@@ -89,7 +91,7 @@ package final class SessionConnection: Sendable {
     /// Why ``next()`` returned `nil`.
     package var endReason: SubscriptionEnd? { subscription.endReason }
 
-    /// The frame as this client reads it.
+    /// The text of a delivery for this client.
     package func text(of delivery: Delivery) -> String {
         switch delivery {
         case .frame(let frame), .repeated(let frame):
@@ -99,7 +101,7 @@ package final class SessionConnection: Sendable {
         }
     }
 
-    /// Tells that a delivery was written to the socket.
+    /// Records that a delivery was written to the socket.
     package func markWritten(_ delivery: Delivery) {
         if kind == .compatible {
             let now = elapsed()
@@ -116,31 +118,31 @@ package final class SessionConnection: Sendable {
         }
     }
 
-    /// Something the client said. Pings and tokens are the socket's business and do nothing here.
+    /// Takes a message of the client. Pings and tokens are handled by the socket and ignored here.
     package func receive(_ message: ClientMessage) async {
         switch message {
         case .user(let message): await session.submit(message, from: subscription)
         case .cancel(let turn): await session.cancel(turn)
         case .setTheme(let request): await session.answerTheme(request, to: subscription)
         case .malformed(let flaw, let turn):
-            // Clients of older servers send frames we do not know and expect silence.
+            // Clients of older servers send frames that this server does not know, and expect no answer to them.
             guard kind == .native || flaw == .badTurnID else { return }
             await session.tell(subscription, flaw, turn: turn)
         case .textPing, .jsonPing, .authenticate, .ignored: break
         }
     }
 
-    /// Refuses a message without looking at it.
+    /// Refuses a message without reading it.
     package func refuse(_ code: ClientError.Code, turn: TurnID?) async {
         await session.tell(subscription, code, turn: turn)
     }
 
-    /// A frame for this connection alone, outside the log.
+    /// The text of a frame outside of the log, for this connection only.
     package func text(of payload: some FramePayload) throws -> String {
         try session.fanout.notice(payload).text(session: key.session, for: kind)
     }
 
-    /// Lets the session go. May be called more than once.
+    /// Releases the session. May be called more than once.
     package func close() async {
         guard
             state.withLock({ state in

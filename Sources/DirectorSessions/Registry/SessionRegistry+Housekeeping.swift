@@ -2,8 +2,8 @@ import DirectorCore
 import Logging
 
 extension SessionRegistry {
-    /// At start and then regularly: takes up abandoned turns, wakes sessions that wait for something, puts idle ones
-    /// away. Ends when cancelled.
+    /// Runs at the start and then regularly: takes over abandoned turns, wakes sessions that wait, and removes idle
+    /// ones from memory. Ends when the task is cancelled.
     func keepHouse() async {
         do {
             while true {
@@ -16,11 +16,11 @@ extension SessionRegistry {
                 if late > environment.limits.leaseDuration { wakeUpAfter(late) }
             }
         } catch {
-            // Cancelled: the server goes down.
+            // The task was cancelled, because the server shuts down.
         }
     }
 
-    /// This process, or the machine, was stopped for so long that others may have taken over its turns.
+    /// The process or the machine was stopped for so long that other servers may have taken over its turns.
     private func wakeUpAfter(_ late: Duration) {
         environment.logger.warning(
             "The server was stopped for \(late.components.seconds) s; looking at every session again"
@@ -29,7 +29,8 @@ extension SessionRegistry {
     }
 
     private func recoverAbandonedTurns() async {
-        // In an outage nobody can renew a lease. After it those who are still at work come first.
+        // During an outage no server can renew a lease. After it, servers that still work on their turns get time to
+        // renew first.
         guard environment.health.isSettled(for: environment.limits.leaseDuration / 2) else { return }
         do {
             for key in try await environment.store.abandonedTurns(limit: environment.limits.recoveryBatch) {
@@ -40,7 +41,7 @@ extension SessionRegistry {
         }
     }
 
-    /// One session that cannot be read does not keep the others waiting.
+    /// A session that cannot be read does not delay the others.
     private func takeUpAbandonedTurn(of key: SessionKey) async {
         do {
             let session = try acquire(key)

@@ -3,45 +3,48 @@ import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// All live sessions of a server: loads them when somebody comes, gives their turns tasks to run on, keeps them in line
-/// with what other servers write, puts idle ones away, and takes up turns that nobody works on.
+/// The live sessions of a server. It loads a session when a client connects, gives turns the tasks to run on, follows
+/// what other servers write, removes idle sessions from memory, and takes over turns on which no server works.
 ///
-/// A ``Service``: nothing is answered unless ``run()`` runs. On graceful shutdown running turns are finished, or handed
-/// over when they take too long, and then every connection is told to come back.
+/// It is a ``Service``: messages are answered only while ``run()`` runs. On graceful shutdown running turns are
+/// finished, or handed over if they take too long. Then every client is told to reconnect.
 package final class SessionRegistry: Service {
+    /// The store, the author, the clocks and the limits that all sessions share.
     package let environment: SessionEnvironment
     let table: SessionTable
     let listening = Listening()
-    /// Differences between memory and store, since the start.
+    /// The number of differences between memory and store since the start.
     let differences = Mutex(0)
     private let workers: TurnWorkers
 
+    /// Makes a registry without sessions.
     package init(environment: SessionEnvironment) {
         self.environment = environment
         table = SessionTable(elapsed: environment.elapsed, metrics: environment.metrics)
         workers = TurnWorkers(idleLimit: environment.limits.idleTurnTasks)
     }
 
-    /// Sessions in memory, for the operator.
+    /// The number of sessions in memory.
     package var liveSessionCount: Int { table.count }
 
-    /// Live sessions that were found out of step with the store since the start; 0 in health.
+    /// The number of differences between live sessions and the store since the start. Normally 0.
     package var differenceCount: Int { differences.withLock { $0 } }
 
-    /// Whether the server ends: it takes nobody any more.
+    /// Whether the server shuts down and accepts no more clients.
     package var isClosing: Bool { table.isClosing }
 
     // MARK: Connections
 
-    /// Connects a client to its session, which is loaded or made. While the store fails it waits for a moment, so that a
-    /// restart of the database goes by unnoticed.
+    /// Connects a client to its session, which is loaded or created. During an outage of the store it waits for a short
+    /// time, so that a restart of the database goes unnoticed.
     ///
     /// The connection must be ended with ``SessionConnection/close()``.
     ///
     /// - Parameters:
-    ///   - links: where the client opens presentations
-    ///   - executor: where the connection is served; the session's turns run there, too, until another one comes
-    /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server goes down.
+    ///   - links: makes the addresses at which the client opens presentations
+    ///   - executor: the executor that serves the connection; the session's turns also run on it until another client
+    ///     connects
+    /// - Throws: ``StoreError`` if the store does not answer; ``SessionClosed`` if the server shuts down
     package func connect(
         _ key: SessionKey,
         _ request: SubscriptionRequest,
@@ -52,7 +55,7 @@ package final class SessionRegistry: Service {
         let begin = environment.elapsed()
         while true {
             do {
-                // Nobody adds to the troubles of a store that is known to fail, unless all that is needed is here.
+                // A store that is known to fail gets no further requests, unless the session is already in memory.
                 if let outage = environment.health.outage, table.find(key) == nil {
                     throw StoreError(.unavailable, operation: "open", detail: "failing since \(outage.since)")
                 }
@@ -74,7 +77,7 @@ package final class SessionRegistry: Service {
         do {
             return try await connect(to: try acquire(key), request, links, executor)
         } catch let end as SessionClosed where end.reason == .deleted {
-            // Somebody else deleted it under us; whoever comes now begins anew.
+            // Another server has deleted the session. A new one is created under the same key.
             return try await connect(to: try acquire(key), request, links, executor)
         }
     }
@@ -110,17 +113,17 @@ package final class SessionRegistry: Service {
         }
     }
 
-    /// Ends a session for good: connections are closed, the stored session is removed.
+    /// Deletes a session: removes it from the store and closes its connections.
     ///
-    /// - Returns: whether there was one.
+    /// - Returns: whether there was one
     package func delete(_ key: SessionKey) async throws -> Bool {
         let existed = try await environment.store.delete(key)
-        // Looked up now, since somebody may have come in the meantime.
+        // Looked up only now, because a client may have connected during the deletion.
         await table.remove(key)?.close(.deleted)
         return existed
     }
 
-    /// The session, held until it is released.
+    /// The session, which stays in memory until it is released.
     func acquire(_ key: SessionKey) throws -> LiveSession { try table.acquire(key, make: makeSession) }
 
     private func makeSession(_ key: SessionKey) -> LiveSession {
@@ -132,7 +135,7 @@ package final class SessionRegistry: Service {
         )
     }
 
-    /// The session is held from now on, so that it is not put away before its task begins.
+    /// The session is held from now on, so that it is not removed before its task begins.
     private func schedule(_ session: LiveSession, on executor: (any TaskExecutor)?) {
         table.hold(session)
         workers.work(on: session, executor: executor)
@@ -140,6 +143,7 @@ package final class SessionRegistry: Service {
 
     // MARK: Running
 
+    /// Runs the sessions until the server shuts down.
     package func run() async throws {
         let (shutdown, begin) = AsyncStream.makeStream(of: Never.self)
         await withGracefulShutdownHandler {
@@ -164,16 +168,16 @@ package final class SessionRegistry: Service {
         for session in table.all() { await session.close(.goingAway) }
     }
 
-    /// At shutdown running turns may finish; those that take longer than the grace are handed over.
+    /// Lets running turns finish when the server shuts down. Turns that take longer than the grace are handed over.
     ///
-    /// - Parameter shutdown: ends when it begins
+    /// - Parameter shutdown: ends when the shutdown begins
     private func endTurnsAfterGrace(of shutdown: AsyncStream<Never>) async {
         do {
             for await _ in shutdown {}
             try await environment.timer.sleep(for: environment.limits.shutdownGrace)
             for session in table.all() { await session.handOverWork() }
         } catch {
-            // Cancelled: everything had finished before.
+            // The task was cancelled, because all turns had finished.
         }
     }
 }

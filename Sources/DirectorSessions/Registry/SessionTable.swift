@@ -1,15 +1,15 @@
 import DirectorCore
 import Synchronization
 
-/// The live sessions of a server, and who uses them. Callable from any thread.
+/// The live sessions of a server, and how many users each has. May be called from any thread.
 final class SessionTable: Sendable {
     private struct Entry {
         let session: LiveSession
-        /// Grows from session to session: the order in which they came.
+        /// Grows with each session, so it gives their order.
         let number: Int
-        /// Connections and tasks that hold the session.
+        /// The number of connections and tasks that hold the session.
         var uses = 0
-        /// When the last of them let go.
+        /// When the last of them released the session.
         var idleSince = Duration.zero
     }
 
@@ -30,15 +30,15 @@ final class SessionTable: Sendable {
 
     var count: Int { state.withLock { $0.entries.count } }
 
-    /// Whether sessions are no longer handed out.
+    /// Whether sessions are no longer given out.
     var isClosing: Bool { state.withLock(\.isClosing) }
 
-    /// From now on nobody gets a session.
+    /// Gives out no more sessions.
     func close() { state.withLock { $0.isClosing = true } }
 
-    /// The session, which is made if it is not there. It is held until ``release(_:)``.
+    /// The session, which is made if it does not exist. It is held until ``release(_:)``.
     ///
-    /// - Throws: ``SessionClosed`` once the table is closing
+    /// - Throws: ``SessionClosed`` if the table is closing
     func acquire(_ key: SessionKey, make: (SessionKey) -> LiveSession) throws -> LiveSession {
         try state.withLock { state in
             guard !state.isClosing else { throw SessionClosed(reason: .goingAway) }
@@ -59,10 +59,10 @@ final class SessionTable: Sendable {
         return Entry(session: make(key), number: state.lastNumber)
     }
 
-    /// The session, if it is in memory. It is not held.
+    /// The session if it is in memory. It is not held.
     func find(_ key: SessionKey) -> LiveSession? { state.withLock { $0.entries[key]?.session } }
 
-    /// One more user of a session that is in memory.
+    /// Adds a user to a session in memory.
     func hold(_ session: LiveSession) { change(session) { $0.uses += 1 } }
 
     func release(_ session: LiveSession) {
@@ -73,7 +73,8 @@ final class SessionTable: Sendable {
         }
     }
 
-    /// Changes the session's entry, unless it has none any more: another session of the same key is none of its business.
+    /// Changes the entry of this session. Does nothing if the session has no entry, or if another session has the same
+    /// key now.
     private func change(_ session: LiveSession, _ body: (inout Entry) -> Void) {
         state.withLock { state in
             guard var entry = state.entries[session.key], entry.session === session else { return }
@@ -82,17 +83,17 @@ final class SessionTable: Sendable {
         }
     }
 
-    /// Takes out whatever session has this key.
+    /// Removes the session with this key.
     func remove(_ key: SessionKey) -> LiveSession? {
         take { $0.entries[key] }
     }
 
-    /// A closed session is replaced by a new one when somebody comes.
+    /// Removes a closed session. The next client gets a new one.
     func forget(_ session: LiveSession) {
         _ = take { $0.entries[session.key].flatMap { $0.session === session ? $0 : nil } }
     }
 
-    /// Takes out a session, unless somebody has come back to it.
+    /// Removes a session, unless it is in use again.
     func forgetIfUnused(_ session: LiveSession) {
         _ = take { $0.entries[session.key].flatMap { $0.session === session && $0.uses == 0 ? $0 : nil } }
     }
@@ -106,12 +107,12 @@ final class SessionTable: Sendable {
         }
     }
 
-    /// In the order in which they came.
+    /// All sessions, in the order in which they were added.
     func all() -> [LiveSession] {
         state.withLock { state in state.entries.values.sorted { $0.number < $1.number }.map(\.session) }
     }
 
-    /// The next sessions after one, in the order in which they came, with the numbers by which to go on.
+    /// The next sessions after a number, in the order in which they were added, and the numbers to continue with.
     func next(after number: Int, limit: Int) -> [(number: Int, session: LiveSession)] {
         state.withLock { state in
             state.entries.values.filter { $0.number > number }
@@ -121,7 +122,7 @@ final class SessionTable: Sendable {
         }
     }
 
-    /// Sessions that nobody has used for so long, in the order in which they came.
+    /// The sessions that were not used for this time, in the order in which they were added.
     func idle(for time: Duration) -> [LiveSession] {
         let limit = elapsed() - time
         return state.withLock { state in

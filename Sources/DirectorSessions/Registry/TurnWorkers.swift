@@ -1,20 +1,20 @@
 import Synchronization
 
-/// The tasks that sessions work on: as many as there are sessions at work. One that is done waits for the next session
-/// on the same executor, because making a task and changing threads can cost more than a short turn.
+/// The tasks in which sessions run their turns: one for each session at work. A task that has finished waits for the
+/// next session on the same executor, because making a task and changing threads can cost more than a short turn.
 ///
-/// ``work(on:executor:)`` may be called from any thread; all tasks are children of ``run(_:)``.
+/// ``work(on:executor:)`` may be called from any thread. All tasks are children of ``run(_:)``.
 final class TurnWorkers: Sendable {
     private struct Assignment: Sendable {
         let session: LiveSession
-        /// Anywhere, if `nil`.
+        /// `nil` for any executor.
         let executor: (any TaskExecutor)?
     }
 
     private typealias IdleWorker = CheckedContinuation<LiveSession?, Never>
 
     private struct State {
-        /// By executor; the last one is the warmest.
+        /// The waiting tasks by executor. The last one was used most recently and is taken first.
         var idle: [ObjectIdentifier?: [IdleWorker]] = [:]
         var isFinished = false
     }
@@ -27,11 +27,11 @@ final class TurnWorkers: Sendable {
     /// - Parameter idleLimit: how many tasks may wait for work on each executor
     init(idleLimit: Int) {
         self.idleLimit = idleLimit
-        // Bounded by the number of live sessions: each schedules itself at most once.
+        // The number of live sessions bounds this stream, because each session is in it at most once.
         (unassigned, assign) = AsyncStream.makeStream(of: Assignment.self)
     }
 
-    /// Gives the session a task. Dropped after ``finish()``.
+    /// Gives the session a task. Does nothing after ``finish()``.
     func work(on session: LiveSession, executor: (any TaskExecutor)?) {
         let worker = state.withLock { state -> IdleWorker? in
             guard !state.isFinished else { return nil }
@@ -44,7 +44,7 @@ final class TurnWorkers: Sendable {
         }
     }
 
-    /// No more sessions are taken; ``run(_:)`` returns when those at work are done.
+    /// Accepts no more sessions. ``run(_:)`` returns after the running ones have finished.
     func finish() {
         let idle = state.withLock { state in
             state.isFinished = true
@@ -71,7 +71,7 @@ final class TurnWorkers: Sendable {
         }
     }
 
-    /// Waits for work. `nil` if the task is not needed any more.
+    /// Waits for a session. `nil` if the task is not needed any more.
     private func nextSession(on executor: (any TaskExecutor)?) async -> LiveSession? {
         await withCheckedContinuation { worker in
             let waits = state.withLock { state in

@@ -1,9 +1,10 @@
 package import DirectorCore
 
-/// What an owner, and nobody else, learns of a session's share link.
+/// How a session is shared. Only the session's owner may see it.
 package struct SharingState: Sendable, Equatable {
+    /// The share token; `nil` if the session is not shared.
     package var token: ShareToken?
-    /// The finished deck, which is what is given away.
+    /// The finished deck, which the share link opens.
     package var deck: DeckReference?
 
     init(_ snapshot: SessionSnapshot) {
@@ -21,13 +22,13 @@ extension SessionRegistry {
         try await environment.store.load(key).map { SharingState($0.snapshot) }
     }
 
-    /// Brings a session's share link about, or ends it. Durable when this returns. Asking again changes nothing, so an
-    /// attempt whose outcome is unknown is settled by looking.
+    /// Makes or revokes a session's share link. The change is durable when this returns. Repeating it changes nothing.
+    /// So after an unknown outcome the session is read again to find out.
     ///
-    /// The registry writes as any other server would: a running turn is not waited for, and the live session learns of it
-    /// like of everything that somebody else wrote.
+    /// The registry writes in the same way as another server: it does not wait for a running turn, and the live session
+    /// follows the change as it follows changes by other servers.
     ///
-    /// - Returns: how it is shared now; `nil` if there is no such session: none is made.
+    /// - Returns: how the session is shared now; `nil` if there is no such session. None is created.
     /// - Throws: ``StoreError``
     package func changeSharing(of key: SessionKey, _ change: SharingChange) async throws -> SharingState? {
         var last = StoreError(.unavailable, operation: "share", detail: "other writers were faster every time")
@@ -54,7 +55,7 @@ extension SessionRegistry {
         throw last
     }
 
-    /// - Parameter version: what was written; `nil` if that is not known
+    /// - Parameter version: the version that was written; `nil` if the outcome is unknown
     private func tell(_ key: SessionKey, of version: Int?) async {
         guard let session = table.find(key) else { return }
         if let version {
@@ -65,8 +66,8 @@ extension SessionRegistry {
         await session.follow()
     }
 
-    /// Where the session is live its frames carry increasing times, those that are not stored included: this one joins
-    /// them.
+    /// If the session is in memory, its frames have increasing times, including those that are not stored. The new
+    /// entry gets a later time.
     private func sharingComposer(on snapshot: SessionSnapshot) -> TurnComposer {
         let live = table.find(snapshot.key)
         live?.fanout.advance(to: snapshot.updatedAt)

@@ -1,18 +1,19 @@
 import DirectorCore
 
-/// What an owner wants of a session's share link.
+/// A change of a session's share link.
 package enum SharingChange: Sendable, Equatable, CaseIterable {
-    /// There shall be one. An existing one stays, so that asking twice does no harm.
+    /// Make a share link. An existing one is kept, so a repeated request changes nothing.
     case start
-    /// There shall be none: what was given away opens nothing any more.
+    /// Revoke the share link. Links that were given away no longer open anything.
     case stop
 }
 
 extension TurnComposer {
-    /// Appends the entry that brings the change about. Nothing where things are that way already.
+    /// Appends the entry that makes the change. Appends nothing if the session is already shared, or not shared, as
+    /// requested.
     ///
-    /// The entry is an ordinary message: clients of every kind show it, count it and replay it like any other, and it
-    /// holds no secret. The token is an effect, which no client is sent.
+    /// The entry is an ordinary message: all clients show it and replay it, and it contains no secret. The token is an
+    /// effect, which is not sent to clients.
     mutating func appendSharing(_ change: SharingChange, token: @autoclosure () -> ShareToken) throws {
         var effects = EntryEffects()
         switch (change, snapshot.shareToken) {

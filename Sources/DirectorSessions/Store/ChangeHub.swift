@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Passes changes on to everyone who listens, without waiting for any of them: for a store that learns of changes in
-/// one place. Callable from any thread.
+/// Passes changes on to all listeners, without waiting for them. For stores that learn of changes in one place. May be
+/// called from any thread.
 package final class ChangeHub: Sendable {
-    /// Changes that wait for one listener; beyond it, it is told that some were lost.
+    /// The most changes that wait for one listener. If there are more, it is told that changes were lost.
     package static let bound = 4096
 
     private struct State {
-        /// In the order they came.
+        /// The listeners in the order of their subscription.
         var listeners: [(number: Int, continuation: AsyncStream<StoreChange>.Continuation)] = []
         var lastListener = 0
         var isFinished = false
@@ -16,11 +16,12 @@ package final class ChangeHub: Sendable {
     private let state = Mutex(State())
     private let bound: Int
 
+    /// - Parameter bound: the most changes that wait for one listener
     package init(bound: Int = ChangeHub.bound) {
         self.bound = bound
     }
 
-    /// A stream of its own for each listener, from now on. Ends with ``finish()``.
+    /// A separate stream for each listener, with the changes from now on. It ends with ``finish()``.
     package func subscribe() -> AsyncStream<StoreChange> {
         let (stream, continuation) = AsyncStream.makeStream(
             of: StoreChange.self,
@@ -44,14 +45,15 @@ package final class ChangeHub: Sendable {
         state.withLock { $0.listeners.removeAll { $0.number == number } }
     }
 
+    /// Passes a change on to all listeners.
     package func tell(_ change: StoreChange) {
         for (_, listener) in state.withLock({ $0.listeners }) {
-            // The oldest one went; this one may make another one go.
+            // The buffer was full and has dropped its oldest change. This hint may drop another one.
             if case .dropped = listener.yield(change) { listener.yield(.missed) }
         }
     }
 
-    /// The store closes.
+    /// Ends all streams, because the store closes.
     package func finish() {
         let listeners = state.withLock { state in
             state.isFinished = true

@@ -1,9 +1,10 @@
-/// What a store says to whoever wants to go on with a turn.
+/// The store's answer when a server renews its lease.
 package enum LeaseRenewal: Sendable, Equatable {
-    /// The lease is the caller's, from now on for the whole duration.
+    /// The server holds the lease, from now on for the whole duration.
     case held
-    /// So it is, and a user wants the turn stopped.
+    /// The server holds the lease, and a user wants the turn to be stopped.
     case stopRequested
-    /// The turn is finished, or somebody else has taken it over: the caller must stop and show nothing more of it.
+    /// The turn is finished, or another server has taken it over. The server must stop the turn and show nothing more
+    /// of it.
     case lost
 }

@@ -11,6 +11,7 @@ extension MemoryStore {
             .map(\.key)
     }
 
+    /// Keeps the part until the turn ends.
     package func savePart(_ part: TurnPart, of turn: TurnID, in key: SessionKey, lease: ServerID) -> Bool {
         guard holds(lease, turn, of: key) else { return false }
         records[key]?.parts[part.index] = part
@@ -22,6 +23,7 @@ extension MemoryStore {
         return record.parts.values.sorted { $0.index < $1.index }
     }
 
+    /// Extends the lease from now, by the store's clock.
     package func renewLease(
         of turn: TurnID,
         in key: SessionKey,
@@ -33,6 +35,7 @@ extension MemoryStore {
         return records[key]?.stored.isStopRequested == true ? .stopRequested : .held
     }
 
+    /// Sets the mark that ``renewLease(of:in:lease:for:)`` reads.
     package func requestStop(of turn: TurnID, in key: SessionKey) -> Bool {
         guard records[key]?.stored.snapshot.pending?.input.turn == turn else { return false }
         records[key]?.stored.isStopRequested = true

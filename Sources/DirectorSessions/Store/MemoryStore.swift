@@ -1,15 +1,15 @@
 package import DirectorCore
 
-/// Keeps sessions in memory: for tests and trials, gone when the process ends. Chosen by name only; no other store
-/// falls back to it.
+/// Keeps sessions in memory, for tests and trials. Their content is lost when the process ends. It is used only if it
+/// is chosen by name; no other store falls back to it.
 package actor MemoryStore: SessionStore {
-    /// A session and all that goes with it.
+    /// A session and its log, turns and parts.
     struct Record {
         var stored: StoredSession
         var entries: [LogEntry] = []
-        /// The user's entry of each turn.
+        /// The number of each turn's user entry.
         var accepted: [TurnID: LogSequence] = [:]
-        /// Of the pending turn, by index.
+        /// The parts of the pending turn, by index.
         var parts: [Int: TurnPart] = [:]
     }
 
@@ -18,6 +18,7 @@ package actor MemoryStore: SessionStore {
         var seq: LogSequence
     }
 
+    /// The store's name in logs and metrics.
     package nonisolated let name = "memory"
     let clock: WallClock
     let hub = ChangeHub()
@@ -26,13 +27,14 @@ package actor MemoryStore: SessionStore {
     private var presentations: [PresentationID: EntryAddress] = [:]
 
     /// - Parameters:
-    ///   - clock: what leases run by
-    ///   - isShared: whether several servers use it, so that they want to be told of each other's writes
+    ///   - clock: the clock for leases
+    ///   - isShared: whether several servers use the store; then it tells each about the others' writes
     package init(clock: WallClock, isShared: Bool = false) {
         self.clock = clock
         self.isShared = isShared
     }
 
+    /// Returns the session as it was committed last.
     package func load(_ key: SessionKey) -> StoredSession? { records[key]?.stored }
 
     package func frames(of key: SessionKey, after seq: LogSequence, limit: Int) -> [LoggedFrame] {
@@ -43,11 +45,13 @@ package actor MemoryStore: SessionStore {
         Array(page(of: key, after: seq, limit: limit))
     }
 
-    /// Entries are dense from 1, so that a place in the log is a place in the array.
+    /// The sequence numbers of entries begin at 1 and have no gaps, so an entry's number is also its place in the
+    /// array.
     private func page(of key: SessionKey, after seq: LogSequence, limit: Int) -> ArraySlice<LogEntry> {
         (records[key]?.entries ?? []).dropFirst(max(0, seq.value)).prefix(limit)
     }
 
+    /// Checks and stores the commit. The actor makes it atomic; it is not durable.
     package func commit(_ commit: SessionCommit) throws -> CommitOutcome {
         let record = records[commit.key]
         for turn in commit.entries.lazy.compactMap(\.acceptedTurn) {
@@ -95,6 +99,7 @@ package actor MemoryStore: SessionStore {
         records.keys.filter { $0.session == session }.sorted().map(\.user)
     }
 
+    /// Searches all logs.
     package func presentation(_ id: PresentationID) -> StoredPresentation? {
         guard let address = presentations[id],
             let entry = page(of: address.key, after: LogSequence(address.seq.value - 1), limit: 1).first
@@ -109,8 +114,10 @@ package actor MemoryStore: SessionStore {
         return true
     }
 
+    /// Never fails.
     package func checkHealth() {}
 
+    /// A stream of changes if the store is shared; otherwise an empty one.
     package nonisolated func changes() -> AsyncStream<StoreChange> {
         isShared ? hub.subscribe() : AsyncStream { $0.finish() }
     }
@@ -133,7 +140,7 @@ extension MemoryStore.Record {
         stored.lease = stored.lease.after(commit.lease, pending: commit.snapshot.pending, at: now)
     }
 
-    /// A turn's entries stand between its own user entry and the next one: one turn runs at a time.
+    /// A turn's entries lie between its user entry and the next one, because a session runs one turn at a time.
     func receipt(for turn: TurnID) -> TurnReceipt? {
         guard let first = accepted[turn] else { return nil }
         let frames = entries.dropFirst(first.value - 1).lazy.map(\.frame)
@@ -148,7 +155,7 @@ extension MemoryStore.Record {
 }
 
 extension TurnLease? {
-    /// The lease after a commit. Without a pending turn there is nothing to hold.
+    /// The lease after a commit. Without a pending turn there is no lease.
     package func after(_ change: LeaseChange, pending: PendingTurn?, at now: Timestamp) -> TurnLease? {
         guard pending != nil else { return nil }
         switch change {

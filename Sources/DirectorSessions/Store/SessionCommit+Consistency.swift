@@ -1,11 +1,12 @@
 package import DirectorCore
 
 extension SessionCommit {
-    /// Checks what every store relies on: entries dense after `head`, a snapshot that ends with them, turns accepted by
-    /// the user's own entries only. A commit that fails here is a defect of the caller, and nothing is stored.
+    /// Checks what every store relies on: entries without gaps after `head`, a snapshot that ends with them, and turns
+    /// that are accepted only by a user's entry. A commit that fails the check is a defect of the caller, and nothing
+    /// is stored.
     ///
-    /// - Parameter head: the stored head that goes with `expectedVersion`
-    /// - Throws: ``StoreError`` with `.corrupt`: it would be, were it stored
+    /// - Parameter head: the stored head that belongs to `expectedVersion`
+    /// - Throws: ``StoreError`` with `.corrupt`
     package func checkConsistency(after head: LogSequence) throws(StoreError) {
         guard snapshot.key == key else { throw Self.inconsistent("the snapshot is of another session") }
         var last = head

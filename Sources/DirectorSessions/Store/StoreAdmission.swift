@@ -1,22 +1,22 @@
 import Synchronization
 
-/// Bounds what is asked of a store at once: what is under way and what waits for a connection. May be used from any thread.
+/// Limits how many requests to a store may run or wait for a connection. May be called from any thread.
 package final class StoreAdmission: Sendable {
     private let limit: Int
     private let what: String
     private let running = Mutex(0)
 
     /// - Parameters:
-    ///   - limit: how many may be under way or wait
-    ///   - what: what they are, for the error: `reads`
+    ///   - limit: how many requests may run or wait
+    ///   - what: what the requests are, for the error: `reads`
     package init(limit: Int, of what: String) {
         self.limit = limit
         self.what = what
     }
 
-    /// To be followed by ``leave()``, once.
+    /// Admits a request. ``leave()`` must follow, once.
     ///
-    /// - Throws: ``StoreError`` with `.unavailable` when there are too many
+    /// - Throws: ``StoreError`` with `.unavailable` if there are too many requests
     package func enter(_ operation: String) throws(StoreError) {
         let entered = running.withLock { running in
             guard running < limit else { return false }
@@ -28,5 +28,6 @@ package final class StoreAdmission: Sendable {
         }
     }
 
+    /// Ends a request that ``enter(_:)`` has admitted.
     package func leave() { running.withLock { $0 -= 1 } }
 }

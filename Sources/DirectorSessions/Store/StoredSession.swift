@@ -2,13 +2,16 @@ package import DirectorCore
 
 /// A session as it is stored.
 package struct StoredSession: Sendable, Equatable {
+    /// The session's state after its last entry.
     package var snapshot: SessionSnapshot
-    /// Counts commits, from 1. Whoever commits must have seen the latest.
+    /// The number of commits, from 1. A writer must have seen the latest version.
     package var version: Int
+    /// The lease of the pending turn; `nil` if no server holds it.
     package var lease: TurnLease?
-    /// Whether a user wants the pending turn stopped.
+    /// Whether a user wants the pending turn to be stopped.
     package var isStopRequested: Bool
 
+    /// Makes a stored session.
     package init(
         snapshot: SessionSnapshot,
         version: Int,
@@ -22,18 +25,26 @@ package struct StoredSession: Sendable, Equatable {
     }
 }
 
-/// A line in a list of sessions.
+/// A session in a list.
 package struct SessionSummary: Sendable, Equatable {
+    /// The session's user and id.
     package var key: SessionKey
+    /// The session's state.
     package var state: WorkflowState
-    /// The strawman's title, else the topic; `nil` before the topic.
+    /// The strawman's title, otherwise the topic; `nil` before there is a topic.
     package var title: String?
+    /// The number of the last entry.
     package var head: LogSequence
+    /// How many turns were accepted.
     package var turns: Int
+    /// The stored address of the finished deck.
     package var presentationURL: String?
+    /// When the first entry was made.
     package var createdAt: Timestamp
+    /// When the last entry was made.
     package var updatedAt: Timestamp
 
+    /// Makes a summary from its parts.
     package init(
         key: SessionKey,
         state: WorkflowState,
@@ -54,6 +65,7 @@ package struct SessionSummary: Sendable, Equatable {
         self.updatedAt = updatedAt
     }
 
+    /// Makes the summary of a session.
     package init(_ snapshot: SessionSnapshot) {
         self.init(
             key: snapshot.key,
@@ -68,22 +80,26 @@ package struct SessionSummary: Sendable, Equatable {
     }
 }
 
-/// A presentation's content and whose it is.
+/// The content of a presentation, and the session to which it belongs.
 package struct StoredPresentation: Sendable, Equatable {
+    /// An outline or a finished deck.
     package enum Content: Sendable, Equatable {
         case deck(Deck)
         case strawman(PresentationStrawman)
     }
 
+    /// The session to which it belongs.
     package var key: SessionKey
+    /// The outline or the deck.
     package var content: Content
 
+    /// Makes a presentation from its parts.
     package init(key: SessionKey, content: Content) {
         self.key = key
         self.content = content
     }
 
-    /// `nil` if the entry holds no presentation.
+    /// `nil` if the entry contains no presentation.
     package init?(key: SessionKey, entry: LogEntry) {
         if let deck = entry.effects.deck {
             self.init(key: key, content: .deck(deck))
@@ -95,12 +111,14 @@ package struct StoredPresentation: Sendable, Equatable {
     }
 }
 
-/// A finished piece of a turn that is still running.
+/// A finished part of a turn that is still running.
 package struct TurnPart: Sendable, Equatable {
+    /// The number of the part, from 0.
     package var index: Int
-    /// JSON.
+    /// The part as JSON text.
     package var content: String
 
+    /// Makes a part.
     package init(index: Int, content: String) {
         self.index = index
         self.content = content

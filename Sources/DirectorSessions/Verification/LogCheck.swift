@@ -1,19 +1,19 @@
 import DirectorCore
 
-/// Looks through one session's log entry by entry, and folds it.
+/// Checks one session's log entry by entry, and applies the entries to a snapshot.
 struct LogCheck {
-    /// More than these are not listed one by one.
+    /// The most problems that are listed one by one.
     static let problemLimit = 50
 
     let key: SessionKey
     private(set) var entryCount = 0
     private(set) var problems: [VerificationProblem] = []
-    /// The last entry seen, readable or not.
+    /// The last entry that was seen, readable or not.
     private(set) var last = LogSequence.start
-    /// The stored snapshot's head: where the fold stops, so that it can be compared.
+    /// The stored snapshot's head. Applying entries stops there, so that the two snapshots can be compared.
     private let head: LogSequence
     private var fold: SessionSnapshot?
-    /// Whether every entry was there to be folded.
+    /// Whether no entry was missing or unreadable so far.
     private var isWhole = true
     private var lastTimestamp: Timestamp?
     private var messageIDs: Set<MessageID> = []
@@ -26,7 +26,7 @@ struct LogCheck {
         self.head = head
     }
 
-    /// Whether there is any sense in going on.
+    /// Whether so many problems were found that the check should end.
     var isHopeless: Bool { problems.count >= Self.problemLimit }
 
     mutating func report(_ code: VerificationProblem.Code, _ text: String) {
@@ -46,14 +46,14 @@ struct LogCheck {
         fold?.apply(entry)
     }
 
-    /// The entry that should follow cannot be read.
+    /// Records that the next entry cannot be read.
     mutating func addUnreadable(_ detail: String) {
         last = last.next
         breakOff()
         report(.unreadableEntry, "entry \(last) or what follows it cannot be read: \(detail)")
     }
 
-    /// What is not there may have ended the turn.
+    /// The missing entry may have ended the turn, so turns are not checked across it.
     private mutating func breakOff() {
         isWhole = false
         openTurn = nil
@@ -106,7 +106,8 @@ struct LogCheck {
         if entry.effects.finished != nil { openTurn = nil }
     }
 
-    /// Compares the fold with what is stored. A log with holes has no fold; its holes are problem enough.
+    /// Compares the computed snapshot with the stored one. A log with missing entries is not compared, because the
+    /// missing entries are already reported.
     mutating func finish(_ stored: StoredSession) {
         if last < head { report(.missingEntry, "the log ends at entry \(last), the snapshot at \(head)") }
         if last > head { report(.unfoldedEntry, "the snapshot ends at entry \(head), the log at \(last)") }

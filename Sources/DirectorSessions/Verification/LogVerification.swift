@@ -1,21 +1,21 @@
 package import DirectorCore
 
-/// Checks that every session is the fold of its log, and its log in order. Reads only, page by page, from any store; a
-/// session that changes meanwhile is looked at again. One damaged session does not hide the others.
+/// Checks that every session's log is in order, and that its snapshot follows from the log. Only reads, page by page,
+/// from any store. A session that changes meanwhile is checked again. A damaged session does not hide the others.
 package struct LogVerification: Sendable {
     private let store: any SessionStore
     private let pageSize: Int
 
-    /// How often a session that keeps changing is looked at.
+    /// How often a session that keeps changing is checked again.
     private static let attempts = 5
 
-    /// - Parameter pageSize: entries, or keys, read at a time; at least 1
+    /// - Parameter pageSize: how many entries or keys are read at a time; at least 1
     package init(of store: any SessionStore, pageSize: Int = 200) {
         self.store = store
         self.pageSize = max(1, pageSize)
     }
 
-    /// Every session of the store.
+    /// Checks every session of the store.
     ///
     /// - Throws: ``StoreError`` if the store cannot be read at all
     package func run() async throws -> VerificationReport {
@@ -29,7 +29,7 @@ package struct LogVerification: Sendable {
         }
     }
 
-    /// These sessions; those that are not there are passed over.
+    /// Checks these sessions. Sessions that do not exist are skipped.
     package func run(_ keys: [SessionKey]) async throws -> VerificationReport {
         var report = VerificationReport()
         for key in keys { try await check(key, into: &report) }
@@ -91,7 +91,7 @@ package struct LogVerification: Sendable {
         }
     }
 
-    /// A page holds an entry that cannot be read: goes on entry by entry to the end of that page, to find which.
+    /// A page contains an entry that cannot be read. Reads the page entry by entry to find out which one it is.
     private func readSinglePage(into check: inout LogCheck) async throws {
         for _ in 0..<pageSize where !check.isHopeless {
             do {

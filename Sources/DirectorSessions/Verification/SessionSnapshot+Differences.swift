@@ -1,7 +1,7 @@
 import DirectorCore
 
 extension SessionSnapshot {
-    /// The names of the fields in which two snapshots differ, as the operator knows them from the tables.
+    /// The fields in which two snapshots differ, by the names that the tables use.
     func differences(from other: SessionSnapshot) -> [String] {
         let comparisons: [(name: String, isEqual: Bool)] = [
             ("head", head == other.head),
@@ -25,7 +25,7 @@ extension SessionSnapshot {
             ("updated_at", updatedAt == other.updatedAt),
         ]
         var names = comparisons.filter { !$0.isEqual }.map(\.name)
-        // A field added since then.
+        // A field that was added without being listed above.
         if names.isEmpty, self != other { names = ["another field"] }
         return names
     }

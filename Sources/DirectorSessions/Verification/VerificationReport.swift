@@ -1,7 +1,8 @@
 package import DirectorCore
 
-/// What is wrong with a session's log.
+/// A fault in a session's log.
 package struct VerificationProblem: Encodable, Sendable, Equatable {
+    /// What kind of fault it is.
     package enum Code: String, Encodable, Sendable, CaseIterable {
         /// The stored snapshot cannot be read.
         case unreadableSession = "unreadable_session"
@@ -11,7 +12,7 @@ package struct VerificationProblem: Encodable, Sendable, Equatable {
         case missingEntry = "missing_entry"
         /// An entry's number is not larger than the one before.
         case entryOrder = "entry_order"
-        /// The log goes on after the snapshot's head.
+        /// The log continues after the snapshot's head.
         case unfoldedEntry = "unfolded_entry"
         /// An entry is not later than the one before.
         case timestampOrder = "timestamp_order"
@@ -23,16 +24,19 @@ package struct VerificationProblem: Encodable, Sendable, Equatable {
         case duplicateTurn = "duplicate_turn"
         /// A turn was accepted before the one before it had its answer.
         case orphanedTurn = "orphaned_turn"
-        /// The stored snapshot is not the fold of the log.
+        /// The stored snapshot does not follow from the log.
         case snapshotMismatch = "snapshot_mismatch"
-        /// More problems than are worth listing.
+        /// There are more problems than are listed.
         case tooMany = "too_many_problems"
     }
 
+    /// The session's id.
     package var session: SessionID
+    /// The session's user.
     package var user: UserID
+    /// What kind of fault it is.
     package var code: Code
-    /// For people; names entries and fields, and quotes nothing the user said.
+    /// A sentence for people. It names entries and fields, and quotes no text of the user.
     package var text: String
 
     package init(key: SessionKey, code: Code, text: String) {
@@ -51,8 +55,11 @@ package struct VerificationProblem: Encodable, Sendable, Equatable {
 
 /// What `director session verify --json` prints (protocol §6.3).
 package struct VerificationReport: Encodable, Sendable, Equatable {
+    /// How many sessions were checked.
     package var sessions = 0
+    /// How many entries were checked.
     package var entries = 0
+    /// The faults that were found.
     package var problems: [VerificationProblem] = []
 
     package init() {}

@@ -3,12 +3,12 @@ import DirectorSessions
 import Logging
 import Synchronization
 
-/// A stream of changes for one listener: asks the table again and again, because REST brings no notices. Deletions are not
-/// seen. Asks only while somebody listens, and needs no task of its own.
+/// A stream of changes for one listener. It polls the table, because REST sends no notices. It does not see deletions.
+/// It polls only while the listener waits for the next change, so it needs no task of its own.
 final class ChangePoll: Sendable {
     private struct State {
         var tracker: ChangeTracker
-        /// Not yet told, the next one last.
+        /// Changes that the listener has not received yet, in reverse order.
         var waiting: [StoreChange] = []
     }
 
@@ -16,7 +16,7 @@ final class ChangePoll: Sendable {
     private let life: StoreLife
     private let state: Mutex<State>
 
-    /// Begins now.
+    /// Changes from now on are reported.
     init(table: SessionTable, life: StoreLife) {
         self.table = table
         self.life = life
@@ -34,18 +34,18 @@ final class ChangePoll: Sendable {
             } catch {
                 return nil
             }
-            await look()
+            await poll()
         }
         return nil
     }
 
-    /// What cannot be asked now is asked later: the next look begins where this one would have.
-    private func look() async {
+    /// Polls once. If the request fails, the next poll begins at the same time and brings the same changes.
+    private func poll() async {
         let since = state.withLock(\.tracker.since)
         do {
-            let look = try await TableWatch(table: table).look(since: since, "changes")
+            let changes = try await TableWatch(table: table).changes(since: since, "changes")
             state.withLock { state in
-                state.waiting = state.tracker.take(look.rows, isCut: look.isCut).reversed()
+                state.waiting = state.tracker.take(changes.rows, isCut: changes.isCut).reversed()
             }
         } catch {
             table.client.logger.debug("Changes could not be asked for", metadata: ["error": "\(error)"])

@@ -1,43 +1,45 @@
 import DirectorCore
 import DirectorSessions
 
-/// Tells what is new in one look after the other, each of which reaches back over what the one before has seen. A value.
+/// Finds out what is new in a series of polls. Each poll reads again some of what the previous one has read.
 package struct ChangeTracker: Sendable {
-    private struct Told: Equatable {
+    private struct Reported: Equatable {
         var time: Int64
         var version: Int
         var isStopRequested: Bool
     }
 
     private let overlap: Int64
-    /// The newest time seen, in microseconds.
+    /// The newest `updated_at` seen, in microseconds.
     private var newest: Int64
-    /// What was told of rows that the next look will bring again.
-    private var told: [SessionKey: Told] = [:]
+    /// The reported state of each row that the next poll will read again.
+    private var reported: [SessionKey: Reported] = [:]
 
     /// - Parameters:
-    ///   - begin: microseconds; what was written before it is old news
-    ///   - overlap: how far back each look reaches
+    ///   - begin: in microseconds; earlier writes are not reported
+    ///   - overlap: how far each poll goes back before the newest time seen
     package init(begin: Int64, overlap: Duration) {
         newest = begin
         self.overlap = overlap.components.seconds * 1_000_000
     }
 
-    /// Where the next look begins, in microseconds.
+    /// The time from which the next poll reads, in microseconds.
     package var since: Int64 { max(0, newest - overlap) }
 
-    /// - Parameter isCut: whether the look did not bring everything
+    /// Takes the rows of a poll and returns what is new.
+    ///
+    /// - Parameter isCut: whether the poll left out rows because there were too many; then the result is `.missed`
     mutating func take(_ rows: [WatchedRow], isCut: Bool) -> [StoreChange] {
         var changes: [StoreChange] = []
         for row in rows {
             newest = max(newest, row.time)
-            let now = Told(time: row.time, version: row.version, isStopRequested: row.isStopRequested)
-            let before = told.updateValue(now, forKey: row.key)
+            let now = Reported(time: row.time, version: row.version, isStopRequested: row.isStopRequested)
+            let before = reported.updateValue(now, forKey: row.key)
             guard before != now else { continue }
             if before?.version != row.version { changes.append(.moved(row.key, version: row.version)) }
             if row.isStopRequested, before?.isStopRequested != true { changes.append(.stopRequested(row.key)) }
         }
-        told = told.filter { $0.value.time >= since }
+        reported = reported.filter { $0.value.time >= since }
         return isCut ? [.missed] : changes
     }
 }

@@ -2,12 +2,12 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// Finds turns that nobody works on any more. The whole table is searched at first and now and then; between that only
-/// what was written lately is asked for, which costs as much as there was written.
+/// Finds pending turns on which no server works any more. It searches the whole table at first and again from time to
+/// time. Between these searches it reads only rows that were written since the last one.
 final class PendingTurnSearch: Sendable {
     private struct State {
         var pending: PendingTurns
-        /// The newest time seen, in microseconds, and when the whole table was searched.
+        /// The newest `updated_at` seen, in microseconds, and when the whole table was last searched.
         var newest: Int64 = 0
         var searched: Timestamp?
     }
@@ -22,11 +22,12 @@ final class PendingTurnSearch: Sendable {
 
     func abandoned(limit: Int) async throws -> [SessionKey] {
         let now = table.time.now()
-        try await look(at: now)
+        try await search(at: now)
         var found: [SessionKey] = []
         for key in state.withLock({ $0.pending.abandoned(at: now) }) {
             guard found.count < limit else { break }
-            // What was seen may be over by now, and a deleted session must not be begun again.
+            // The row is read again: the turn may have ended since the search, and a deleted session must not be
+            // started again.
             guard let row = try await table.row(key, "abandoned turns"), row.pendingTurn != nil,
                 row.lease?.isExpired(at: now) ?? true
             else {
@@ -38,15 +39,15 @@ final class PendingTurnSearch: Sendable {
         return found
     }
 
-    private func look(at now: Timestamp) async throws {
+    private func search(at now: Timestamp) async throws {
         let (searched, newest, isCut) = state.withLock { ($0.searched, $0.newest, $0.pending.isCut) }
         let interval = table.limits.fullSearchInterval.components.seconds * 1000
         if let searched, !isCut, now < searched.advanced(byMilliseconds: interval) {
             let overlap = table.limits.changeOverlap.components.seconds * 1_000_000
-            let look = try await TableWatch(table: table).look(since: max(0, newest - overlap), "abandoned turns")
-            if !look.isCut {
+            let changes = try await TableWatch(table: table).changes(since: max(0, newest - overlap), "abandoned turns")
+            if !changes.isCut {
                 state.withLock { state in
-                    for row in look.rows {
+                    for row in changes.rows {
                         state.pending.take(row)
                         state.newest = max(state.newest, row.time)
                     }

@@ -1,17 +1,17 @@
 package import DirectorCore
 
-/// The sessions with a pending turn, as far as looks at the table have shown. A value.
+/// The sessions with a pending turn, as far as the searches so far have found them.
 package struct PendingTurns: Sendable {
     private var leases: [SessionKey: Timestamp?] = [:]
     private let limit: Int
-    /// Whether some had to be left out, so that the whole table must be searched again.
+    /// Whether sessions were left out because there were too many. Then the whole table must be searched again.
     package private(set) var isCut = false
 
     package init(limit: Int) {
         self.limit = limit
     }
 
-    /// Begins again from a search of the whole table.
+    /// Forgets everything and takes the rows of a search of the whole table.
     mutating func replace(_ rows: [WatchedRow], isCut: Bool) {
         leases = [:]
         self.isCut = isCut
@@ -32,7 +32,7 @@ package struct PendingTurns: Sendable {
 
     mutating func remove(_ key: SessionKey) { leases[key] = nil }
 
-    /// Those whose lease has run out, the oldest first, those nobody holds before them.
+    /// The sessions whose turn has no lease, and then those whose lease has run out, in the order in which it ran out.
     package func abandoned(at now: Timestamp) -> [SessionKey] {
         leases.filter { $0.value.map { $0 <= now } ?? true }
             .map { (since: $0.value?.milliseconds ?? .min, key: $0.key) }

@@ -1,13 +1,13 @@
 import DirectorCore
 
-/// What following a session needs of its row.
+/// The fields of a row that are needed to follow the session.
 struct WatchedRow: Sendable, Equatable {
     let key: SessionKey
-    /// `updated_at`, in microseconds.
+    /// The column `updated_at`, in microseconds.
     let time: Int64
     let version: Int
     let turn: TurnID?
-    /// `nil` if nobody holds the turn.
+    /// When the turn's lease ends; `nil` if no server holds the turn.
     let leaseEnds: Timestamp?
     let isStopRequested: Bool
 
@@ -18,7 +18,7 @@ struct WatchedRow: Sendable, Equatable {
         }
         self.key = key
         self.time = time
-        // An older Director's row counts by its time (``FoundRow``).
+        // A row that an older Director wrote has no version. Its time takes the place of the version (``FoundRow``).
         version = row["version"]?.wholeNumber ?? Int(time)
         turn = row["turn"]?.string.flatMap { TurnID($0) }
         leaseEnds = row["expires"]?.string.flatMap(LegacyTime.parse)
@@ -26,20 +26,22 @@ struct WatchedRow: Sendable, Equatable {
     }
 }
 
-/// Asks for what was written since a time, a page after the other.
+/// Reads the rows that were written since a time, page by page.
 struct TableWatch: Sendable {
-    /// Everything since a time, and where to go on next time.
-    struct Look: Sendable {
+    /// The rows that were found.
+    struct Changes: Sendable {
         var rows: [WatchedRow] = []
-        /// There was more than one look may bring.
+        /// There were more rows than one search may bring, so some are missing.
         var isCut = false
     }
 
     let table: SessionTable
 
-    /// - Parameter since: microseconds; rows of that time are among the answers
-    func look(since: Int64, _ operation: String) async throws -> Look {
-        var look = Look()
+    /// Reads what was written since `since`.
+    ///
+    /// - Parameter since: in microseconds; rows written exactly then are included
+    func changes(since: Int64, _ operation: String) async throws -> Changes {
+        var changes = Changes()
         var from = since
         while true {
             let limit = table.limits.rowsPerPage
@@ -48,11 +50,11 @@ struct TableWatch: Sendable {
                 operation
             )
             let rows = found.compactMap(WatchedRow.init)
-            look.rows += rows
-            guard found.count == limit else { return look }
-            guard look.rows.count < table.limits.changedRows, let last = rows.last?.time, last > from else {
-                look.isCut = true
-                return look
+            changes.rows += rows
+            guard found.count == limit else { return changes }
+            guard changes.rows.count < table.limits.changedRows, let last = rows.last?.time, last > from else {
+                changes.isCut = true
+                return changes
             }
             from = last
         }

@@ -5,8 +5,8 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// ``RestTransport`` over HTTP/1.1 or 2 on the event loops of the whole process. Follows no redirect: the key goes to the
-/// configured address and nowhere else.
+/// ``RestTransport`` over HTTP/1.1 or HTTP/2, on the process's event loops. It follows no redirect, so that the key is
+/// sent only to the configured address.
 package final class HTTPTransport: RestTransport {
     private let client: OutboundClient
     private let address: SupabaseAddress
@@ -22,11 +22,14 @@ package final class HTTPTransport: RestTransport {
         configuration.timeout.connect = .seconds(5)
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = limits.connections
         configuration.connectionPool.idleTimeout = .seconds(55)
-        // One attempt: whether to try again is decided above.
+        // Makes one attempt. ``RestClient`` decides whether to try again.
         configuration.connectionPool.retryConnectionEstablishment = false
         client = OutboundClient(configuration, proxies: proxies)
     }
 
+    /// Sends the request. A cancelled task still waits for the answer.
+    ///
+    /// - Throws: ``RestTransportFailure``
     package func send(
         _ request: RestRequest,
         within time: Duration
@@ -41,7 +44,7 @@ package final class HTTPTransport: RestTransport {
         }
         let deadline = NIODeadline.now() + TimeAmount(time)
         let result: Result<RestAnswer, RestTransportFailure>
-        // A request under way is waited for even if the caller's task is cancelled.
+        // The request continues even if the caller's task is cancelled.
         result = await uncancelled { [client, answerSize, http] in
             do {
                 let response = try await client.execute(http, deadline: deadline)
@@ -54,6 +57,7 @@ package final class HTTPTransport: RestTransport {
         return try result.get()
     }
 
+    /// Closes all connections. Requests that are sent afterwards fail.
     package func close() async throws { try await client.shutdown() }
 }
 
@@ -70,11 +74,11 @@ extension RestAnswer {
 }
 
 extension RestTransportFailure {
-    /// ECONNREFUSED and EADDRNOTAVAIL, on Linux and on Darwin: what only a connection that is not made yet gives.
+    /// ECONNREFUSED and EADDRNOTAVAIL on Linux and on Darwin. Only a connection attempt fails with these.
     private static let refusals: Set<CInt> = [111, 99, 61, 49]
 
-    /// Reads an error of the HTTP library. Whatever is not known to have come before the request was sent may have come
-    /// after it.
+    /// Translates an error of the HTTP library. An error that may have come after the request was sent becomes
+    /// `.noAnswer` or `.timedOut`.
     init(_ error: any Error) {
         switch error {
         case is NIOTooManyBytesError: self = .tooLarge
@@ -94,7 +98,8 @@ extension RestTransportFailure {
             default: self = .noAnswer(error.shortDescription)
             }
         default:
-            // The types behind these are not ours to import; their errors come before a request is sent.
+            // This target cannot import the types of these errors, so it compares their names. Such errors come before
+            // a request is sent.
             let type = String(describing: Swift.type(of: error))
             if type.contains("NIOConnectionError") {
                 self = .notSent("no connection could be made")

@@ -2,13 +2,14 @@ import DirectorCore
 import DirectorSessions
 import Logging
 
-/// Sends requests, repeats those that only ask, and reads the rows of answers.
+/// Sends requests, repeats reading requests that failed, and reads the rows of answers.
 struct RestClient: Sendable {
-    /// What became of a request that changes something.
+    /// The result of a request that changes something.
     enum WriteResult: Sendable {
         /// The rows that were written.
         case written([JSONTree])
-        /// It changed nothing, or (``RestTrouble/isWithoutEffect``) nobody knows.
+        /// The request failed. It changed nothing if ``RestTrouble/isWithoutEffect``; otherwise it may have taken
+        /// effect.
         case failed(RestTrouble)
     }
 
@@ -18,11 +19,11 @@ struct RestClient: Sendable {
     let time: ServerTime
     let admission: StoreAdmission
     let timer: any Clock<Duration>
-    /// 0 to 1.
+    /// Draws a number from 0 to 1.
     let chance: @Sendable () -> Double
     let logger: Logger
 
-    /// The rows a question brings. Repeated, since it does no harm, while the project does not answer.
+    /// Reads rows. Repeats the request while the project does not answer, which is safe for a read.
     func read(_ request: RestRequest, _ operation: String) async throws(StoreError) -> [JSONTree] {
         do {
             return try await ask(request, operation)
@@ -31,10 +32,10 @@ struct RestClient: Sendable {
         }
     }
 
-    /// Asks only whether a question can be asked.
+    /// Checks whether a read would be accepted.
     ///
-    /// - Returns: what is in the way for good; `nil` if nothing is
-    /// - Throws: ``StoreError`` for what may pass
+    /// - Returns: a lasting reason why not; `nil` if the read was accepted
+    /// - Throws: ``StoreError`` for a failure that may be temporary
     func probe(_ request: RestRequest, _ operation: String) async throws(StoreError) -> RestTrouble? {
         do {
             _ = try await ask(request, operation)
@@ -46,7 +47,7 @@ struct RestClient: Sendable {
         }
     }
 
-    /// - Throws: the last ``RestTrouble``, and ``StoreError`` when too many requests are waiting
+    /// - Throws: the last ``RestTrouble``; ``StoreError`` if too many requests are waiting
     private func ask(_ request: RestRequest, _ operation: String) async throws -> [JSONTree] {
         var plan = RetryPlan(limits: limits)
         while true {
@@ -72,7 +73,7 @@ struct RestClient: Sendable {
         }
     }
 
-    /// One attempt at a change. What is unknown is for the caller to find out.
+    /// Makes one attempt at a change. If the outcome is unknown, the caller has to find it out.
     func write(_ request: RestRequest, _ operation: String) async throws(StoreError) -> WriteResult {
         do {
             return .written(try await attempt(request, operation))
@@ -83,7 +84,7 @@ struct RestClient: Sendable {
         }
     }
 
-    /// - Throws: ``RestTrouble``, and ``StoreError`` when too many requests are waiting
+    /// - Throws: ``RestTrouble``; ``StoreError`` if too many requests are waiting
     private func attempt(_ request: RestRequest, _ operation: String) async throws -> [JSONTree] {
         try admission.enter(operation)
         defer { admission.leave() }
@@ -101,7 +102,7 @@ struct RestClient: Sendable {
                 "method": "\(request.method.rawValue)", "operation": "\(operation)", "status": "\(answer.status)",
             ]
         )
-        // PostgREST before version 10 says so of a change that found no row.
+        // PostgREST before version 10 answers 404 and `[]` if a change found no row.
         let isEmpty = answer.status == 404 && answer.body == "[]"
         guard (200..<300).contains(answer.status) || isEmpty else { throw RestTrouble(answer) }
         return try Self.rows(answer)
@@ -119,14 +120,14 @@ struct RestClient: Sendable {
         return rows
     }
 
-    /// Waits whole pauses, also in a task that was cancelled: what it does is still wanted.
+    /// Waits the whole pause, also in a cancelled task: its request still has to be finished.
     func wait(_ pause: Duration) async {
         let timer = timer
         await uncancelled {
             do {
                 try await timer.sleep(for: pause)
             } catch {
-                // Nobody cancels this task.
+                // Only a cancellation could end the sleep early, and this task is never cancelled.
             }
         }
     }

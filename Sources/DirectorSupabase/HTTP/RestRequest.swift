@@ -1,4 +1,4 @@
-/// One request to PostgREST. Holds no key: the transport adds it.
+/// One request to PostgREST. It does not hold the key: the transport adds it.
 package struct RestRequest: Sendable, Equatable {
     package enum Method: String, Sendable {
         case get = "GET"
@@ -8,14 +8,19 @@ package struct RestRequest: Sendable, Equatable {
     }
 
     package struct Parameter: Sendable, Equatable {
+        /// The parameter's name, not percent-encoded.
         package let name: String
+        /// The parameter's value, not percent-encoded.
         package let value: String
     }
 
+    /// The HTTP method.
     package let method: Method
+    /// The table, not percent-encoded.
     package let table: String
+    /// The query parameters in the order in which they were added.
     package private(set) var parameters: [Parameter] = []
-    /// JSON.
+    /// The body as JSON text.
     package var body: String?
 
     init(_ method: Method, table: String) {
@@ -23,7 +28,7 @@ package struct RestRequest: Sendable, Equatable {
         self.table = table
     }
 
-    /// Adds a query parameter; neither part is encoded yet.
+    /// Adds a query parameter. The request percent-encodes both parts later.
     mutating func add(_ name: String, _ value: String) { parameters.append(Parameter(name: name, value: value)) }
 
     func adding(_ name: String, _ value: String) -> RestRequest {
@@ -32,13 +37,13 @@ package struct RestRequest: Sendable, Equatable {
         return request
     }
 
-    /// Path and query below the project's address.
+    /// The percent-encoded path and query, relative to the project's address.
     package var target: String {
         let query = parameters.map { "\(Self.encode($0.name))=\(Self.encode($0.value))" }.joined(separator: "&")
         return "/rest/v1/\(Self.encode(table))" + (query.isEmpty ? "" : "?\(query)")
     }
 
-    /// Asks for the rows that were written: how many there are is the answer.
+    /// The `Prefer` header: a change returns the rows that it wrote. Their number tells whether it took effect.
     package var prefer: String? {
         switch method {
         case .get: nil
@@ -46,7 +51,7 @@ package struct RestRequest: Sendable, Equatable {
         }
     }
 
-    /// Percent-encoded but for the unreserved characters of RFC 3986.
+    /// Percent-encodes all characters but the unreserved ones of RFC 3986.
     private static func encode(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []

@@ -1,29 +1,32 @@
-/// Carries requests to a project and its answers back. One attempt each; callable from any thread; not cancelled by the
-/// caller's task, because what became of a request must be known.
+/// Sends requests to a project and returns its answers. Makes one attempt for each request. May be called from any
+/// thread. Cancelling the caller's task does not cancel a request, because its outcome must be known.
 package protocol RestTransport: Sendable {
     func send(_ request: RestRequest, within time: Duration) async throws(RestTransportFailure) -> RestAnswer
 
-    /// Ends all connections.
+    /// Closes all connections.
     func close() async throws
 }
 
-/// Why there is no answer. Texts hold nothing of the request.
+/// Why there is no answer. The texts contain nothing of the request.
 package enum RestTransportFailure: Error, Sendable, Equatable {
-    /// The request never left: nothing was done.
+    /// The request was not sent, so it had no effect.
     case notSent(String)
-    /// It may or may not have been done.
+    /// The request was sent and may have taken effect.
     case noAnswer(String)
     case timedOut
     case tooLarge
 }
 
 package struct RestAnswer: Sendable, Equatable {
+    /// The HTTP status.
     package var status: Int
+    /// The `Content-Type` header.
     package var contentType: String?
     /// The `Date` header.
     package var date: String?
-    /// Seconds, of the `Retry-After` header.
+    /// The `Retry-After` header, in seconds.
     package var retryAfter: Int?
+    /// The body as text; invalid UTF-8 is replaced.
     package var body: String
 
     package init(

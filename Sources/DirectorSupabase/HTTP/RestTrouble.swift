@@ -1,17 +1,17 @@
 import DirectorCore
 import DirectorSessions
 
-/// Why a request did not do what it should: read from status and body, said in one line, without the key and without what
-/// the user said.
+/// Why a request failed, read from the answer's status and body. Its one-line text contains neither the key nor the
+/// user's text.
 struct RestTrouble: Error, Sendable, Equatable {
     enum Kind: Sendable, Equatable {
         case wrongKey
         case missingTable
-        /// Its name, if the answer tells.
+        /// The column's name, if the answer contains it.
         case missingColumn(String?)
-        /// Row-level security, or a role without the right.
+        /// Row-level security refused the request, or the role lacks the privilege.
         case forbidden
-        /// There is such a row already.
+        /// A row with this key exists already.
         case taken
         case tooManyRequests
         /// Refused for another reason, with PostgreSQL's or PostgREST's code.
@@ -25,10 +25,10 @@ struct RestTrouble: Error, Sendable, Equatable {
     }
 
     let kind: Kind
-    /// Seconds the project asks to wait.
+    /// The seconds that the project asks to wait.
     var retryAfter: Int?
 
-    /// Whether the same request may work a moment later.
+    /// Whether the same request may succeed later.
     var mayPass: Bool {
         switch kind {
         case .tooManyRequests, .away, .timedOut, .unreachable, .broken: true
@@ -56,11 +56,11 @@ extension RestTrouble {
         }
     }
 
-    /// - Parameter answer: one whose status is not 2xx
+    /// - Parameter answer: an answer whose status is not 2xx
     init(_ answer: RestAnswer) {
         let body = RestTrouble.body(answer)
         var kind = Self.kind(status: answer.status, code: body?["code"]?.string, message: body?["message"]?.string)
-        // A page of some other server says nothing about keys and tables.
+        // A page of another server says nothing about keys and tables.
         if body == nil, [400, 401, 403, 404, 405, 406].contains(answer.status) { kind = .notJSON }
         self.init(kind: kind, retryAfter: answer.retryAfter)
     }
@@ -74,19 +74,19 @@ extension RestTrouble {
     }
 
     private static func kind(status: Int, code: String?, message: String?) -> Kind {
-        // Codes are PostgreSQL's SQLSTATE or PostgREST's own (its documentation, "Errors").
+        // Codes are PostgreSQL's SQLSTATE or PostgREST's own (PostgREST's documentation, "Errors").
         switch code {
         case "42501": return .forbidden
         case "23505": return .taken
         case "PGRST205", "42P01": return .missingTable
         case "PGRST204", "42703": return .missingColumn(message.flatMap(column))
         case "PGRST300", "PGRST301", "PGRST302", "PGRST303": return .wrongKey
-        // It has no connection to its database, or does not know it yet: nothing was done.
+        // PostgREST has no connection to its database, or has not read its schema yet. The request had no effect.
         case "PGRST000", "PGRST002", "PGRST003": return .unreachable("its database does not answer")
         default: break
         }
         switch status {
-        // Another address: the key is not sent there.
+        // A redirect. The key is not sent to another address.
         case 300..<400: return .notJSON
         case 401, 403: return .wrongKey
         case 404: return .missingTable
@@ -103,7 +103,7 @@ extension RestTrouble {
         return code
     }
 
-    /// The column's name out of `column t.x does not exist` or `Could not find the 'x' column of 't' …`.
+    /// The column's name in `column t.x does not exist` or `Could not find the 'x' column of 't' …`.
     private static func column(_ message: String) -> String? {
         let words = message.split(whereSeparator: { $0 == " " || $0 == "'" || $0 == "\"" })
         guard let place = words.firstIndex(of: "column") else { return nil }
@@ -116,7 +116,7 @@ extension RestTrouble {
     }
 }
 
-/// What messages name: the place and the settings, never the key.
+/// What error messages name: the project's address and the settings. Never the key.
 struct RestPlace: Sendable {
     let address: String
     let keyName: String
@@ -124,8 +124,8 @@ struct RestPlace: Sendable {
 
 extension RestTrouble {
     /// - Parameters:
-    ///   - table: the one asked for
-    ///   - isWrite: whether it may have been done although there was no answer
+    ///   - table: the table of the request
+    ///   - isWrite: whether the request may have changed something although there was no answer
     func storeError(_ operation: String, table: String, place: RestPlace, isWrite: Bool = false) -> StoreError {
         StoreError(code(isWrite: isWrite), operation: operation, detail: detail(table: table, place: place))
     }

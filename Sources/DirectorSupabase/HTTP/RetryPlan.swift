@@ -1,4 +1,4 @@
-/// How long to wait before asking again. A value: chance comes in.
+/// Decides how long to wait before a request is repeated. Random numbers are parameters.
 package struct RetryPlan: Sendable, Equatable {
     private let limits: SupabaseLimits
     private var failures = 0
@@ -7,12 +7,12 @@ package struct RetryPlan: Sendable, Equatable {
         self.limits = limits
     }
 
-    /// An attempt has failed in a way that may pass.
+    /// Records an attempt that failed for a temporary reason.
     ///
     /// - Parameters:
-    ///   - asked: how long the other side wants to be left alone
-    ///   - chance: 0 to 1; spreads those that failed together
-    /// - Returns: the pause before the next attempt; `nil` when there is none left
+    ///   - asked: how long the project asks to wait
+    ///   - chance: 0 to 1; spreads the attempts of requests that failed together
+    /// - Returns: the pause before the next attempt; `nil` if no attempt is left
     package mutating func failed(asked: Duration? = nil, chance: Double) -> Duration? {
         failures += 1
         guard failures < limits.attempts else { return nil }

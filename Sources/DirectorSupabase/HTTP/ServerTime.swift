@@ -1,7 +1,7 @@
 import DirectorCore
 import Synchronization
 
-/// The clock that leases run by: ours, put right by what the project's answers say.
+/// The clock for leases: this machine's clock, corrected by the `Date` headers of the project's answers.
 final class ServerTime: Sendable {
     private let clock: WallClock
     private let estimate = Mutex(ServerTimeEstimate())
@@ -15,7 +15,7 @@ final class ServerTime: Sendable {
         clock.now().advanced(byMilliseconds: estimate.withLock(\.offset))
     }
 
-    /// Now in microseconds, later with every call: what this process wrote later has a later time.
+    /// The current time in microseconds. Each call returns a later time than the call before.
     func stamp() -> Int64 {
         let now = now().milliseconds * 1000
         return lastStamp.withLock { last in
@@ -24,7 +24,7 @@ final class ServerTime: Sendable {
         }
     }
 
-    /// Our own time, for ``note(_:sent:)``.
+    /// This machine's time, for ``note(_:sent:)``.
     func local() -> Timestamp { clock.now() }
 
     func note(_ date: String?, sent: Timestamp) {

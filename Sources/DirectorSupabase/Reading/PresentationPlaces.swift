@@ -1,14 +1,14 @@
 import DirectorCore
 import Synchronization
 
-/// Which session a presentation belongs to, as far as this process has seen it; bounded. No table of the project has an
-/// index for it, and what is known is not asked for again.
+/// Remembers which session a presentation belongs to, up to a fixed number. The project's tables have no index for
+/// this, so finding a presentation is expensive.
 final class PresentationPlaces: Sendable {
     private struct State {
         var places: [PresentationID: SessionKey] = [:]
-        /// In the order they were noted, for the oldest to go.
+        /// The presentations in the order in which they were noted; the oldest is forgotten first.
         var order: [PresentationID] = []
-        /// Ids that are nowhere, and since when that is known.
+        /// Ids that no session has, and when that was found out.
         var unknown: [PresentationID: Timestamp] = [:]
     }
 
@@ -50,7 +50,7 @@ final class PresentationPlaces: Sendable {
         }
     }
 
-    /// Whether it was found to be nowhere, not longer ago than `age`.
+    /// Whether the id was looked for and not found within the last `age`.
     func isUnknown(_ id: PresentationID, at now: Timestamp, within age: Duration) -> Bool {
         state.withLock { state in
             guard let since = state.unknown[id] else { return false }

@@ -3,8 +3,8 @@ package import DirectorSessions
 import Logging
 
 extension SupabaseStore {
-    /// A row of an older Director is read whole, for only its history tells how long it is. One that cannot be read is
-    /// left out, and logged: it must not hide the others.
+    /// Reads the whole row of a session that an older Director wrote, because only its history tells how long it is.
+    /// Leaves out and logs a row that cannot be read, so that it does not hide the others.
     package func sessions(of user: UserID?, limit: Int) async throws -> [SessionSummary] {
         var rows: [JSONTree] = []
         while rows.count < limit {
@@ -53,7 +53,7 @@ extension SupabaseStore {
 
 extension SessionSummary {
     /// - Parameter row: the fields of ``RowQuery/summaries(of:from:limit:)``
-    /// - Returns: `nil` if the row does not say it all
+    /// - Returns: `nil` if these fields are not enough for a summary
     fileprivate init?(_ row: JSONTree, key: SessionKey) {
         guard let state = row["current_state"]?.string.flatMap({ WorkflowState(stored: $0) }),
             let head = row["head"]?.wholeNumber, let turns = row["turns"]?.wholeNumber,

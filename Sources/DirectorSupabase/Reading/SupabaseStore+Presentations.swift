@@ -2,8 +2,8 @@ package import DirectorCore
 package import DirectorSessions
 
 extension SupabaseStore {
-    /// Looks where it was last seen, then among the latest decks and previews, then in all histories; the last is a scan
-    /// of the table unless its owner has made an index (docs/operations.md).
+    /// Looks first in the session where the presentation was last seen, then among the latest decks and previews, then
+    /// in all histories. The last step scans the table, unless the project has an index for it (docs/operations.md).
     package func presentation(_ id: PresentationID) async throws -> StoredPresentation? {
         if let key = presentations.place(of: id), let found = try await presentation(id, in: key) { return found }
         let now = table.time.now()
@@ -19,7 +19,7 @@ extension SupabaseStore {
         return nil
     }
 
-    /// The latest, should a presentation have been written anew under its old id.
+    /// The latest one, in case a presentation was written again under its old id.
     private func presentation(_ id: PresentationID, in key: SessionKey) async throws -> StoredPresentation? {
         guard let entries = try await table.loggedCheaply(key, "presentation")?.entries else { return nil }
         return entries.last { $0.presentationID == id }.flatMap { StoredPresentation(key: key, entry: $0) }

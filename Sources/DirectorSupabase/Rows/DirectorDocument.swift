@@ -1,10 +1,10 @@
 import DirectorCore
 import DirectorSessions
 
-/// What Director keeps of a session beside the named columns, under the name `director` in the last element of the
-/// history: there is no other place in the table as it is.
+/// The data of a session that has no column of its own. It is stored under the name `director` in the last element of
+/// the history, because the table has no other place for it.
 struct DirectorDocument: Codable, Sendable, Equatable {
-    /// What this binary writes and reads.
+    /// The version of the document's format that this binary writes and reads.
     static let format = 1
 
     var format = Self.format
@@ -12,13 +12,16 @@ struct DirectorDocument: Codable, Sendable, Equatable {
     var head: LogSequence
     var createdAt: Timestamp
     var updatedAt: Timestamp
-    /// As a list shows it.
+    /// The title that lists show.
     var title: String?
-    /// Names the request that wrote it: how a writer whose answer was lost finds out whether it was done.
+    /// The name of the request that wrote the row. A writer whose answer was lost compares it to find out whether its
+    /// request took effect.
     var write: String
-    /// Of the named columns as they were written. If it differs from theirs, somebody else has written.
+    /// A fingerprint of the named columns as they were written. If the columns no longer match it, another program has
+    /// changed them.
     var columns: String
-    /// The columns, or this document, hold U+FFFD where the log holds U+0000, which JSONB refuses: the log is to be read.
+    /// Whether the columns or this document contain U+FFFD in place of U+0000, which JSONB refuses. Then the log has
+    /// the exact text.
     var isInexact: Bool?
     var internals: SessionSnapshot.Internals
     var lease: Lease?
@@ -49,13 +52,13 @@ struct DirectorDocument: Codable, Sendable, Equatable {
         case isStopRequested = "stop"
     }
 
-    /// Only what must be known before the rest can be trusted.
+    /// Reads only the format, which tells whether the rest can be read.
     private struct Header: Decodable {
         var format: Int
     }
 
-    /// - Returns: `nil` if there is none, or somebody changed it beyond reading
-    /// - Throws: ``StoreError`` with `.unusable` if a later Director wrote it
+    /// - Returns: `nil` if there is no document, or if another program changed it so that it cannot be read
+    /// - Throws: ``StoreError`` with `.unusable` if a later release of Director wrote it
     static func read(_ tree: JSONTree?, _ operation: String) throws -> DirectorDocument? {
         guard let tree, tree.isObject else { return nil }
         do {

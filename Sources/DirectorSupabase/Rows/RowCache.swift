@@ -2,8 +2,9 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// Rows as they were last seen, with their logs: what lets a commit be one request. Never the truth: whoever changes a row
-/// says what he has seen, and the table refuses if that is no longer so. Bounded; the row not used for longest goes first.
+/// The rows as they were last seen, with their logs, so that a commit is one request. A cached row may be out of date:
+/// every change names the row's state that it assumes, and the table refuses the change if the row has changed. The
+/// number of rows is bounded; the least recently used row is removed first.
 final class RowCache: Sendable {
     private struct Entry {
         var row: SessionRow
@@ -34,10 +35,10 @@ final class RowCache: Sendable {
         }
     }
 
-    /// Keeps a row that has its log, unless a later one is there.
+    /// Keeps a row that has its log, unless the cache has a later one.
     func keep(_ row: SessionRow) {
         guard let log = row.log else { return }
-        // What a row holds beside its log is about as large as its latest content.
+        // The rest of the row is about as large as its latest content.
         let size = log.size + 4096 + row.parts.reduce(0) { $0 + $1.content.utf8.count }
         state.withLock { state in
             if let old = state.entries[row.key] {
@@ -66,7 +67,7 @@ final class RowCache: Sendable {
 }
 
 extension SessionRow {
-    /// Whether this was seen after `other` was, of the same session.
+    /// Whether this row was written later than `other`. `false` for rows of different sessions.
     fileprivate func isLater(than other: SessionRow) -> Bool {
         guard snapshot.createdAt == other.snapshot.createdAt else { return false }
         let mine = updatedAt.flatMap(LegacyTime.microseconds) ?? 0

@@ -1,11 +1,12 @@
 import DirectorCore
 import DirectorSessions
 
-/// The requests the store makes of its table. Whatever reads or changes a session names its user and its id.
+/// The requests that the store makes of its table. Every request that reads or changes a session names its user and its
+/// id.
 struct RowQuery: Sendable {
     let table: String
 
-    /// Where the document stands that goes with a row.
+    /// Where the document is in a row.
     static let document = "conversation_history->-1->director"
 
     private static let columns = [
@@ -21,13 +22,13 @@ struct RowQuery: Sendable {
             .adding("user_id", "eq.\(key.user.text)")
     }
 
-    /// The columns and the document; with the history in its place, as much as there is of it.
+    /// Reads the columns, and either the document or the whole history.
     func row(_ key: SessionKey, withLog: Bool) -> RestRequest {
         let last = withLog ? "conversation_history" : "document:\(Self.document)"
         return request(.get, key).adding("select", (Self.columns + [last]).joined(separator: ","))
     }
 
-    /// Whether the row is still as it was.
+    /// Reads only the row's time, to see whether the row has changed.
     func time(_ key: SessionKey) -> RestRequest { request(.get, key).adding("select", "updated_at") }
 
     func insert(_ body: String) -> RestRequest {
@@ -36,7 +37,10 @@ struct RowQuery: Sendable {
         return request
     }
 
-    /// - Parameter seen: the row's time when it was last seen; only if that is still so, anything is done
+    /// Changes the row.
+    ///
+    /// - Parameter seen: the row's time when it was last read; the request changes nothing if the row has another time
+    ///   now
     func update(_ key: SessionKey, seen: String?, _ body: String) -> RestRequest {
         var request = request(.patch, key)
             .adding("updated_at", seen.map { "eq.\($0)" } ?? "is.null")
@@ -49,7 +53,7 @@ struct RowQuery: Sendable {
 
     // MARK: The table
 
-    /// Asks for every column there must be, and for no row.
+    /// Reads every required column, but no row.
     func check() -> RestRequest {
         RestRequest(.get, table: table)
             .adding(
@@ -59,7 +63,7 @@ struct RowQuery: Sendable {
             .adding("limit", "0")
     }
 
-    /// Changes no row: no session has an empty id. Fails as a change would.
+    /// A change of no row, because no session has an empty id. It fails for the same reasons as a real change.
     func checkWriting(_ time: String) -> RestRequest {
         var request = RestRequest(.patch, table: table)
             .adding("id", "eq.").adding("user_id", "eq.").adding("select", "id")
@@ -97,14 +101,14 @@ struct RowQuery: Sendable {
             .adding("select", "user_id").adding("id", "eq.\(session.text)").adding("order", "user_id.asc")
     }
 
-    /// A text inside a list of conditions.
+    /// A text as an element of a list of conditions.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
     // MARK: Presentations
 
-    /// Sessions whose latest deck or preview has this id. Two narrow columns.
+    /// Finds sessions whose latest deck or preview has this id. Reads two small columns.
     func current(_ id: PresentationID) -> RestRequest {
         let escaped = id.text.replacing("_", with: "\\_")
         return RestRequest(.get, table: table)
@@ -117,7 +121,7 @@ struct RowQuery: Sendable {
             .adding("limit", "2")
     }
 
-    /// Sessions whose history holds it anywhere. Reads every history, unless there is an index on the column.
+    /// Finds sessions whose history contains the id. Reads every history, unless there is an index on the column.
     func ever(_ id: PresentationID) -> RestRequest {
         let name = JSONText.quoted(id.text)
         let deck = "[{\"frames\":[{\"effects\":{\"deck_reference\":{\"presentation_id\":\(name)}}}]}]"
@@ -140,13 +144,13 @@ struct RowQuery: Sendable {
         return RestRequest(.get, table: table).adding("select", fields.joined(separator: ","))
     }
 
-    /// What was written since, oldest first.
+    /// Reads what was written since a time, oldest first.
     func changed(since time: String, limit: Int) -> RestRequest {
         watched().adding("updated_at", "gte.\(time)")
             .adding("order", "updated_at.asc,user_id.asc,id.asc").adding("limit", "\(limit)")
     }
 
-    /// Every session with a pending turn. Reads every history.
+    /// Finds every session with a pending turn. Reads every history.
     func pending(limit: Int) -> RestRequest {
         watched().adding(Self.turn, "not.is.null").adding("order", "updated_at.asc").adding("limit", "\(limit)")
     }

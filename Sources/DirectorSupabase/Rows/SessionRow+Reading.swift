@@ -1,10 +1,11 @@
 import DirectorCore
 import DirectorSessions
 
-/// What came of a row that was asked for.
+/// The result of reading a row.
 enum FoundRow: Sendable {
     case row(SessionRow, entries: [LogEntry]?)
-    /// The log is needed to say what this session is: an older Director wrote last, or something beside the columns.
+    /// The row cannot be understood without its log: an older Director wrote it last, or another program changed more
+    /// than the columns.
     case needsLog
 }
 
@@ -67,9 +68,9 @@ extension FoundRow {
         }
     }
 
-    /// A row that an older Director wrote, wholly or last.
+    /// Reads a row that an older Director wrote, completely or last.
     ///
-    /// - Parameter document: what we knew of it, if we ever wrote it
+    /// - Parameter document: what Director has stored about the session, if it ever wrote the row
     private static func adopted(
         _ tree: JSONTree,
         row: HistoryRow,
@@ -79,7 +80,8 @@ extension FoundRow {
         var row = row
         row.history = tree["conversation_history"]?.text
         let session = try AdoptedSession(row)
-        // Others do not count versions: their time does, which grows with everything they write.
+        // Other programs do not count versions. The row's time takes the version's place, because it grows with every
+        // write.
         let time = row.updatedAt.flatMap(LegacyTime.microseconds).map { Int($0) }
         var found = SessionRow(
             key: row.key,
@@ -103,7 +105,7 @@ extension SessionRow.Log {
 }
 
 extension HistoryRow {
-    /// The named columns; the history is left to the caller.
+    /// Reads the named columns. The caller reads the history.
     init(_ tree: JSONTree, key: SessionKey) {
         self.init(key: key)
         state = tree["current_state"]?.string
@@ -124,7 +126,7 @@ extension HistoryRow {
 }
 
 extension SessionSnapshot {
-    /// A session whose columns are as we wrote them.
+    /// A session whose columns are unchanged since Director wrote them.
     fileprivate init(key: SessionKey, columns: HistoryColumns, document: DirectorDocument, _ operation: String) throws {
         guard let state = columns.state else {
             throw StoreError(.corrupt, operation: operation, detail: "current_state is not valid")

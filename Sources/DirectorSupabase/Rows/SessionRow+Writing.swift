@@ -2,8 +2,8 @@ import DirectorCore
 import DirectorSessions
 
 extension SessionRow {
-    /// The row as a request puts it into the table, over `old` where there is one: only Director's columns, and of those
-    /// the ones that change.
+    /// The body of a request that writes this row, over `old` if there is one. It contains only Director's columns, and
+    /// of these only the ones that change.
     ///
     /// - Parameters:
     ///   - stamp: the time of the write, in microseconds
@@ -12,7 +12,7 @@ extension SessionRow {
     func body(over old: SessionRow?, stamp: Int64) throws -> (json: String, row: SessionRow) {
         let wanted = try ColumnTexts(snapshot)
         var row = self
-        // As they will be read, whatever had to be replaced in them.
+        // The columns as they will be read later, after characters that cannot be stored were replaced.
         row.columns = HistoryColumns(wanted.row(key))
         row.updatedAt = nil
         var members: [(name: String, json: String)] = []
@@ -52,7 +52,7 @@ extension SessionRow {
     }
 }
 
-/// What the named columns are to hold, as JSON.
+/// The values of the named columns, as JSON.
 private struct ColumnTexts {
     let state: String
     let topic: String?
@@ -92,7 +92,8 @@ private struct ColumnTexts {
         }
     }
 
-    /// The columns that change. The state is always written: a name that older Directors stored and cannot read goes.
+    /// The columns that change. The state is always written, which replaces a state that older Directors stored under a
+    /// name they cannot read.
     func members(from before: HistoryColumns?, to after: HistoryColumns) -> [(name: String, json: String)] {
         var members = [(name: "current_state", json: JSONText.quoted(state))]
         func add(_ name: String, _ json: String?, if changes: Bool) {
@@ -109,7 +110,7 @@ private struct ColumnTexts {
 }
 
 extension String {
-    /// This JSON as PostgreSQL takes it: JSONB and TEXT refuse U+0000, in whose place U+FFFD stands.
+    /// This JSON with U+FFFD in place of U+0000, which PostgreSQL's JSONB and TEXT refuse.
     fileprivate func storableJSON() throws -> String {
         guard contains("\\u0000") else { return self }
         let tree = try JSONTreeParser.parse(self)

@@ -1,30 +1,30 @@
 import DirectorCore
 import DirectorSessions
 
-/// A session's row, as it stands in the table or as it is to stand there.
+/// A session's row, as it is in the table or as it will be written.
 struct SessionRow: Sendable, Equatable {
     let key: SessionKey
-    /// The column's text as the project wrote it: what the next change is conditional on. `nil` is NULL.
+    /// The column's text as the project returned it; `nil` is NULL. The next change requires that it is still the same.
     var updatedAt: String?
     var version: Int
     var snapshot: SessionSnapshot
     var lease: TurnLease?
-    /// Of the pending turn, by index.
+    /// The parts of the pending turn, by index.
     var parts: [TurnPart] = []
     var isStopRequested = false
-    /// The request that wrote it; empty for a row of somebody else.
+    /// The name of the request that wrote the row; empty if another program wrote it.
     var write = ""
-    /// As they stand in the table.
+    /// The named columns as they are in the table.
     var columns: HistoryColumns
-    /// What goes with ``version``; `nil` if it was not asked for.
+    /// The log at ``version``; `nil` if it was not read.
     var log: Log?
 
-    /// The history column as far as writers need it.
+    /// What writers need of the history column.
     struct Log: Sendable, Equatable {
-        /// The elements' texts, ready to be joined.
+        /// The JSON texts of the elements.
         var elements: [String]
         var acceptedTurns: Set<TurnID>
-        /// In bytes.
+        /// The size in bytes.
         var size: Int
 
         init(elements: [String], acceptedTurns: Set<TurnID>) {
@@ -40,10 +40,10 @@ struct SessionRow: Sendable, Equatable {
         StoredSession(snapshot: snapshot, version: version, lease: lease, isStopRequested: isStopRequested)
     }
 
-    /// Whether `lease` is the caller's right to work on `turn`.
+    /// Whether `owner` holds the lease of this pending turn.
     func holds(_ owner: ServerID, _ turn: TurnID) -> Bool { pendingTurn == turn && lease?.owner == owner }
 
-    /// Whether this is the same session at the same version: then the log is the same, too.
+    /// Whether this is the same session at the same version. Then its log is the same, too.
     func hasLog(of other: SessionRow) -> Bool {
         version == other.version && snapshot.createdAt == other.snapshot.createdAt
             && snapshot.head == other.snapshot.head

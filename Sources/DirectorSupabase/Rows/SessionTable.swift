@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorSessions
 import Logging
 
-/// The table as the store's parts see it: rows in, rows out, and the cache between.
+/// Reads rows of the table, through the cache.
 struct SessionTable: Sendable {
     let client: RestClient
     let query: RowQuery
@@ -11,13 +11,13 @@ struct SessionTable: Sendable {
     var limits: SupabaseLimits { client.limits }
     var time: ServerTime { client.time }
 
-    /// A row with its log, and what is in it.
+    /// A row with its log, and the log's entries.
     struct Logged: Sendable {
         var row: SessionRow
         var entries: [LogEntry]
     }
 
-    /// The row without its log where that will do, otherwise with it.
+    /// Reads the row without its log if that is enough, otherwise with it.
     func row(_ key: SessionKey, _ operation: String) async throws -> SessionRow? {
         guard let tree = try await client.read(query.row(key, withLog: false), operation).first else {
             cache.forget(key)
@@ -44,7 +44,7 @@ struct SessionTable: Sendable {
         return Logged(row: row, entries: entries)
     }
 
-    /// As ``logged(_:_:)``, but what is in memory is used again if the row is still as it was.
+    /// Like ``logged(_:_:)``, but uses the cached log if the row has not changed.
     func loggedCheaply(_ key: SessionKey, _ operation: String) async throws -> Logged? {
         guard let cached = cache[key], let log = cached.log else { return try await logged(key, operation) }
         let found = try await client.read(query.time(key), operation).first

@@ -1,12 +1,13 @@
-/// Where a Supabase project answers: `https://<ref>.supabase.co`, or whatever stands before `/rest/v1`.
+/// The address of a Supabase project: `https://<ref>.supabase.co`, or the part of another URL before `/rest/v1`.
 package struct SupabaseAddress: Sendable, Equatable, CustomStringConvertible {
-    /// Without a slash at the end.
+    /// The address without a slash at the end.
     let base: String
 
-    /// What an address must look like, for error messages.
+    /// The form of an address, for messages about a wrong one.
     package static let allowed =
         "an absolute https address (or http, for a project on this machine or network) without user, query or fragment"
 
+    /// Parses an address; `nil` if it does not have the form that ``allowed`` describes.
     package init?(_ text: String) {
         var text = text
         while text.hasSuffix("/") { text.removeLast() }
@@ -23,5 +24,6 @@ package struct SupabaseAddress: Sendable, Equatable, CustomStringConvertible {
         base = text
     }
 
+    /// The address. It contains no secret.
     package var description: String { base }
 }

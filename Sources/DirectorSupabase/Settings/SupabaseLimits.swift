@@ -1,61 +1,62 @@
-/// Every bound of the store, in one place.
+/// Bounds of the store.
 package struct SupabaseLimits: Sendable, Equatable {
     // Requests
 
-    /// From a request's start to the end of its answer.
+    /// The longest time from a request's start to the end of its answer.
     package var requestTimeout = Duration.seconds(15)
-    /// Connections to the project. Over HTTP/2 one is enough.
+    /// How many connections to the project may be open. HTTP/2 needs one.
     package var connections = 32
-    /// Requests under way or waiting for a connection; beyond it, callers are told at once.
+    /// How many requests may run or wait for a connection. One more fails at once.
     package var requests = 2048
-    /// An answer's body, unpacked, in bytes.
+    /// The largest body of an answer, decompressed, in bytes.
     package var answerSize = 64 << 20
-    /// How often a request that may be repeated is made before the caller is told.
+    /// How many attempts are made at a request that may be repeated.
     package var attempts = 4
-    /// Pauses between them: the first, doubled each time, up to the longest.
+    /// The first pause between two attempts. Each further pause is twice as long, up to ``longestPause``.
     package var firstPause = Duration.milliseconds(100)
+    /// The longest pause between two attempts.
     package var longestPause = Duration.seconds(3)
 
     // Writing
 
-    /// How often one change is tried on a row that others write to at the same time.
+    /// How many attempts are made at one change when others write to the row at the same time.
     package var writeAttempts = 8
-    /// Changes that wait for their session's writer.
+    /// How many changes may wait for the writer of their session.
     package var queuedChanges = 64
-    /// Changes written together.
+    /// How many changes one request may write.
     package var batchChanges = 32
 
-    /// What a session may grow to, in bytes of its row; below ``answerSize``, so that what is written can be read.
+    /// The largest row of a session, in bytes. Less than ``answerSize``, so that a row that was written can be read.
     package var rowSize = 32 << 20
 
     // Memory
 
-    /// Rows kept with their history, so that a commit is one request.
+    /// How many rows are kept with their history, so that a commit is one request.
     package var cachedRows = 2000
     package var cachedBytes = 64 << 20
-    /// Presentations whose session is known.
+    /// For how many presentations the session is remembered.
     package var cachedPresentations = 10_000
 
     // Reading
 
-    /// Rows asked for at a time. A project's own limit (1000 unless changed) must not be lower.
+    /// How many rows one request reads. The project's own limit (1000 by default) must not be lower.
     package var rowsPerPage = 200
-    /// Rows of older Directors in a list are read whole, so many at once.
+    /// How many rows of older Directors a list reads at once. It reads these rows whole.
     package var concurrentAdoptions = 4
-    /// How long an unknown presentation stays unknown without asking again.
+    /// How long a presentation that was not found is not looked for again.
     package var unknownPresentationAge = Duration.seconds(30)
 
     // Following
 
-    /// How often the table is asked for what others wrote.
+    /// How often the table is polled for changes by others.
     package var changeInterval = Duration.seconds(2)
-    /// How far back each of these questions reaches: what was written with an earlier time may become visible later.
+    /// How far each poll goes back before the newest time seen. A row with an earlier time may become visible later.
     package var changeOverlap = Duration.seconds(15)
-    /// Rows one look may bring; with more, everything counts as changed.
+    /// How many rows one poll may bring. If there are more, every session counts as changed.
     package var changedRows = 2000
-    /// How often pending turns are looked for in the whole table, and not only among what changed.
+    /// How often the whole table is searched for pending turns. Other searches read only what changed.
     package var fullSearchInterval = Duration.seconds(600)
-    /// Pending turns remembered between two looks.
+    /// How many pending turns are remembered between two searches.
     package var pendingTurns = 10_000
 
     package init() {}

@@ -1,14 +1,14 @@
 import DirectorCore
 import DirectorSessions
 
-/// A change that somebody wants made to a session's row. What it comes to is decided on the row, without I/O.
+/// A requested change of a session's row. What it does is computed from the row, without I/O.
 enum RowChange: Sendable {
     case commit(SessionCommit)
     case savePart(TurnPart, turn: TurnID, lease: ServerID)
     case renewLease(turn: TurnID, lease: ServerID, Duration)
     case requestStop(turn: TurnID)
 
-    /// Whether there need not be a row, so that it may be tried without looking.
+    /// Whether the change is possible without a row, so that it may be tried before reading the row.
     var mayBegin: Bool {
         switch self {
         case .commit(let commit): commit.expectedVersion == 0
@@ -26,20 +26,20 @@ enum RowChange: Sendable {
     }
 }
 
-/// What a change comes to.
+/// The result of a change.
 enum RowReply: Sendable, Equatable {
     case committed(head: LogSequence)
-    /// The turn is known already.
+    /// The turn was stored before.
     case known(TurnID)
     case conflict(head: LogSequence)
-    /// Of a part, a renewal or a stop request.
+    /// A part was saved, a lease renewed or a stop requested.
     case done
     case stopRequested
     case lost
-    /// The commit makes no sense; nothing was stored.
+    /// The commit contradicts itself; nothing was stored.
     case failed(StoreError)
 
-    /// Whether it follows from what the row is, so that it holds only of a row that was just looked at.
+    /// Whether the reply depends on the row's state. Then it is valid only if the row has just been read.
     var isRefusal: Bool {
         switch self {
         case .known, .conflict, .lost: true
@@ -49,10 +49,10 @@ enum RowReply: Sendable, Equatable {
 }
 
 extension RowChange {
-    /// Applies the change to the row, or leaves it as it is.
+    /// Applies the change to the row, or leaves the row as it is.
     ///
     /// - Parameters:
-    ///   - row: with its log; `nil` if there is none
+    ///   - row: the row with its log; `nil` if there is none
     ///   - now: the project's time
     func apply(to row: inout SessionRow?, now: Timestamp) -> RowReply {
         switch self {

@@ -1,12 +1,14 @@
-/// Who writes to one session's row, and what waits: the rules without the writing.
+/// Decides who writes to one session's row, and which changes wait. Does not write itself.
 ///
-/// While one request is under way the next changes gather here, and go together in the next one; what comes alone goes at
-/// once. The first to come writes for those that came with it, then hands over to the first who still waits.
+/// While a request runs, further changes gather in the queue and share the next request. A change that finds the queue
+/// idle is written at once. The first caller writes all changes of its batch, and then passes the writing to the first
+/// caller that still waits.
 package struct RowQueueState<Change> {
+    /// Whether a change was accepted, and who writes it.
     package enum Admission: Equatable {
-        /// Taken; the caller writes.
+        /// Accepted. The caller has to write.
         case write
-        /// Taken; the writer will see to it, or hand over.
+        /// Accepted. The present writer takes the change or passes the writing on.
         case wait
         case full
     }
@@ -21,6 +23,7 @@ package struct RowQueueState<Change> {
         self.batchLimit = batchLimit
     }
 
+    /// Accepts or refuses a change.
     package mutating func add(_ change: Change) -> Admission {
         guard waiting.count < limit else { return .full }
         waiting.append(change)
@@ -29,16 +32,16 @@ package struct RowQueueState<Change> {
         return .write
     }
 
-    /// The changes to write now, at least one.
+    /// The changes to write now; at least one.
     package mutating func takeBatch() -> [Change] {
         let batch = Array(waiting.prefix(batchLimit))
         waiting.removeFirst(batch.count)
         return batch
     }
 
-    /// The writer is done.
+    /// Ends the present writer's batch.
     ///
-    /// - Returns: who writes next; `nil` if nobody waits, and the queue is at rest
+    /// - Returns: the change whose caller writes next; `nil` if none waits, and the queue is idle
     package mutating func finishBatch() -> Change? {
         if waiting.isEmpty { isWriting = false }
         return waiting.first

@@ -2,10 +2,10 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// Makes changes to rows, those of one session one after the other and together where they come together: the whole
-/// history goes with every one of them.
+/// Changes rows. The changes of one session are made one after another, and those that arrive meanwhile share a
+/// request, because every request writes the whole history.
 final class RowWriter: Sendable {
-    /// A change and whoever waits for what comes of it.
+    /// A change, and the continuation of the caller that waits for its result.
     private struct Waiter: Sendable {
         let change: RowChange
         let continuation: CheckedContinuation<Outcome, Never>
@@ -13,13 +13,13 @@ final class RowWriter: Sendable {
 
     private enum Outcome: Sendable {
         case result(Result<RowReply, StoreError>)
-        /// It is this one's turn to write.
+        /// This waiter has to write the next batch.
         case lead
     }
 
     private let queues = Mutex<[SessionKey: RowQueueState<Waiter>]>([:])
     private let limits: SupabaseLimits
-    /// Writes a batch: as many results as changes.
+    /// Writes a batch. Returns one result for each change.
     private let write: @Sendable ([RowChange], SessionKey) async -> [Result<RowReply, StoreError>]
 
     init(
@@ -64,7 +64,7 @@ final class RowWriter: Sendable {
     private func lead(_ key: SessionKey) async -> Result<RowReply, StoreError> {
         let batch = queues.withLock { $0[key]?.takeBatch() ?? [] }
         let write = write
-        // Others wait for it, even if this task is cancelled.
+        // The batch continues if this task is cancelled, because other callers wait for it.
         let results = await uncancelled { await write(batch.map(\.change), key) }
         let next = queues.withLock { queues in
             let next = queues[key]?.finishBatch()

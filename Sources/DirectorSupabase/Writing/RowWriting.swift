@@ -1,11 +1,11 @@
 import DirectorCore
 import DirectorSessions
 
-/// Brings a batch of changes into a session's row.
+/// Writes a batch of changes into a session's row.
 ///
-/// A request whose answer is lost is settled by asking: every request has a name that stands in the row if it was done.
-/// It is made again only after that was found to be missing, and then under the same condition, so that of two requests
-/// at most one is done however late it arrives.
+/// If the answer to a request is lost, the row is read. Every request writes its own name into the row, so the row
+/// shows whether the request took effect. It is made again only if its name is missing, and then under the same
+/// condition. So at most one of the two requests takes effect, however late the first one arrives.
 struct RowWriting: Sendable {
     let table: SessionTable
     let identifiers: IdentifierSource
@@ -24,9 +24,10 @@ struct RowWriting: Sendable {
         }
     }
 
-    /// What is known of the row that the next attempt starts from.
+    /// The row that the next attempt starts from.
     private enum Basis {
-        /// From memory, or assumed not to be there: good enough to try, not to refuse.
+        /// The row comes from the cache, or is assumed not to exist. It may be used for an attempt, but not for
+        /// refusing a change.
         case remembered(SessionRow?)
         case seen(SessionRow?)
 
@@ -46,7 +47,7 @@ struct RowWriting: Sendable {
         for _ in 0..<table.limits.writeAttempts {
             let plan = RowPlan(changes, on: basis.row, write: identifiers.writeName(), now: table.time.now())
             if case .remembered = basis, plan.next == nil || plan.replies.contains(where: \.isRefusal) {
-                basis = .seen(try await look(key, operation, after: unknown))
+                basis = .seen(try await readRow(key, operation, after: unknown))
                 continue
             }
             guard let next = plan.next else { return plan.replies }
@@ -71,7 +72,7 @@ struct RowWriting: Sendable {
                 }
                 await table.client.wait(pause)
             }
-            let row = try await look(key, operation, after: unknown)
+            let row = try await readRow(key, operation, after: unknown)
             if let row, let replies = sent[row.write] { return replies }
             if row == nil, case .taken = step {
                 throw StoreError(
@@ -81,7 +82,7 @@ struct RowWriting: Sendable {
                 )
             }
             if case .moved = step, let row, row.updatedAt == basis.row?.updatedAt {
-                // Nobody has written, and yet the row was not there for the change.
+                // The row has not changed, and yet the request did not find it.
                 throw RestTrouble(kind: .forbidden)
                     .storeError(operation, table: table.query.table, place: table.client.place)
             }
@@ -97,10 +98,15 @@ struct RowWriting: Sendable {
         return .seen(try await table.logged(key, operation)?.row)
     }
 
-    /// Looks at the row after something else than success.
+    /// Reads the row after an attempt that did not succeed.
     ///
-    /// - Parameter unknown: what it is that nobody knows yet; stays unknown if there is no answer
-    private func look(_ key: SessionKey, _ operation: String, after unknown: StoreError?) async throws -> SessionRow? {
+    /// - Parameter unknown: the error of a request that may have taken effect. If the row cannot be read either, the
+    ///   outcome stays unknown.
+    private func readRow(
+        _ key: SessionKey,
+        _ operation: String,
+        after unknown: StoreError?
+    ) async throws -> SessionRow? {
         do {
             let row = try await table.row(key, operation)
             guard let row, row.log == nil else { return row }
@@ -112,9 +118,9 @@ struct RowWriting: Sendable {
 
     private enum Step {
         case done(SessionRow)
-        /// The row is not as it was thought to be.
+        /// The row is not in the state that the request assumed.
         case moved
-        /// A row of this id is there already.
+        /// The table has a row with this id already.
         case taken
         case unsure(RestTrouble)
     }
@@ -133,7 +139,7 @@ struct RowWriting: Sendable {
         switch try await table.client.write(request, operation) {
         case .written(let rows):
             guard let written = rows.first else {
-                // An insert that shows nothing may be hidden by row-level security.
+                // Row-level security may hide the row that was inserted.
                 return old == nil ? .unsure(RestTrouble(kind: .forbidden)) : .moved
             }
             var row = row
@@ -146,6 +152,6 @@ struct RowWriting: Sendable {
 }
 
 extension IdentifierSource {
-    /// Names a request, for ``DirectorDocument/write``.
+    /// Makes the name of a request, for ``DirectorDocument/write``.
     fileprivate func writeName() -> String { messageID().text.replacing("msg_", with: "") }
 }

@@ -2,6 +2,8 @@ package import DirectorCore
 package import DirectorSessions
 
 extension SupabaseStore {
+    /// Adds the entries to the row's history with one conditional request. Commits that arrive meanwhile share the next
+    /// request.
     package func commit(_ commit: SessionCommit) async throws -> CommitOutcome {
         switch try await writer.make(.commit(commit), in: commit.key) {
         case .committed(let head):
@@ -16,6 +18,7 @@ extension SupabaseStore {
         }
     }
 
+    /// Keeps the part in the row's document.
     package func savePart(
         _ part: TurnPart,
         of turn: TurnID,
@@ -25,6 +28,7 @@ extension SupabaseStore {
         try await writer.make(.savePart(part, turn: turn, lease: lease), in: key) == .done
     }
 
+    /// Extends the lease from now, by the project's clock.
     package func renewLease(
         of turn: TurnID,
         in key: SessionKey,
@@ -38,11 +42,13 @@ extension SupabaseStore {
         }
     }
 
+    /// Sets the mark in the row that ``renewLease(of:in:lease:for:)`` reads.
     package func requestStop(of turn: TurnID, in key: SessionKey) async throws -> Bool {
         try await writer.make(.requestStop(turn: turn), in: key) == .done
     }
 
-    /// A request whose answer was lost is not made again: another session may have begun under the same name.
+    /// If the answer is lost, the request is not repeated: a new session with the same key may have been created
+    /// meanwhile. The row is read instead.
     package func delete(_ key: SessionKey) async throws -> Bool {
         table.cache.forget(key)
         presentations.forget(key)
@@ -56,7 +62,7 @@ extension SupabaseStore {
         }
     }
 
-    /// Asks for a change of no row: that shows whether the project answers and the key may write.
+    /// Requests a change that matches no row. The answer shows whether the project answers and the key may write.
     package func checkHealth() async throws {
         let request = table.query.checkWriting(RowTime.text(table.time.now().milliseconds * 1000))
         switch try await table.client.write(request, "health check") {

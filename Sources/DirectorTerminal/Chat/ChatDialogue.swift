@@ -1,65 +1,69 @@
 package import DirectorCore
 
-/// What a chat in a terminal does with everything that happens. A value: events come in as methods, what is to be done
-/// goes out as ``Step``s, and there is no network and no terminal in it.
+/// Decides what a chat in a terminal does. Events come in as method calls, and what to do goes out as ``Step``s. It
+/// uses neither the network nor the terminal.
 package struct ChatDialogue: Sendable {
-    /// One thing to be done.
+    /// One thing to do.
     package enum Step: Sendable, Equatable {
         case show([ChatLine])
-        /// Replaces what was shown as going on; `nil` takes it away.
+        /// Replace the line that shows running work; `nil` removes it.
         case progress(String?)
-        /// Goes out over the present connection. Without one nothing has to be done: the message is kept.
+        /// Send the message over the present connection. Without a connection, do nothing: the dialogue keeps the
+        /// message.
         case send(ChatMessage)
-        /// Asks the server to stop a turn.
+        /// Ask the server to stop a turn.
         case stop(TurnID)
         case leave(Departure)
     }
 
     /// Why a chat ends.
     package enum Departure: Sendable, Equatable {
-        /// The input has ended and everything is answered.
+        /// The input has ended, and every message is answered.
         case settled
-        /// The user wants to leave at once.
+        /// The user wants to end the chat at once.
         case interrupted
     }
 
-    /// How the connection to the server stands.
+    /// The state of the connection to the server.
     private enum Link: Sendable, Equatable {
         case opening, open, lost
     }
 
-    /// How far the user has gone in ending the chat.
+    /// Whether the user is ending the chat.
     private enum Ending: Sendable, Equatable {
         case none
-        /// The input is over; what was said is still answered.
+        /// The input has ended. Messages that were sent are still answered.
         case inputOver
     }
 
-    /// Whose words are shown as soon as they are typed. Where they come from a pipe, the server's echo shows them.
+    /// Whether the user's text is shown when it is entered. If the input is a pipe, the text is shown when the server's
+    /// echo arrives.
     private let showsWordsAtOnce: Bool
     private var outbox = ChatOutbox()
     private var offered: [ChatChoice] = []
-    /// A button that waits for words.
+    /// The button that the user has chosen and that needs a text.
     private var chosen: WorkflowAction?
-    /// Turns whose words were shown already.
+    /// Turns whose text was already shown.
     private var shown: Set<TurnID> = []
     /// The turn that the user has asked to stop.
     private var stopping: TurnID?
     private var link = Link.opening
     private var ending = Ending.none
-    /// The newest entry that was shown: a connection asks for what comes after it.
+    /// The newest entry that was shown. A new connection asks for the entries after it.
     package private(set) var last = LogSequence.start
 
-    /// - Parameter showsWordsAtOnce: whether what is typed is shown before the server has stored it, as on a terminal
+    /// - Parameter showsWordsAtOnce: whether the user's text is shown before the server has stored it, as on a terminal
     package init(showsWordsAtOnce: Bool) {
         self.showsWordsAtOnce = showsWordsAtOnce
     }
 
     // MARK: The user
 
+    /// Takes a line from the user.
+    ///
     /// - Parameters:
-    ///   - line: what was typed
-    ///   - turn: a fresh name for what it may cause
+    ///   - line: what the user entered
+    ///   - turn: a new id for a turn that the line may start
     package mutating func enter(_ line: String, turn: TurnID) -> [Step] {
         let text = line.trimmed
         guard !text.isEmpty, ending == .none else { return [] }
@@ -85,14 +89,14 @@ package struct ChatDialogue: Sendable {
         return [.show([.gap, ChatLine(.own, "> " + words)]), .send(message)]
     }
 
-    /// Ctrl-C. The first one stops the turn that runs; without one, and the second time, the chat ends.
+    /// Ctrl-C. The first one stops the running turn. Without a running turn, and the second time, it ends the chat.
     package mutating func interrupt() -> [Step] {
         guard stopping == nil, link == .open, let turn = outbox.unanswered.first else { return [.leave(.interrupted)] }
         stopping = turn
         return [.stop(turn), .progress("Stopping. Ctrl-C again leaves the chat.")]
     }
 
-    /// Ctrl-D, or the end of a file: waits for the last answer. The second one does not.
+    /// Ctrl-D or the end of a file. The first one waits for the last answer, the second one does not.
     package mutating func endInput() -> [Step] {
         guard ending == .none else { return [.leave(.interrupted)] }
         ending = .inputOver
@@ -103,10 +107,11 @@ package struct ChatDialogue: Sendable {
 
     // MARK: The server
 
+    /// Takes a frame from the server.
     package mutating func receive(_ frame: ChatFrame) -> [Step] {
         var steps: [Step] = []
         if let seq = frame.seq {
-            // A repeated answer was shown before.
+            // The frame was shown before; the server has sent it again.
             guard seq > last else { return note(frame) }
             last = seq
         }
@@ -119,7 +124,7 @@ package struct ChatDialogue: Sendable {
         return steps + note(frame)
     }
 
-    /// The session is open: what the server may not have goes out again.
+    /// The session is open. Sends the messages again that the server has not acknowledged.
     private mutating func welcome() -> [Step] {
         let wasLost = link == .lost
         link = .open
@@ -128,14 +133,14 @@ package struct ChatDialogue: Sendable {
             + outbox.unacknowledged.map { .send($0) }
     }
 
-    /// The connection ended, and another attempt is to come.
+    /// The connection has ended. Another attempt will follow.
     package mutating func lose() -> [Step] {
         if link == .open { link = .lost }
         let kept = outbox.unacknowledged.isEmpty ? "" : " What you said is kept and sent then."
         return [.progress("The connection is lost; trying again.\(kept)")]
     }
 
-    /// Keeps the outbox true.
+    /// Updates the outbox.
     private mutating func note(_ frame: ChatFrame) -> [Step] {
         var steps: [Step] = []
         if let turn = frame.turn {

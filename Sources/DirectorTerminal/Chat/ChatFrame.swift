@@ -1,14 +1,17 @@
 package import DirectorCore
 
-/// A frame from the server, as far as a terminal shows it.
+/// The parts of a server's frame that a terminal shows.
 package struct ChatFrame: Sendable {
+    /// The sequence number; `nil` for a frame that is not in the log.
     package let seq: LogSequence?
+    /// The turn to which the frame belongs.
     package let turn: TurnID?
     let role: String?
+    /// The kind of frame.
     package let type: FrameType
     let payload: JSONValue
 
-    /// `nil` for what is no frame of ours.
+    /// Parses a frame; `nil` if the text is not a frame of Director.
     package init?(_ text: String) {
         let value: JSONValue
         do {
@@ -30,7 +33,7 @@ package struct ChatFrame: Sendable {
 
     var isError: Bool { type == .statusUpdate && payload["status"]?.string == "error" }
 
-    /// The buttons it offers.
+    /// The buttons that the frame offers.
     var actions: [ChatChoice] {
         guard type == .actionRequest, case .array(let items)? = payload["actions"] else { return [] }
         return items.compactMap { item in
@@ -41,7 +44,7 @@ package struct ChatFrame: Sendable {
         }
     }
 
-    /// What is going on, until the next frame of this kind or the answer; `nil` for other frames and when nothing is.
+    /// The text of a progress frame; `nil` for other frames, and for a status that ends the progress.
     var progress: String? {
         guard type == .statusUpdate, let status = payload["status"]?.string,
             status == "thinking" || status == "generating"
@@ -49,7 +52,7 @@ package struct ChatFrame: Sendable {
         return payload["text"]?.string
     }
 
-    /// What to show of it.
+    /// The lines to show for the frame.
     var lines: [ChatLine] {
         switch type {
         case .chatMessage: chatLines

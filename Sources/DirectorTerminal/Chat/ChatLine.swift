@@ -1,25 +1,27 @@
-/// A paragraph of a conversation, as it is to be shown.
+/// A paragraph of a conversation and how to show it.
 package struct ChatLine: Sendable, Equatable {
+    /// Which kind of paragraph this is; it decides how the paragraph looks.
     package enum Kind: Sendable, Equatable, CaseIterable {
-        /// What the server says.
+        /// A text of the server.
         case said
-        /// What a user said.
+        /// A text of the user.
         case own
         case heading
-        /// Stands in a list.
+        /// An item of a list.
         case item
-        /// A choice, by its number.
+        /// A button, with its number.
         case button
         /// The address of a presentation.
         case link
-        /// What this program says.
+        /// A message of this program.
         case note
-        /// What went wrong.
+        /// An error.
         case trouble
     }
 
+    /// Which kind of paragraph this is.
     package let kind: Kind
-    /// As it came. It is shown without control characters.
+    /// The original text. Control characters are removed when it is shown.
     package let text: String
 
     package init(_ kind: Kind, _ text: String) {
@@ -27,13 +29,13 @@ package struct ChatLine: Sendable, Equatable {
         self.text = text
     }
 
-    /// An empty line before what follows.
+    /// An empty line before the next paragraph.
     package static let gap = ChatLine(.said, "")
 
-    /// For output that is no terminal: without colours, as long as they are.
+    /// The lines for output that is not a terminal: without colours and not wrapped.
     package var plainLines: [String] { text.printableLines }
 
-    /// For a terminal.
+    /// The rows for a terminal, wrapped and coloured.
     package func rows(columns: Int, _ colouring: Colouring) -> [String] {
         let wrapping = LineWrapping(columns: columns, indent: indent)
         return text.printableLines.flatMap { line in
@@ -43,7 +45,7 @@ package struct ChatLine: Sendable, Equatable {
         }
     }
 
-    /// Where the text behind a mark begins.
+    /// The column in which the text behind a mark begins.
     private var indent: Int {
         switch kind {
         case .item: 4

@@ -1,21 +1,24 @@
-/// Breaks a line of text into rows of a terminal: at spaces, and between East Asian characters, which have no spaces.
+/// Breaks a line of text into rows of a terminal: at spaces, and between East Asian characters, which are written
+/// without spaces.
 ///
-/// A longer word, such as an address, gets a row of its own and is left whole. The terminal breaks it by itself, and
-/// copies it as one.
+/// A word that is longer than a row, such as an address, gets a row of its own and is not broken. The terminal breaks
+/// it and copies it as one word.
 package struct LineWrapping: Sendable, Equatable {
-    /// How wide a row may be.
+    /// The width of a row.
     private let columns: Int
-    /// How far the rows after the first are indented.
+    /// The indent of all rows but the first.
     private let indent: Int
 
     /// - Parameters:
     ///   - columns: the width of the terminal
-    ///   - indent: how far the rows after the first are indented; not where the terminal is too narrow for that
+    ///   - indent: the indent of all rows but the first; ignored on a terminal that is too narrow for it
     package init(columns: Int, indent: Int = 0) {
         self.columns = max(1, columns)
         self.indent = indent * 2 <= columns ? indent : 0
     }
 
+    /// The rows of a line.
+    ///
     /// - Parameter line: a text without control characters
     package func rows(of line: String) -> [String] {
         var rows: [String] = []
@@ -39,12 +42,12 @@ package struct LineWrapping: Sendable, Equatable {
         return rows
     }
 
-    /// What must stay together, with the spaces before it.
+    /// A piece that must not be broken, with the number of spaces before it.
     private struct Piece {
         var spaces: Int
         var text: String
         var columns: Int
-        /// Whether another piece may begin right behind it.
+        /// Whether another piece may follow without a space.
         var isWide: Bool
     }
 

@@ -1,6 +1,6 @@
 extension String {
-    /// The text on one line and without control characters: users and models write what they like, and a terminal would
-    /// obey an escape sequence.
+    /// The text on one line and without control characters. A text of a user or a model may contain escape sequences,
+    /// which a terminal would obey.
     package var printable: String {
         String(
             String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 })

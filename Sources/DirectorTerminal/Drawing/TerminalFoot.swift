@@ -1,26 +1,26 @@
-/// What stands below the conversation and is drawn anew with every change: a line of progress and the line that the user
-/// types.
+/// The part of the screen below the conversation: a line of progress and the line that the user types. It is drawn
+/// again with every change.
 struct TerminalFoot: Sendable, Equatable {
-    /// What is going on.
+    /// The text of the line of progress.
     var progress: String?
-    /// What the user types; `nil` when nothing can be typed any more.
+    /// The line that the user types; `nil` if no input is accepted any more.
     var line: LineEditor?
 
     static let prompt = "> "
-    /// Stands where a pasted text begins a new line.
+    /// Shows where a pasted text begins a new line.
     private static let lineEnd: Character = "↵"
-    /// A longer text is shown around the cursor.
+    /// Of a text with more rows, only the part around the cursor is shown.
     private static let mostRows = 10
 
     /// The foot as rows of a terminal.
     struct Drawing: Sendable, Equatable {
         var rows: [String] = []
-        /// Where the cursor belongs.
+        /// The position of the cursor.
         var row = 0
         var column = 0
     }
 
-    /// - Parameter size: the terminal's
+    /// - Parameter size: the size of the terminal
     func drawing(_ size: TerminalSize, _ colouring: Colouring) -> Drawing {
         // A terminal moves on in its own time after a character in the last column, so that one stays free.
         let width = max(4, size.columns - 1)
@@ -45,7 +45,7 @@ struct TerminalFoot: Sendable, Equatable {
         return drawing
     }
 
-    /// The typed line in rows, and where its cursor is.
+    /// The typed line in rows, and the position of its cursor.
     private static func lay(_ line: LineEditor, width: Int) -> (rows: [String], row: Int, column: Int) {
         var rows = [prompt]
         var used = prompt.columns
@@ -70,7 +70,7 @@ struct TerminalFoot: Sendable, Equatable {
         return (rows, cursor.row, cursor.column)
     }
 
-    /// One row of the text, with a mark where something was left out.
+    /// One row of the text, with a mark if something was left out.
     private static func cut(_ text: String, to width: Int) -> String {
         let text = text.printable
         guard text.columns > width else { return text }

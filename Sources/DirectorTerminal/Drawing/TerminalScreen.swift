@@ -1,39 +1,43 @@
-/// How large a terminal is, in characters.
+/// The size of a terminal in characters.
 package struct TerminalSize: Sendable, Equatable {
+    /// The width.
     package var columns: Int
+    /// The height.
     package var rows: Int
 
+    /// A size that the terminal reported.
     package init(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows
     }
 
-    /// What a terminal is taken for that does not tell its size.
+    /// The size that is assumed if the terminal does not report one.
     package static let usual = TerminalSize(columns: 80, rows: 24)
 }
 
-/// A conversation on a terminal: what was said scrolls by, the foot stays below it. A value: every change returns the
-/// bytes that draw it.
+/// A conversation on a terminal. The conversation scrolls, and the foot stays below it. Every change returns the bytes
+/// that draw it.
 package struct TerminalScreen: Sendable {
     private var size: TerminalSize
     private let colouring: Colouring
     private var foot = TerminalFoot(line: LineEditor())
-    /// What is on the terminal now; `nil` while it is not ours.
+    /// What is drawn on the terminal now; `nil` while another program uses the terminal.
     private var drawn: TerminalFoot.Drawing?
 
+    /// A screen on which nothing is drawn yet.
     package init(size: TerminalSize, colouring: Colouring) {
         self.size = size
         self.colouring = colouring
     }
 
-    /// Draws the foot for the first time, or after another program had the terminal.
+    /// Draws the foot for the first time, or again after another program has used the terminal.
     package mutating func open(size: TerminalSize) -> String {
         self.size = size
         drawn = nil
         return Self.pasteMarks(true) + redraw()
     }
 
-    /// Takes the foot away and leaves the cursor at the beginning of a line.
+    /// Removes the foot and leaves the cursor at the beginning of a line.
     package mutating func close() -> String {
         defer { drawn = nil }
         return erasure + Self.pasteMarks(false)
@@ -46,30 +50,30 @@ package struct TerminalScreen: Sendable {
         return erasure + rows.map { $0 + "\r\n" }.joined() + redraw()
     }
 
-    /// Replaces the line of progress, or takes it away.
+    /// Replaces or removes the line of progress.
     package mutating func show(progress: String?) -> String {
         guard foot.progress != progress else { return "" }
         foot.progress = progress
         return erasure + redraw()
     }
 
-    /// Follows a change of the terminal's size: what comes from now on is wrapped at the new width.
+    /// Takes the terminal's new size. Text that is drawn from now on is wrapped at the new width.
     package mutating func resize(_ size: TerminalSize) -> String {
         let erasure = erasure
         self.size = size
         return erasure + redraw()
     }
 
-    /// Takes a key of the user's.
+    /// Takes a key.
     ///
-    /// - Returns: what the key means beyond the line that is typed, and what to write
+    /// - Returns: what the key means for the conversation, and what to write to the terminal
     package mutating func press(_ key: TerminalKey) -> (outcome: LineEditor.Outcome, drawing: String) {
         guard foot.line != nil else { return (.ignored, "") }
         let outcome = foot.line?.press(key) ?? .ignored
         return outcome == .ignored && key != .redraw ? (outcome, "") : (outcome, erasure + redraw())
     }
 
-    /// Ends typing: the prompt goes.
+    /// Ends the input and removes the prompt.
     package mutating func endInput() -> String {
         guard foot.line != nil else { return "" }
         foot.line = nil
@@ -83,7 +87,7 @@ package struct TerminalScreen: Sendable {
         return drawing.rows.joined(separator: "\r\n") + "\r" + Self.move(below, "A") + Self.move(drawing.column, "C")
     }
 
-    /// From wherever the foot's cursor is to a clean beginning of its first row.
+    /// Moves from the cursor's position to the beginning of the foot's first row, and clears the foot.
     private var erasure: String {
         guard let drawn else { return "" }
         return "\r" + Self.move(drawn.row, "A") + "\u{1B}[J"
@@ -93,6 +97,6 @@ package struct TerminalScreen: Sendable {
         count > 0 ? "\u{1B}[\(count)\(direction)" : ""
     }
 
-    /// Has the terminal mark what is pasted, so that a line feed in it sends nothing.
+    /// Lets the terminal mark pasted text, so that a line feed in it does not send the text.
     private static func pasteMarks(_ isOn: Bool) -> String { "\u{1B}[?2004\(isOn ? "h" : "l")" }
 }

@@ -1,4 +1,4 @@
-/// How a text stands out on a terminal.
+/// A style of text on a terminal.
 package enum TextStyle: Sendable, Equatable, CaseIterable {
     case plain, strong, faint, own, link, alarming
 
@@ -21,14 +21,14 @@ package enum Colouring: Sendable, Equatable {
 
     /// - Parameters:
     ///   - isTerminal: whether the output goes to a terminal
-    ///   - environment: the process's variables. `NO_COLOR`, if it is not empty, and a terminal that is `dumb` turn colours
-    ///     off.
+    ///   - environment: the process's variables. `NO_COLOR`, if it is not empty, turns colours off, and so does a
+    ///     `TERM` of `dumb`.
     package init(isTerminal: Bool, environment: [String: String]) {
         let isRefused = environment["NO_COLOR"]?.isEmpty == false
         self = isTerminal && !isRefused && TerminalKind(environment) == .full ? .on : .off
     }
 
-    /// The text between the escape sequences of its style.
+    /// Puts the escape sequences of the style around the text.
     package func apply(_ style: TextStyle, to text: String) -> String {
         guard self == .on, !text.isEmpty, let parameters = style.parameters else { return text }
         return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
@@ -37,11 +37,12 @@ package enum Colouring: Sendable, Equatable {
 
 /// What a terminal can do, by its variable `TERM`.
 package enum TerminalKind: Sendable, Equatable {
-    /// Moves its cursor when asked.
+    /// It can move the cursor.
     case full
-    /// Prints one line after the other.
+    /// It only prints one line after another.
     case dumb
 
+    /// - Parameter environment: the process's variables
     package init(_ environment: [String: String]) {
         switch environment["TERM"] {
         case nil, "", "dumb": self = .dumb

@@ -1,13 +1,13 @@
-/// Makes keys of the bytes that a terminal sends. Bytes may come in pieces of any size.
+/// Turns the bytes that a terminal sends into keys. The bytes may come in pieces of any size.
 package struct KeyReader: Sendable {
     private enum State: Sendable {
         case ground
-        /// Within a character of several bytes.
+        /// In a character of several bytes.
         case character([UInt8], length: Int)
         case escape
-        /// Within an escape sequence that began with `ESC [`: its parameters.
+        /// In an escape sequence that began with `ESC [`. Holds its parameters.
         case sequence([UInt8])
-        /// Behind `ESC O`.
+        /// After `ESC O`.
         case shifted
         /// Between the terminal's marks of a pasted text.
         case paste([UInt8])
@@ -15,14 +15,15 @@ package struct KeyReader: Sendable {
 
     private var state = State.ground
 
-    /// A sequence is not longer than that; more is noise.
+    /// The most bytes of an escape sequence. Longer input is not a sequence.
     private static let longestSequence = 32
     private static let escape: UInt8 = 0x1B
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
+    /// A reader that has read no bytes.
     package init() {}
 
-    /// - Returns: the keys that are complete now. What no key is known for is left out.
+    /// - Returns: the keys that are complete. Bytes that are no known key are left out.
     package mutating func keys(from bytes: some Sequence<UInt8>) -> [TerminalKey] {
         var keys: [TerminalKey] = []
         for byte in bytes {
@@ -73,7 +74,7 @@ package struct KeyReader: Sendable {
 
     private mutating func goOn(_ bytes: [UInt8], length: Int) -> TerminalKey? {
         guard bytes.last.map({ $0 & 0xC0 == 0x80 }) == true else {
-            // A character that breaks off; its successor is a character of its own.
+            // The character breaks off. The next byte begins another one.
             state = .ground
             return bytes.last.flatMap { take($0) }
         }
@@ -95,7 +96,7 @@ package struct KeyReader: Sendable {
         case UInt8(ascii: "f"): return .wordRight
         case 0x7F: return .deleteWord
         case UInt8(ascii: "\r"), UInt8(ascii: "\n"): return .paste("\n")
-        // Escape alone does nothing, so that what follows it counts for itself.
+        // Escape alone does nothing, so the byte after it is read by itself.
         case ..<0x20: return begin(byte)
         default: break
         }
@@ -116,7 +117,7 @@ package struct KeyReader: Sendable {
     }
 
     private static func cursorKey(_ byte: UInt8, parameters: [UInt8]) -> TerminalKey? {
-        // The second parameter tells of Ctrl and Alt.
+        // The second parameter says whether Ctrl or Alt is pressed.
         let isByWord = parameters.contains(UInt8(ascii: ";"))
         switch byte {
         case UInt8(ascii: "A"): return .up

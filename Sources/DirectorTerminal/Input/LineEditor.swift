@@ -1,12 +1,12 @@
-/// The line that a user types. A value: keys come in, and what they mean for the conversation goes out.
+/// The line that a user types. It takes keys and returns what each key means for the conversation.
 package struct LineEditor: Sendable, Equatable {
     /// What a key means for the conversation.
     package enum Outcome: Sendable, Equatable {
-        /// Nothing changed.
+        /// The key had no effect.
         case ignored
-        /// The line looks different.
+        /// The line has changed.
         case changed
-        /// The line is complete, and empty again.
+        /// The line was entered. The editor is empty again.
         case entered(String)
         /// Ctrl-C.
         case interrupted
@@ -17,22 +17,23 @@ package struct LineEditor: Sendable, Equatable {
     }
 
     private(set) var characters: [Character] = []
-    /// Before which character the next one goes.
+    /// The index before which the next character is inserted.
     private(set) var cursor = 0
-    /// What was entered before, oldest first.
+    /// The lines that were entered before, oldest first.
     private var history: [String] = []
-    /// Which line of the history is shown; its count for the line that is new.
+    /// The index of the line that is shown; the history's count for the new line.
     private var place = 0
-    /// The new line, while one of the history is shown.
+    /// The new line, kept while a line of the history is shown.
     private var draft: [Character] = []
 
     private static let longestHistory = 100
 
     package init() {}
 
-    /// What is typed so far.
+    /// The text that was typed so far.
     package var text: String { String(characters) }
 
+    /// Takes a key.
     package mutating func press(_ key: TerminalKey) -> Outcome {
         switch key {
         case .text(let text): insert(text.printable)
@@ -61,7 +62,7 @@ package struct LineEditor: Sendable, Equatable {
         return .changed
     }
 
-    /// An accent that is typed alone joins the character before it.
+    /// Inserts text. An accent that is typed alone is joined with the character before it.
     private mutating func insert(_ text: String) {
         let before = Array(String(characters[..<cursor]) + text)
         characters = before + characters[cursor...]

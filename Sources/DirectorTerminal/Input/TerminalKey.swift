@@ -1,4 +1,4 @@
-/// What a user does on the keyboard of a terminal.
+/// A key of a terminal's keyboard.
 package enum TerminalKey: Sendable, Equatable {
     case text(String)
     case paste(String)

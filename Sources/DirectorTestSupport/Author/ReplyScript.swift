@@ -1,8 +1,9 @@
 import DirectorSessions
 
-/// How each kind of call is answered: always the same way, or once differently. Holds calls until they are released.
+/// Decides how calls of each kind are answered: always in the same way, or differently once. Holds calls until they are
+/// released.
 ///
-/// Safe to share; a held call ends with its task.
+/// May be shared between threads. A held call ends with its task.
 package final class ReplyScript<Kind: Hashable & Sendable>: Sendable {
     private struct State: Sendable {
         var always: [Kind: ScriptedReply] = [:]
@@ -22,22 +23,22 @@ package final class ReplyScript<Kind: Hashable & Sendable>: Sendable {
 
     package init() {}
 
-    /// From now on, every call of this kind.
+    /// Sets the reply for every further call of this kind.
     package func always(_ kind: Kind, _ reply: ScriptedReply) {
         state.withLock { $0.always[kind] = reply }
     }
 
-    /// The next call of this kind; several are used one after the other.
+    /// Sets the reply for the next call of this kind. Several replies are used one after another.
     package func once(_ kind: Kind, _ reply: ScriptedReply) {
         state.withLock { $0.once[kind, default: []].append(reply) }
     }
 
-    /// Returns once a call of this kind is held.
+    /// Returns when a call of this kind is held.
     package func waitUntilHeld(_ kind: Kind) async throws {
         try await state.wait { $0.held[kind]?.isEmpty == false ? () : nil }
     }
 
-    /// Lets the held calls of this kind go on.
+    /// Lets the held calls of this kind continue.
     package func release(_ kind: Kind) {
         state.withLock { $0.held[kind] = nil }
     }

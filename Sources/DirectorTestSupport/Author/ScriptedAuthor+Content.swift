@@ -1,7 +1,7 @@
 import DirectorCore
 import DirectorSessions
 
-// What the author writes: valid, short, and the same for equal briefs.
+// The texts of the author: valid, short, and the same for equal briefs.
 extension ScriptedAuthor {
     static func questionsDraft(_ brief: AuthorBrief) -> QuestionsDraft {
         QuestionsDraft(
@@ -10,8 +10,8 @@ extension ScriptedAuthor {
         )
     }
 
-    /// Names everything it was told, so that a test can see what arrived. Five slides, or as many as the last change
-    /// says in figures.
+    /// A plan that names everything from the brief, so that a test can see what arrived. It has five slides, or as many
+    /// as the last change asks for in digits.
     static func planDraft(_ brief: AuthorBrief) -> PlanDraft {
         let asked = brief.planFeedback.last?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }
         let count = min(max(asked ?? 5, 2), 30)
@@ -53,7 +53,7 @@ extension ScriptedAuthor {
         )
     }
 
-    /// `add …` adds a slide at the end, `remove …` takes the last one away, `nothing …` cannot be done; whatever else
+    /// `add …` adds a slide at the end, `remove …` removes the last one, `nothing …` cannot be done. Any other text
     /// changes the second slide.
     static func refinementDraft(_ strawman: PresentationStrawman, _ request: String) -> RefinementDraft {
         var changed = strawman

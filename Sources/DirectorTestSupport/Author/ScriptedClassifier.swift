@@ -2,22 +2,29 @@ package import DirectorCore
 package import DirectorSessions
 
 /// A classifier that reads the intent from the first word of a message, such as `refine: add a slide`. Without such a
-/// word a text is a topic or answers where those are due, and a question elsewhere. Remembers every call. Safe to share.
+/// word, a text is a topic or answers if the state expects them, and otherwise a question. It remembers every call, and
+/// may be shared between threads.
 package final class ScriptedClassifier: IntentClassifier {
+    /// The only kind of call.
     package enum Kind: Sendable { case classification }
 
     package struct Call: Sendable, Equatable {
+        /// The message to classify.
         package var text: String
+        /// The state of the session at the call.
         package var context: ClassifierContext
     }
 
+    /// How calls are answered.
     package let script = ReplyScript<Kind>()
     private let recorded = Monitor<[Call]>([])
 
     package init() {}
 
+    /// All calls so far, in order.
     package var calls: [Call] { recorded.state }
 
+    /// Answers as ``script`` says.
     package func classify(_ text: String, context: ClassifierContext) -> Draft<Intent> {
         recorded.withLock { $0.append(Call(text: text, context: context)) }
         return script.draft(.classification) { Self.intent(of: text, in: context.state) }

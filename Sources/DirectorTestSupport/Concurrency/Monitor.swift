@@ -1,12 +1,13 @@
 import Synchronization
 
-/// A value that several tasks change and wait on: a lock with a condition (a monitor).
+/// A value that several tasks change and wait for: a lock with a condition (a monitor).
 ///
-/// Safe to share. A wait ends when its condition holds or its task is cancelled, never by time.
+/// May be shared between threads. A wait ends when its condition holds or its task is cancelled. It never ends because
+/// of time.
 package final class Monitor<State: Sendable>: Sendable {
     private struct Guarded {
         var state: State
-        /// Counts changes, so that none is missed between looking and waiting.
+        /// Counts changes, so that no change is missed between checking and waiting.
         var version = 0
         var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
         var lastWaiter = 0
@@ -18,7 +19,7 @@ package final class Monitor<State: Sendable>: Sendable {
         guarded = Mutex(Guarded(state: state))
     }
 
-    /// Changes the state, and has everyone who waits look again.
+    /// Changes the state and lets all waiting tasks check their condition again.
     @discardableResult
     package func withLock<Result: Sendable>(_ body: @Sendable (inout State) -> Result) -> Result {
         let (result, waiters) = guarded.withLock { guarded in
@@ -32,14 +33,15 @@ package final class Monitor<State: Sendable>: Sendable {
         return result
     }
 
+    /// The present state.
     package var state: State { guarded.withLock { $0.state } }
 
-    /// Waits until `look` finds something.
+    /// Waits until `condition` returns a value.
     ///
     /// - Throws: `CancellationError`
-    package func wait<Result: Sendable>(for look: @Sendable (State) -> Result?) async throws -> Result {
+    package func wait<Result: Sendable>(for condition: @Sendable (State) -> Result?) async throws -> Result {
         while true {
-            let (found, version) = guarded.withLock { (look($0.state), $0.version) }
+            let (found, version) = guarded.withLock { (condition($0.state), $0.version) }
             if let found { return found }
             await waitForChange(after: version)
             try Task.checkCancellation()

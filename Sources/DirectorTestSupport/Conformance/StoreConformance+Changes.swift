@@ -3,12 +3,12 @@ import DirectorSessions
 
 extension StoreConformance {
     static let changes: [StoreConformance] = [
-        StoreConformance("who listens hears of every commit, or at once that there is nothing to hear") { run in
+        StoreConformance("a listener is told of every commit, or its stream ends at once") { run in
             var changes = run.store.changes().makeAsyncIterator()
             var script = try await run.greeted()
             for _ in 0..<3 {
                 let version = script.version
-                // Hints may come twice, late, and for less than everything.
+                // Hints may come twice or late, and not for every change.
                 while let change = await changes.next() {
                     if change == .missed { return }
                     guard case .moved(script.key, let told) = change else { continue }

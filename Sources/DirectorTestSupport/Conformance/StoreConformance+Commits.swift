@@ -25,7 +25,7 @@ extension StoreConformance {
                 try await run.requireStored(script)
             }
         },
-        StoreConformance("the snapshot stays the fold of the log after a change of topic") { run in
+        StoreConformance("the snapshot still follows from the log after a change of topic") { run in
             var script = try await run.greeted()
             for step in wholeConversation(run.ids) {
                 try step(&script)
@@ -38,7 +38,7 @@ extension StoreConformance {
                 equals: try require(some: SessionSnapshot(key: script.key, folding: log), "fold")
             )
         },
-        StoreConformance("a writer who has seen an old version loses and changes nothing") { run in
+        StoreConformance("a commit on an old version is refused and changes nothing") { run in
             var winner = try await run.greeted()
             var loser = winner
             try winner.chat("first")
@@ -48,7 +48,7 @@ extension StoreConformance {
             try require(outcome, equals: .conflict(head: winner.snapshot.head))
             try await run.requireStored(winner)
         },
-        StoreConformance("a writer who saw the session before it was deleted and begun again loses") { run in
+        StoreConformance("a commit on a session that was deleted and created again is refused") { run in
             var old = try await run.greeted()
             try old.chat("late")
             try require(try await run.store.delete(old.key), equals: true)
@@ -58,7 +58,7 @@ extension StoreConformance {
             try require(try await run.store.commit(old.commit()), equals: .conflict(head: new.snapshot.head))
             try await run.requireStored(new)
         },
-        StoreConformance("a new session that is there already is a conflict") { run in
+        StoreConformance("creating a session that exists is a conflict") { run in
             let first = try await run.greeted()
             var second = run.script()
             try second.greet()
@@ -66,7 +66,7 @@ extension StoreConformance {
             try require(try await run.store.commit(second.commit()), equals: .conflict(head: first.snapshot.head))
             try await run.requireStored(first)
         },
-        StoreConformance("a writer who has seen a later version than the store's loses") { run in
+        StoreConformance("a commit on a version that the store does not have yet is refused") { run in
             var script = try await run.greeted()
             var ahead = script
             ahead.version += 1
@@ -75,7 +75,7 @@ extension StoreConformance {
             try script.chat()
             try await run.commit(&script)
         },
-        StoreConformance("a deleted session is a conflict at 0, and can begin again") { run in
+        StoreConformance("a deleted session is a conflict at 0, and can be created again") { run in
             var script = try await run.greeted()
             try script.chat()
             try await run.commit(&script)
@@ -103,13 +103,13 @@ extension StoreConformance {
             }
             try await run.requireStored(script)
         },
-        StoreConformance("the store says it is well") { run in
+        StoreConformance("the store reports that it can be written to") { run in
             try await run.store.checkHealth()
             try require(run.store.name.isEmpty == false, "a name")
         },
     ]
 
-    /// Turns that touch every effect there is.
+    /// Turns that together use every effect.
     static func wholeConversation(_ ids: IdentifierSource) -> [@Sendable (inout SessionScript) throws -> Void] {
         [
             { try $0.nameTopic() },

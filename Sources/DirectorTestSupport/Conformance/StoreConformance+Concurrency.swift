@@ -26,7 +26,7 @@ extension StoreConformance {
                 try await run.requireStored(script)
             }
         },
-        StoreConformance("of many repeats of one turn exactly one happens") { run in
+        StoreConformance("of many repeats of one turn exactly one is stored") { run in
             let script = try await run.greeted()
             let turn = run.ids.turnID()
             let outcomes = try await withThrowingTaskGroup(of: CommitOutcome.self) { group in
@@ -62,7 +62,7 @@ extension StoreConformance {
             for script in finished { try await run.requireStored(script) }
             try require(try await run.store.sessions(of: nil, limit: 100).count, equals: 32)
         },
-        StoreConformance("a bad commit does not hurt those that go to disk with it") { run in
+        StoreConformance("an invalid commit does not harm the commits in its transaction") { run in
             let scripts = try await withThrowingTaskGroup(of: SessionScript?.self) { group in
                 for number in 0..<24 {
                     group.addTask {

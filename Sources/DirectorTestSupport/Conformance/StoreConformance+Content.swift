@@ -2,8 +2,8 @@ import DirectorCore
 import DirectorSessions
 
 extension StoreConformance {
-    /// Text that has broken stores: right to left, joined emoji, combining marks, quotes of every kind, what looks
-    /// like SQL or an escape, line and paragraph separators, a byte order mark, the highest code point.
+    /// Texts that have caused faults in stores: right-to-left text, joined emoji, combining marks, all kinds of quotes,
+    /// text that looks like SQL or an escape, line and paragraph separators, a byte order mark, the highest code point.
     static let exoticTexts = [
         "שלום עולם — مرحبا بالعالم", "👩‍👩‍👧‍👦🏳️‍🌈 e\u{301} é", "it's \"quoted\" `so` «too»", "'; DROP TABLE sessions; --",
         "\\u0000 \\x00 %00 %s {} $1 ?", "tab\tnew\nline\r\nand\u{2028}separators\u{2029}", "\u{FEFF}marked",
@@ -11,7 +11,7 @@ extension StoreConformance {
     ]
 
     static let content: [StoreConformance] = [
-        StoreConformance("any text comes back as it went in") { run in
+        StoreConformance("every text is read back unchanged") { run in
             var script = try await run.greeted()
             for text in exoticTexts {
                 let turn = try script.accept(text)
@@ -23,11 +23,11 @@ extension StoreConformance {
                 try await run.commit(&script)
                 try await run.requireStored(script)
                 let stored = try await run.store.load(script.key)?.snapshot.topic
-                // Equal strings may differ in their code points.
+                // Strings that are equal in Swift may have different code points, so bytes are compared.
                 try require(stored.map { Array($0.utf8) }, equals: Array(text.utf8))
             }
         },
-        StoreConformance("any allowed session and user id works") { run in
+        StoreConformance("every allowed session id and user id can be stored") { run in
             for (number, text) in [
                 "a b+c@example.org", "x'y\"z", "ключ", "🐝", "%_\\", String(repeating: "k", count: 200),
             ]
@@ -38,11 +38,11 @@ extension StoreConformance {
                 try require(try await run.store.sessions(of: nil, limit: 100).count, equals: number + 1)
             }
         },
-        StoreConformance("a share link is kept with the session, through its end and the next one") { run in
+        StoreConformance("a share link is kept with the session until it is revoked, and so is the next one") { run in
             var script = try await run.greeted()
             let turn = try script.accept("Share this")
             for token in [run.ids.shareToken(), nil, run.ids.shareToken()] {
-                // In the middle of a turn, as it may come.
+                // In the middle of a turn, as it can happen.
                 try script.share(token)
                 try await run.commit(&script)
                 try await run.requireStored(script)
@@ -53,7 +53,7 @@ extension StoreConformance {
             try await run.commit(&script)
             try await run.requireStored(script)
         },
-        StoreConformance("large content is no different") { run in
+        StoreConformance("large content is stored like other content") { run in
             var script = try await run.greeted()
             let turn = try script.accept(String(repeating: "Bees and more bees. ", count: 50_000))
             var effects = EntryEffects()
@@ -62,7 +62,7 @@ extension StoreConformance {
             try await run.commit(&script)
             try await run.requireStored(script)
         },
-        StoreConformance("a part of any size and text comes back") { run in
+        StoreConformance("a part of any size and text is read back unchanged") { run in
             let owner = run.ids.serverID()
             let (script, turn) = try await run.pending(owner: owner)
             let parts = (exoticTexts + [String(repeating: "slide ", count: 100_000)]).enumerated().map {
@@ -73,7 +73,7 @@ extension StoreConformance {
             }
             try require(try await run.store.parts(of: turn, in: script.key), equals: parts)
         },
-        StoreConformance("effects that a later Director stored are passed over") { run in
+        StoreConformance("effects that a later release stored are ignored") { run in
             let script = try await run.greeted()
             let json = "{\"from_the_future\":{\"deep\":[1,2]},\"topic\":\"Bees\"}"
             guard try await run.fixture.overwriteEffects(of: script.key, seq: LogSequence(1), with: json) else {
@@ -88,7 +88,7 @@ extension StoreConformance {
     ]
 
     static let durability: [StoreConformance] = [
-        StoreConformance("what was committed is there after opening again") { run in
+        StoreConformance("committed sessions are there after the store was opened again") { run in
             guard run.fixture.isDurable else { return }
             var whole = try await run.greeted("session-1")
             for step in wholeConversation(run.ids) {

@@ -3,7 +3,7 @@ import DirectorSessions
 
 extension StoreConformance {
     static let leases: [StoreConformance] = [
-        StoreConformance("a taken lease is stored with owner and attempts, and goes with the turn") { run in
+        StoreConformance("a lease is stored with its owner and attempts, and removed with the turn") { run in
             let owner = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: owner)
             let lease = try require(some: try await run.store.load(script.key)?.lease, "lease")
@@ -13,7 +13,7 @@ extension StoreConformance {
             try await run.commit(&script, lease: .release)
             try require(try await run.store.load(script.key)?.lease, equals: nil)
         },
-        StoreConformance("without a pending turn there is no lease, whatever the commit says") { run in
+        StoreConformance("without a pending turn there is no lease, also if the commit takes one") { run in
             let owner = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: owner)
             try script.answer("Done", turn: turn)
@@ -31,7 +31,7 @@ extension StoreConformance {
             try await run.fixture.pass(.seconds(2))
             try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
         },
-        StoreConformance("a renewed lease runs on; keeping it does not renew it") { run in
+        StoreConformance("renewing a lease extends it; keeping it does not") { run in
             let owner = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: owner, for: .seconds(30))
             try await run.fixture.pass(.seconds(20))
@@ -47,7 +47,7 @@ extension StoreConformance {
             try await run.fixture.pass(.seconds(20))
             try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
         },
-        StoreConformance("an empty commit takes an abandoned turn over; the old holder has lost it") { run in
+        StoreConformance("an empty commit takes over an abandoned turn, and the old holder loses it") { run in
             let old = run.ids.serverID()
             let new = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: old, for: .seconds(30))
@@ -72,14 +72,14 @@ extension StoreConformance {
             try await run.commit(&script, lease: .release)
             try await run.requireStored(script)
         },
-        StoreConformance("a lease given back leaves its turn to anybody at once") { run in
+        StoreConformance("after a lease was released, any server may take the turn at once") { run in
             var (script, _) = try await run.pending(owner: run.ids.serverID())
             try await run.commit(&script, lease: .release)
             try require(try await run.store.load(script.key)?.lease, equals: nil)
             try require(try await run.store.abandonedTurns(limit: 10), equals: [script.key])
             try await run.commit(&script, lease: .take(owner: run.ids.serverID(), duration: .seconds(30), attempts: 1))
         },
-        StoreConformance("a turn cannot be taken while somebody else's lease runs, whoever has seen what") { run in
+        StoreConformance("a turn cannot be taken while another server's lease runs, at any version") { run in
             let owner = run.ids.serverID()
             let other = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: owner, for: .seconds(30))
@@ -94,13 +94,13 @@ extension StoreConformance {
                 try await run.store.renewLease(of: turn, in: script.key, lease: owner, for: .seconds(30)),
                 equals: .held
             )
-            // The holder may begin again, however often.
+            // The owner of the lease may begin the turn again, any number of times.
             try await run.commit(&script, lease: .take(owner: owner, duration: .seconds(30), attempts: 2))
             try await run.fixture.pass(.seconds(31))
             try await run.commit(&script, lease: .take(owner: other, duration: .seconds(30), attempts: 3))
             try require(try await run.store.load(script.key)?.lease?.owner, equals: other)
         },
-        StoreConformance("a lease that has run out is renewed, unless somebody else took it") { run in
+        StoreConformance("a lease that has run out is renewed, unless another server took the turn") { run in
             let old = run.ids.serverID()
             let new = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: old, for: .seconds(30))
@@ -117,7 +117,7 @@ extension StoreConformance {
                 equals: .lost
             )
         },
-        StoreConformance("abandoned turns come oldest first, and no more than asked for") { run in
+        StoreConformance("abandoned turns are listed oldest first, up to the limit") { run in
             for (session, seconds) in [("c", 10), ("a", 30), ("b", 20)] {
                 _ = try await run.pending(session, owner: run.ids.serverID(), for: .seconds(seconds))
             }
@@ -145,7 +145,7 @@ extension StoreConformance {
     ]
 
     static let stops: [StoreConformance] = [
-        StoreConformance("a stop is asked for beside the lease, and its holder hears of it when it renews") { run in
+        StoreConformance("a stop needs no lease, and the holder of the lease learns of it when it renews") { run in
             let owner = run.ids.serverID()
             let (script, turn) = try await run.pending(owner: owner)
             try require(try await run.store.load(script.key)?.isStopRequested, equals: false)
@@ -166,18 +166,18 @@ extension StoreConformance {
                 equals: .lost
             )
         },
-        StoreConformance("whoever takes the turn over finds that it is to be stopped") { run in
+        StoreConformance("a server that takes the turn over learns that it is to be stopped") { run in
             var (script, turn) = try await run.pending(owner: run.ids.serverID())
             try require(try await run.store.requestStop(of: turn, in: script.key), equals: true)
             try await run.fixture.pass(ConformanceRun.leaseTime + .seconds(1))
-            // Stores may count the request as a version.
+            // A store may count the request as a new version.
             script.version = try require(some: try await run.store.load(script.key), "session").version
             try await run.commit(&script, lease: .take(owner: run.ids.serverID(), duration: .seconds(30), attempts: 2))
             try require(try await run.store.load(script.key)?.isStopRequested, equals: true)
             try await run.commit(&script, lease: .release)
             try require(try await run.store.load(script.key)?.isStopRequested, equals: true)
         },
-        StoreConformance("a request to stop goes with its turn, and the next one runs") { run in
+        StoreConformance("a request to stop is removed with its turn, and the next turn runs") { run in
             let owner = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: owner)
             try require(try await run.store.requestStop(of: turn, in: script.key), equals: true)
@@ -227,7 +227,7 @@ extension StoreConformance {
             let nowhere = run.script("session-9").key
             try require(try await run.store.savePart(part, of: turn, in: nowhere, lease: stranger), equals: false)
         },
-        StoreConformance("parts survive a takeover and vanish when the turn is finished") { run in
+        StoreConformance("parts survive a takeover and are removed when the turn is finished") { run in
             let old = run.ids.serverID()
             let new = run.ids.serverID()
             var (script, turn) = try await run.pending(owner: old)
@@ -241,7 +241,7 @@ extension StoreConformance {
             try require(try await run.store.parts(of: turn, in: script.key), equals: [])
             try require(try await run.store.savePart(part, of: turn, in: script.key, lease: new), equals: false)
         },
-        StoreConformance("parts go with a deleted session") { run in
+        StoreConformance("parts are removed with their session") { run in
             let owner = run.ids.serverID()
             let (script, turn) = try await run.pending(owner: owner)
             let part = TurnPart(index: 0, content: "{}")

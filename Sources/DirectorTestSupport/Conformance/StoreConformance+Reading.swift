@@ -26,7 +26,7 @@ extension StoreConformance {
                 try require(frames, equals: script.frames)
             }
         },
-        StoreConformance("nothing follows the head") { run in
+        StoreConformance("no entries follow the head") { run in
             let script = try await run.greeted()
             for seq in [script.snapshot.head, LogSequence(1000)] {
                 try require(try await run.store.entries(of: script.key, after: seq, limit: 5), equals: [])
@@ -91,7 +91,7 @@ extension StoreConformance {
     ]
 
     static let isolation: [StoreConformance] = [
-        StoreConformance("one session id under two users is two sessions, or is refused") { run in
+        StoreConformance("one session id under two users means two sessions, or is refused") { run in
             guard run.fixture.keysSessionsByUser else {
                 try await run.requireRefusal()
                 return
@@ -111,7 +111,7 @@ extension StoreConformance {
             let mine = try await run.store.sessions(of: first.key.user, limit: 10).map(\.key)
             try require(mine, equals: [first.key])
         },
-        StoreConformance("deleting one user's session leaves the other's") { run in
+        StoreConformance("deleting one user's session keeps the other user's") { run in
             let (first, turn) = try await run.pending(user: "user-1", owner: run.ids.serverID())
             let (second, _) = try await run.pending(user: "user-2", owner: run.ids.serverID())
             try require(try await run.store.delete(first.key), equals: true)
@@ -136,7 +136,8 @@ extension StoreConformance {
 }
 
 extension ConformanceRun {
-    /// A second user cannot have the session id of the first, learns nothing of its session, and changes nothing.
+    /// Checks that a second user cannot use the first user's session id, learns nothing of that session, and changes
+    /// nothing in it.
     fileprivate func requireRefusal() async throws {
         var first = try await greeted()
         try first.nameTopic("Bees")

@@ -8,6 +8,7 @@ import DirectorSessions
 ///         try await conformance.run(on: MyStoreFixture())
 ///     }
 package struct StoreConformance: Sendable, CustomStringConvertible {
+    /// What the case checks, as a sentence.
     package let name: String
     private let body: @Sendable (ConformanceRun) async throws -> Void
 
@@ -16,27 +17,29 @@ package struct StoreConformance: Sendable, CustomStringConvertible {
         self.body = body
     }
 
+    /// The case's name.
     package var description: String { name }
 
     /// Runs the case on an empty store.
     ///
-    /// - Throws: ``ConformanceFailure``, or whatever the store throws
+    /// - Throws: ``ConformanceFailure``, or an error of the store
     package func run(on fixture: some StoreFixture) async throws {
         try await body(ConformanceRun(store: fixture.open(), fixture: fixture, ids: .seeded(7)))
     }
 
+    /// All cases.
     package static var cases: [StoreConformance] {
         commits + turns + reading + isolation + leases + stops + parts + changes + concurrency + content + durability
     }
 }
 
-/// One case on its way: the store and what makes sessions for it.
+/// A running case: the store, and what makes sessions for it.
 struct ConformanceRun: Sendable {
     let store: any SessionStore
     let fixture: any StoreFixture
     let ids: IdentifierSource
 
-    /// A time of the sessions' own; leases run by the store's clock.
+    /// The time of the sessions' entries. It is independent of the store's clock, which leases use.
     static let start = Timestamp(milliseconds: 1_772_355_600_000)
     static let leaseTime = Duration.seconds(30)
 
@@ -45,7 +48,7 @@ struct ConformanceRun: Sendable {
         user: String = "user-1",
         startingAt offset: Int64 = 0
     ) -> SessionScript {
-        // Where an id is one user's, the others' sessions get ids of their own.
+        // If an id can belong to one user only, sessions of other users get ids of their own.
         let isShared = user.hasPrefix("user-") && user != "user-1" && !fixture.keysSessionsByUser
         let session = isShared ? "\(session)-of-\(user)" : session
         return SessionScript(
@@ -55,7 +58,7 @@ struct ConformanceRun: Sendable {
         )
     }
 
-    /// A stored session that has greeted and nothing else.
+    /// A stored session with the greeting only.
     func greeted(_ session: String = "session-1", user: String = "user-1") async throws -> SessionScript {
         var script = script(session, user: user)
         try script.greet()
@@ -63,7 +66,7 @@ struct ConformanceRun: Sendable {
         return script
     }
 
-    /// A stored session with a turn that waits for its answer, held by `owner`.
+    /// A stored session with a pending turn whose lease `owner` holds.
     func pending(
         _ session: String = "session-1",
         user: String = "user-1",
@@ -79,7 +82,7 @@ struct ConformanceRun: Sendable {
         return (script, turn)
     }
 
-    /// Commits what the script wrote; anything but success is a failure.
+    /// Commits what the script has written. Every result but success is a failure.
     func commit(
         _ script: inout SessionScript,
         lease: LeaseChange = .keep,
@@ -90,7 +93,7 @@ struct ConformanceRun: Sendable {
         try require(outcome, equals: .committed(head: script.snapshot.head), "commit", file: file, line: line)
     }
 
-    /// Checks that the store holds exactly what the script wrote.
+    /// Checks that the store holds exactly what the script has written.
     func requireStored(
         _ script: SessionScript,
         in store: (any SessionStore)? = nil,

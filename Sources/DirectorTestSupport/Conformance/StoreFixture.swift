@@ -1,20 +1,20 @@
 package import DirectorCore
 package import DirectorSessions
 
-/// What the suite needs to know of a kind of store to test it. Each instance stands for one empty place to keep data.
+/// What the suite needs to know about a kind of store. Each instance is one empty place for data.
 package protocol StoreFixture: Sendable {
-    /// Opens the place: empty the first time, later with all that was committed, unless ``isDurable`` is `false`. A
-    /// store opened before is closed first.
+    /// Opens the store. It is empty the first time. Later it contains everything that was committed, unless
+    /// ``isDurable`` is `false`. A store that was opened before is closed first.
     func open() async throws -> any SessionStore
 
     /// Whether data survives ``open()``.
     var isDurable: Bool { get }
 
-    /// Whether two users may each have a session of the same id, as everywhere but in the family's shared table, whose
-    /// primary key is the id alone.
+    /// Whether two users may each have a session with the same id. `false` for the shared table of older Directors,
+    /// whose primary key is the session id alone.
     var keysSessionsByUser: Bool { get }
 
-    /// Lets time pass on the clock that leases run by.
+    /// Moves the clock that leases use.
     func pass(_ duration: Duration) async throws
 
     /// Overwrites the stored effects of an entry.
@@ -31,8 +31,9 @@ extension StoreFixture {
     }
 }
 
-/// The memory store as the suite sees it; also what a test takes that needs just any store.
+/// The memory store for the suite, and for tests that need any store.
 package struct MemoryStoreFixture: StoreFixture {
+    /// The clock for leases.
     package let clock: ManualClock
     package var isDurable: Bool { false }
 
@@ -40,7 +41,9 @@ package struct MemoryStoreFixture: StoreFixture {
         self.clock = clock
     }
 
+    /// A new, empty store.
     package func open() async throws -> any SessionStore { MemoryStore(clock: clock.wallClock, isShared: true) }
 
+    /// Moves the clock.
     package func pass(_ duration: Duration) async throws { clock.advance(by: duration) }
 }

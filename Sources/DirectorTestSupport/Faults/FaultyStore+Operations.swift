@@ -78,6 +78,6 @@ extension FaultyStore {
         try await perform(.checkHealth) { try await $0.checkHealth() }
     }
 
-    /// No operation: hints are not counted, and never fail.
+    /// Not an operation: hints are not counted and never fail.
     package func changes() -> AsyncStream<StoreChange> { inner.changes() }
 }

@@ -2,41 +2,44 @@ import DirectorCore
 package import DirectorSessions
 import Synchronization
 
-/// A store that fails when it is told to, by operation number. Counts and lists what it was asked.
+/// A store that fails as a test tells it to, by the number of the operation. It counts and lists the operations.
 package final class FaultyStore: SessionStore {
     let inner: any SessionStore
     private let decide: @Sendable (StoreOperation) -> StoreFault?
     private let state: Mutex<FaultyStoreState>
 
-    /// - Parameter script: faults by operation number, from 1
+    /// - Parameter script: the faults by the number of the operation, from 1
     package convenience init(_ inner: any SessionStore, script: [Int: StoreFault] = [:]) {
         self.init(inner) { script[$0.number] }
     }
 
-    /// - Parameter decide: asked once for each operation, in order of their numbers
+    /// - Parameter decide: called once for each operation, in the order of their numbers
     package init(_ inner: any SessionStore, deciding decide: @escaping @Sendable (StoreOperation) -> StoreFault?) {
         self.inner = inner
         self.decide = decide
         state = Mutex(FaultyStoreState())
     }
 
+    /// The name of the store behind it.
     package var name: String { inner.name }
 
     /// All operations so far, in order.
     package var operations: [StoreOperation] { state.withLock { $0.operations } }
 
+    /// The number of operations of one kind.
     package func count(_ kind: StoreOperation.Kind) -> Int { operations.count { $0.kind == kind } }
 
-    /// From now on every operation fails so, until it is `nil` again: the store is down.
+    /// Makes every further operation fail with this error; `nil` ends that.
     package func breakDown(_ code: StoreError.Code?) { state.withLock { $0.breakdown = code } }
 
-    /// Strikes the next operation of this kind, beside what the script says. Several for one kind strike one after the
-    /// other.
+    /// Makes the next operation of this kind fail, in addition to the script. Several faults for one kind are used one
+    /// after another.
     package func inject(_ fault: StoreFault, atNext kind: StoreOperation.Kind) {
         state.withLock { $0.injected[kind, default: []].append(fault) }
     }
 
-    /// Returns once an operation of this kind is held or has lost its reply, with its number. Each is reported once.
+    /// Returns the number of an operation of this kind that is held or has lost its reply. Waits for one. Each
+    /// operation is returned once.
     package func nextHeld(_ kind: StoreOperation.Kind) async -> Int {
         await withCheckedContinuation { waiter in
             let held = state.withLock { $0.await(kind, waiter) }
@@ -44,7 +47,7 @@ package final class FaultyStore: SessionStore {
         }
     }
 
-    /// Lets a held operation go on.
+    /// Lets a held operation continue.
     package func release(_ number: Int) {
         state.withLock { $0.held.removeValue(forKey: number) }?.resume()
     }
@@ -53,8 +56,8 @@ package final class FaultyStore: SessionStore {
         for waiter in state.withLock({ $0.takeHeld() }) { waiter.resume() }
     }
 
-    /// The process that uses this store dies, as far as the store is concerned: what it waits for ends unknown, and
-    /// nothing more gets through. The store underneath lives on.
+    /// Ends the process that uses this store, as the store sees it. Waiting operations end with an unknown outcome, and
+    /// later ones do not reach the store behind it, which continues to work.
     package func sever() {
         let held = state.withLock { state in
             state.isSevered = true
@@ -68,7 +71,7 @@ package final class FaultyStore: SessionStore {
         _ key: SessionKey? = nil,
         _ body: (any SessionStore) async throws -> Value
     ) async throws -> Value {
-        // The decision is taken under the lock, so that numbers and decisions come in the same order.
+        // The decision is made under the lock, so that decisions are made in the order of the numbers.
         let (operation, fault) = try state.withLock { state throws(StoreError) in
             let operation = try state.begin(kind, key)
             let breakdown = state.breakdown.map(StoreFault.failBefore)

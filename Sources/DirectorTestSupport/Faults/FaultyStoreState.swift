@@ -1,13 +1,13 @@
 import DirectorCore
 import DirectorSessions
 
-/// What a ``FaultyStore`` knows, under its lock.
+/// The state of a ``FaultyStore``, guarded by its lock.
 struct FaultyStoreState {
     typealias Observer = CheckedContinuation<Int, Never>
 
     enum Holding {
         case severed
-        /// Held; somebody may have waited for that.
+        /// The operation is held. The observer, if there is one, has waited for that.
         case held(Observer?)
     }
 
@@ -16,7 +16,7 @@ struct FaultyStoreState {
     var held: [Int: CheckedContinuation<Void, Never>] = [:]
     var isSevered = false
     var breakdown: StoreError.Code?
-    /// Held and not yet told to anybody.
+    /// Operations that are held and were not reported yet.
     private var unreported: [StoreOperation] = []
     private var observers: [(kind: StoreOperation.Kind, waiter: Observer)] = []
 
@@ -44,7 +44,7 @@ struct FaultyStoreState {
         return .held(observers.remove(at: index).waiter)
     }
 
-    /// The number of an operation that is held already, or `nil` after noting who waits for one.
+    /// The number of an operation that is held already. `nil` if there is none; then the waiter is stored.
     mutating func await(_ kind: StoreOperation.Kind, _ waiter: Observer) -> Int? {
         guard let index = unreported.firstIndex(where: { $0.kind == kind }) else {
             observers.append((kind, waiter))

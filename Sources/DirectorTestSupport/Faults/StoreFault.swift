@@ -1,22 +1,24 @@
 package import DirectorCore
 package import DirectorSessions
 
-/// What goes wrong with one operation of a ``FaultyStore``.
+/// What happens to one operation of a ``FaultyStore``.
 package enum StoreFault: Sendable, Equatable {
-    /// Nothing is done, and this is thrown.
+    /// The operation has no effect and throws this error.
     case failBefore(StoreError.Code)
-    /// It is done, but `.outcomeUnknown` is thrown: the connection died during the commit.
+    /// The operation takes effect but throws `.outcomeUnknown`, as if the connection had been lost during the commit.
     case failAfter
-    /// Waits before it is done, until ``FaultyStore/release(_:)``.
+    /// The operation waits until ``FaultyStore/release(_:)`` and then takes effect.
     case holdBefore
-    /// Is done at once; the answer waits until ``FaultyStore/release(_:)``.
+    /// The operation takes effect at once. Its answer waits until ``FaultyStore/release(_:)``.
     case holdAfter
-    /// Is done at once; the answer never comes. ``FaultyStore/release(_:)`` ends the wait with `.outcomeUnknown`.
+    /// The operation takes effect at once, but its answer is lost. ``FaultyStore/release(_:)`` ends the wait with
+    /// `.outcomeUnknown`.
     case loseReply
 }
 
 /// One call to a ``FaultyStore``.
 package struct StoreOperation: Sendable, Equatable {
+    /// The methods of a store.
     package enum Kind: String, Sendable, CaseIterable {
         case load, frames, entries, commit, turn, sessions, keys, owners, presentation, parts, delete
         case abandonedTurns = "abandoned turns"
@@ -26,9 +28,10 @@ package struct StoreOperation: Sendable, Equatable {
         case checkHealth = "check health"
     }
 
-    /// Counts all operations, from 1.
+    /// The number of the operation, from 1.
     package var number: Int
+    /// Which method was called.
     package var kind: Kind
-    /// The session it is about, if it is about one.
+    /// The session of the operation; `nil` if it concerns no single session.
     package var key: SessionKey?
 }

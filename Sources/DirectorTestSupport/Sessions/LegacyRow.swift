@@ -1,12 +1,15 @@
 package import DirectorCore
 
-/// Rows of the shared table as older Directors, other services and accidents left them.
+/// Rows of the shared table as older Directors, other services and accidents have left them.
 package struct LegacyRow: Sendable, CustomStringConvertible {
+    /// What is special about the row.
     package let name: String
+    /// The row.
     package var row: HistoryRow
-    /// The texts a person should read, in order, the greeting left out; `nil` where a test of its own says more.
+    /// The texts that a person should read, in order, without the greeting; `nil` if another test checks them.
     package var said: [String]?
 
+    /// The row's name.
     package var description: String { name }
 
     private init(_ name: String, said: [String]? = nil, _ fill: (inout HistoryRow) -> Void) {
@@ -18,9 +21,10 @@ package struct LegacyRow: Sendable, CustomStringConvertible {
         fill(&row)
     }
 
+    /// All rows.
     package static let all = written + damaged
 
-    /// As 34a, 34b and 40 wrote them.
+    /// Rows as the releases 34a, 34b and 40 wrote them.
     package static let written: [LegacyRow] = [
         LegacyRow("nothing said yet", said: []) { row in
             row.state = "PROVIDE_GREETING"
@@ -126,7 +130,7 @@ package struct LegacyRow: Sendable, CustomStringConvertible {
         },
     ]
 
-    /// As nobody meant them.
+    /// Rows that no release would write.
     package static let damaged: [LegacyRow] = [
         LegacyRow("everything NULL", said: []) { row in
             row.createdAt = nil
@@ -176,7 +180,7 @@ package struct LegacyRow: Sendable, CustomStringConvertible {
                  {"role": "assistant", "content": "Better.", "timestamp": "1970-01-01T00:00:00Z"}]
                 """
         },
-        LegacyRow("messages nobody answered") { row in
+        LegacyRow("messages without an answer") { row in
             row.history = """
                 [{"role": "user", "content": "One"}, {"role": "user", "content": "Two"},
                  {"role": "assistant", "content": "Two it is."}, {"role": "user", "content": "Three"}]

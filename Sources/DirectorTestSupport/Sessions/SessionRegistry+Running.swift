@@ -2,7 +2,7 @@ package import DirectorSessions
 import ServiceLifecycleTestKit
 
 extension SessionRegistry {
-    /// Runs for as long as `body` does, and is then asked to end.
+    /// Runs the registry while `body` runs, and then shuts it down.
     package func whileRunning<Value: Sendable>(
         _ body: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {

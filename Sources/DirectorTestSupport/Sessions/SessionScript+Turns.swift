@@ -1,12 +1,12 @@
 package import DirectorCore
 
 extension SessionScript {
-    /// The first words of every session. The first entry's time is the session's.
+    /// Writes the greeting of every session. Its time is the session's creation time.
     package mutating func greet() throws {
         try append(ChatMessagePayload(text: "Hello! What would you like to present?"))
     }
 
-    /// A user's message: starts a turn.
+    /// Writes a user's message, which starts a turn.
     @discardableResult
     package mutating func accept(_ text: String, turn: TurnID? = nil, action: WorkflowAction? = nil) throws -> TurnID {
         let turn = turn ?? turnID()
@@ -16,7 +16,7 @@ extension SessionScript {
         return turn
     }
 
-    /// The last entry of a turn: a chat message with these effects.
+    /// Writes the last entry of a turn: a chat message with these effects.
     package mutating func answer(
         _ text: String,
         turn: TurnID,
@@ -30,13 +30,13 @@ extension SessionScript {
         try append(ChatMessagePayload(text: text), turn: turn, state: state, effects: effects)
     }
 
-    /// A turn that only talks.
+    /// Writes a turn that only answers a question.
     package mutating func chat(_ question: String = "What can you do?") throws {
         let turn = try accept(question)
         try answer("Answer \(snapshot.head.value): presentations.", turn: turn)
     }
 
-    /// A turn that names the topic.
+    /// Writes a turn that names the topic.
     package mutating func nameTopic(_ topic: String = "Bees in the city") throws {
         let turn = try accept(topic)
         var effects = EntryEffects()
@@ -50,7 +50,7 @@ extension SessionScript {
         )
     }
 
-    /// A turn that answers the questions and brings a plan with two buttons.
+    /// Writes a turn that answers the questions and gets a plan with two buttons.
     package mutating func agreeOnPlan(answers: String = "City council, ten minutes") throws {
         let turn = try accept(answers)
         var planned = EntryEffects()
@@ -65,7 +65,7 @@ extension SessionScript {
         try offer(OfferedAction.planButtons, turn: turn)
     }
 
-    /// A turn that brings a strawman with its preview.
+    /// Writes a turn that gets a strawman with its preview.
     package mutating func drawStrawman(_ strawman: PresentationStrawman) throws {
         let turn = try accept("Accept Plan", action: .acceptPlan)
         var effects = EntryEffects()
@@ -79,7 +79,7 @@ extension SessionScript {
         try offer(OfferedAction.strawmanButtons, turn: turn)
     }
 
-    /// A turn that brings the finished deck.
+    /// Writes a turn that gets the finished deck.
     package mutating func finishDeck(_ deck: Deck, as reference: DeckReference) throws {
         let turn = try accept("Accept Strawman", action: .acceptStrawman)
         var effects = EntryEffects()
@@ -95,7 +95,7 @@ extension SessionScript {
         )
     }
 
-    /// An entry of no turn: the session's presentations are shared by this token, or not any more.
+    /// Writes an entry without a turn: this token opens the session's presentations; `nil` revokes it.
     package mutating func share(_ token: ShareToken?) throws {
         var effects = EntryEffects()
         effects.shareToken = token
@@ -105,7 +105,7 @@ extension SessionScript {
         try append(ChatMessagePayload(text: text, isShared: token != nil), effects: effects)
     }
 
-    /// A turn that leaves topic, plan, strawman and deck for another topic.
+    /// Writes a turn that replaces topic, plan, strawman and deck by another topic.
     package mutating func changeTopic(_ topic: String) throws {
         let turn = try accept(topic)
         var effects = EntryEffects()

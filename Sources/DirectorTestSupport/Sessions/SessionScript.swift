@@ -1,14 +1,16 @@
 package import DirectorCore
 package import DirectorSessions
 
-/// Writes a session's log the way a live session does, one commit after the other: entries pile up until
-/// ``commit(lease:)`` takes them. A value: copy it to play another writer who saw the same.
+/// Writes a session's log as a live session does. Entries are collected until ``commit(lease:)`` takes them. It is a
+/// value: a copy acts as another writer that has seen the same entries.
 package struct SessionScript: Sendable {
+    /// The session's user and id.
     package let key: SessionKey
-    /// What the writer believes is stored.
+    /// The version that the writer believes to be stored.
     package var version: Int
+    /// The session after all entries that were written.
     package private(set) var snapshot: SessionSnapshot
-    /// Everything ever written, committed or not.
+    /// All entries that were written, committed or not.
     package private(set) var log: [LogEntry] = []
     private var uncommitted: [LogEntry] = []
     private let ids: IdentifierSource
@@ -22,10 +24,10 @@ package struct SessionScript: Sendable {
         snapshot = SessionSnapshot(key: key, createdAt: time)
     }
 
-    /// The frames of everything written so far.
+    /// The frames of all entries that were written.
     package var frames: [LoggedFrame] { log.map(\.frame) }
 
-    /// Adds an entry a millisecond after the last one.
+    /// Adds an entry that is a millisecond later than the last one.
     @discardableResult
     package mutating func append(
         _ payload: some FramePayload,
@@ -56,7 +58,7 @@ package struct SessionScript: Sendable {
         return entry
     }
 
-    /// Takes the entries written since the last commit, and counts on their success.
+    /// Takes the entries since the last commit, and assumes that their commit will succeed.
     package mutating func commit(lease: LeaseChange = .keep) -> SessionCommit {
         let commit = SessionCommit(
             key: key,
@@ -70,7 +72,9 @@ package struct SessionScript: Sendable {
         return commit
     }
 
+    /// A new id for a turn.
     package func turnID() -> TurnID { ids.turnID() }
 
+    /// A new id for a presentation.
     package func presentationID() -> PresentationID { ids.presentationID() }
 }

@@ -2,32 +2,41 @@ package import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// What has become durable, told by the innermost store at the moment it happened, and the promises that can be judged
-/// from that alone. Everything else is compared with it.
+/// Records what has become durable, at the moment when the innermost store stores it, and checks the promises that
+/// depend on that alone. All other checks compare with it.
 package final class DurableLedger: Sendable {
-    /// One session from its first commit to its deletion.
+    /// A session from its first commit to its deletion.
     package struct Record: Sendable {
+        /// The log.
         package fileprivate(set) var entries: [LogEntry] = []
+        /// The number of commits.
         package fileprivate(set) var version = 0
+        /// The session's state.
         package fileprivate(set) var state = WorkflowState.provideGreeting
+        /// The turn without an answer.
         package fileprivate(set) var pending: TurnID?
+        /// The server that holds the pending turn's lease.
         package fileprivate(set) var leaseOwner: ServerID?
-        /// When the lease runs out, by the store's clock.
+        /// When the lease ends, by the store's clock.
         package fileprivate(set) var leaseEnd: Timestamp?
-        /// Kept parts of the pending turn, by index.
+        /// The parts of the pending turn that were kept, by index.
         package fileprivate(set) var parts: Set<Int> = []
+        /// The number of each accepted turn's user entry.
         package fileprivate(set) var accepted: [TurnID: LogSequence] = [:]
+        /// How each finished turn ended.
         package fileprivate(set) var finished: [TurnID: TurnOutcome] = [:]
 
+        /// The number of the last entry.
         package var head: LogSequence { LogSequence(entries.count) }
 
+        /// The frame with this number; `nil` if there is none.
         package func frame(_ seq: LogSequence) -> LoggedFrame? {
             entries.indices.contains(seq.value - 1) ? entries[seq.value - 1].frame : nil
         }
     }
 
     private struct State {
-        /// All lives of each session, the present one last.
+        /// The records of each session, one for each time it was created. The present one is the last.
         var records: [SessionKey: [Record]] = [:]
         var strawmen: [PresentationID: SessionKey] = [:]
         var violations: [Violation] = []
@@ -40,21 +49,24 @@ package final class DurableLedger: Sendable {
 
     package var violations: [Violation] { state.withLock(\.violations) }
 
-    /// Slides on which an author began to work.
+    /// How many slides authors have begun to write.
     package var slidesWritten: Int { state.withLock(\.slidesWritten) }
 
+    /// Records that a promise was not kept.
     package func report(_ invariant: Invariant, _ detail: String) {
         state.withLock { $0.violations.append(Violation(invariant, detail)) }
     }
 
+    /// The keys of all sessions, in order.
     package var keys: [SessionKey] { state.withLock { $0.records.keys.sorted() } }
 
-    /// The session's present life.
+    /// The present record of the session.
     package func record(_ key: SessionKey) -> Record? { state.withLock { $0.records[key]?.last } }
 
-    /// Entries of all sessions.
+    /// The number of entries of all sessions.
     package var length: Int { state.withLock { $0.records.values.reduce(0) { $0 + ($1.last?.head.value ?? 0) } } }
 
+    /// Whether the session's log contains this turn.
     package func isAccepted(_ turn: TurnID, in key: SessionKey) -> Bool {
         state.withLock { $0.records[key]?.contains { $0.accepted[turn] != nil } ?? false }
     }
@@ -101,14 +113,14 @@ package final class DurableLedger: Sendable {
 
     // MARK: What an author did
 
-    /// An author begins to write a slide.
+    /// Records that an author begins to write a slide.
     func noteWriting(of index: Int, strawman: PresentationID?, by server: ServerID?) {
         state.withLock { state in
             state.slidesWritten += 1
             guard let key = strawman.flatMap({ state.strawmen[$0] }), let record = state.records[key]?.last else {
                 return
             }
-            // One that lost its lease and does not know yet may go on until it hears of it.
+            // A server that has lost its lease may continue until it learns of that.
             guard record.leaseOwner == server, record.parts.contains(index), let turn = record.pending else { return }
             let detail = "slide \(index + 1) of turn \(turn) was finished and is written again"
             state.violations.append(Violation(.noOrphan, detail))
@@ -117,7 +129,8 @@ package final class DurableLedger: Sendable {
 
     // MARK: What a client saw
 
-    /// A client is shown a logged frame: it must be durable by now, exactly as it is, in its own session.
+    /// Records that a client was shown a logged frame. The frame must be durable by now, with the same content and in
+    /// the same session.
     func noteSeen(_ frame: LoggedFrame, by client: String, of key: SessionKey) {
         state.withLock { state in
             let isKnown = state.records[key]?.contains { $0.frame(frame.seq) == frame } ?? false
@@ -183,7 +196,7 @@ extension DurableLedger.Record {
     }
 }
 
-/// Tells a ledger what the store behind it did, and posts the hints of it.
+/// Reports the operations of the store behind it to a ledger, and posts the hints about them.
 struct RecordingStore: ForwardingStore {
     let inner: any SessionStore
     let ledger: DurableLedger

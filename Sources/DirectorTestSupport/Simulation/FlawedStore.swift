@@ -1,19 +1,19 @@
 import DirectorCore
 import DirectorSessions
 
-/// Defects planted on purpose, to see that the simulation finds them.
+/// Defects that are added on purpose, to check that the simulation finds them.
 package enum PlantedFlaw: String, Sendable, CaseIterable {
-    /// The store does not look whether it knows a turn already.
+    /// The store does not check whether a turn is already stored.
     case forgetsTurns
-    /// The store takes commits from writers who have not seen the latest version, whose lease is another's by now.
+    /// The store accepts commits of writers that have not seen the latest version and have lost their lease.
     case forgetsLeases
-    /// The store lets a turn be taken while another server's lease on it runs.
+    /// The store lets a server take a turn while another server's lease on it has not run out.
     case ignoresLeases
-    /// The server takes a commit for done before it is durable, and shows it.
+    /// The server treats a commit as done before it is durable, and shows it.
     case publishesEarly
 }
 
-/// Never says that a turn is known: accepts it again.
+/// Never answers that a turn is already stored, and accepts it again.
 struct TurnForgettingStore: ForwardingStore {
     let inner: any SessionStore
 
@@ -30,7 +30,7 @@ struct TurnForgettingStore: ForwardingStore {
     }
 }
 
-/// Puts what a stale writer brings on top of whatever is there.
+/// Appends the entries of an outdated writer to the present log.
 struct LeaseForgettingStore: ForwardingStore {
     let inner: any SessionStore
 
@@ -56,7 +56,7 @@ struct LeaseForgettingStore: ForwardingStore {
     }
 }
 
-/// Lets whoever wants a turn have it, although somebody else holds it.
+/// Lets every server take a turn, although another server holds its lease.
 struct LeaseIgnoringStore: ForwardingStore {
     let inner: any SessionStore
 
@@ -71,7 +71,7 @@ struct LeaseIgnoringStore: ForwardingStore {
     }
 }
 
-/// Says that a commit is done as soon as it is asked for.
+/// Answers that a commit is done as soon as it is requested.
 struct HastyStore: ForwardingStore {
     let inner: any SessionStore
     let executor: SteppedExecutor

@@ -1,7 +1,7 @@
 package import DirectorCore
 package import DirectorSessions
 
-/// A store in front of another one: what it does not do itself is passed on as it is.
+/// A store in front of another one. It passes on all calls that it does not implement itself.
 package protocol ForwardingStore: SessionStore {
     var inner: any SessionStore { get }
 }

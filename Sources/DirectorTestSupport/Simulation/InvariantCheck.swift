@@ -13,7 +13,7 @@ package struct InvariantCheck {
         found = world.ledger.violations
     }
 
-    /// Everything that was not as promised, once all clients have come to the end of the log.
+    /// All promises that were not kept, after all clients have received the whole log.
     package static func violations(in world: SimulatedWorld) throws -> [Violation] {
         var check = InvariantCheck(world)
         try check.checkStore()
@@ -52,7 +52,7 @@ package struct InvariantCheck {
         try checkFence(key, record)
     }
 
-    /// A writer who has seen all but the last version must be refused.
+    /// Checks that a writer who has not seen the last version is refused.
     private mutating func checkFence(_ key: SessionKey, _ record: DurableLedger.Record) throws {
         guard let stored = try world.ask({ try await $0.load(key) }) else {
             report(.oneCommit, "a session that was committed is not there")
@@ -68,12 +68,12 @@ package struct InvariantCheck {
         if after != stored { report(.fenced, "a refused commit changed the session") }
     }
 
-    /// A replay to a compatible client leaves out where old decks are.
+    /// Whether the client may lack the entry: a replay to a compatible client leaves out the addresses of old decks.
     private func mayLack(_ entry: LogEntry, _ client: SimulatedClient) -> Bool {
         client.kind == .compatible && entry.frame.envelope.type == .presentationURL
     }
 
-    /// In the end a client holds all of the log, and everything it said is in it.
+    /// Checks that the client has the whole log, and that the log contains everything the client sent.
     private mutating func checkClient(_ client: SimulatedClient) {
         guard let record = world.ledger.record(client.key) else { return }
         for seq in client.held.keys.sorted() where client.held[seq] != record.frame(seq) {

@@ -1,13 +1,13 @@
 import DirectorSessions
 import Synchronization
 
-/// Hints of the store on their way to each process, in the order they were made. The simulation hands them over late,
-/// twice, or not at all.
+/// The store's hints on their way to each process, in the order in which they were made. The simulation delivers them
+/// late, twice or not at all.
 final class NoticeBoard: Sendable {
     struct Notice: Sendable {
-        /// The process it is on its way to.
+        /// The process that will receive it.
         let process: Int
-        /// Counts all notices, from 1.
+        /// The number of the notice, from 1.
         let number: Int
         let change: StoreChange
     }
@@ -20,7 +20,7 @@ final class NoticeBoard: Sendable {
 
     private let state = Mutex(State())
 
-    /// What is under way, oldest first.
+    /// The notices that are not delivered yet, oldest first.
     var notices: [Notice] { state.withLock(\.underWay) }
 
     func subscribe(_ process: Int) -> AsyncStream<StoreChange> {
@@ -29,7 +29,7 @@ final class NoticeBoard: Sendable {
         return stream
     }
 
-    /// The store did something: everyone who listens will be told, also the process that asked for it.
+    /// Sends a hint to all listeners, also to the process whose request caused it.
     func post(_ change: StoreChange) {
         state.withLock { state in
             for (process, _) in state.listeners {
@@ -48,9 +48,9 @@ final class NoticeBoard: Sendable {
         state.withLock { $0.underWay.removeAll { $0.number == notice.number } }
     }
 
-    /// The connection that brings a process its notices is cut: what was under way is lost.
+    /// Cuts the connection that brings notices to a process. Undelivered notices are lost.
     ///
-    /// - Parameter tells: whether it is told so, on the same stream; else the stream ends
+    /// - Parameter tells: whether the process is told so, on the same stream; otherwise the stream ends
     func cut(_ process: Int, tells: Bool) {
         let listeners = state.withLock { state in
             state.underWay.removeAll { $0.process == process }
@@ -63,7 +63,7 @@ final class NoticeBoard: Sendable {
         }
     }
 
-    /// The process is gone.
+    /// Removes a process that has ended.
     func leave(_ process: Int) {
         state.withLock { state in
             state.underWay.removeAll { $0.process == process }

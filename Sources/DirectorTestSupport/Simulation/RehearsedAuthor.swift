@@ -1,35 +1,37 @@
 import DirectorCore
 import DirectorSessions
 
-/// How a piece of an author's work goes.
+/// How long a piece of the author's work takes, and whether it succeeds.
 package enum RehearsedManner: Sendable, Equatable {
-    /// From memory.
+    /// The result is there at once.
     case instant
-    /// Takes this long, in steps with a report after each.
+    /// The work takes this long, with a report after each step.
     case working(steps: Int, each: Duration)
-    /// Takes this long and fails.
+    /// The work takes this long and then fails.
     case failing(after: Duration)
 }
 
-/// A piece of work, so that its manner can be chosen.
+/// A piece of work. The simulation chooses its manner.
 package struct RehearsedWork: Sendable, Equatable {
+    /// The kinds of work.
     package enum Kind: String, Sendable {
         case questions, plan, strawman, refinement, slide, answer, intent
     }
 
+    /// Which kind of work it is.
     package var kind: Kind
-    /// What tells it from other work of the kind: the topic and its revision, the text to be read, the slide.
+    /// What distinguishes it from other work of its kind: the topic and its revision, the text to read, the slide.
     package var subject: String
 }
 
 package typealias RehearsedManners = @Sendable (RehearsedWork) -> RehearsedManner
 
-/// An author for simulations: its words follow from the brief, its manner from the work.
+/// An author for simulations. Its texts follow from the brief, and its manner from the work.
 struct RehearsedAuthor: Author {
     let manners: RehearsedManners
     let timer: VirtualClock
     let ledger: DurableLedger
-    /// Whose author it is.
+    /// The server that uses this author.
     let server: ServerID?
     static let slideCount = 3
 
@@ -98,7 +100,7 @@ struct RehearsedAuthor: Author {
     }
 }
 
-/// Reads messages that begin with the name of an intent; anything else is a question.
+/// Reads messages that begin with the name of an intent. All other messages are questions.
 struct RehearsedClassifier: IntentClassifier {
     let manners: RehearsedManners
     let timer: VirtualClock

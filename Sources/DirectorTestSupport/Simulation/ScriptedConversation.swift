@@ -1,22 +1,26 @@
 package import DirectorCore
 import DirectorSessions
 
-/// One conversation from greeting to deck and beyond, of two tabs, with one thing going wrong.
+/// A conversation in two tabs, from the greeting to the deck and beyond, with one fault.
 package struct ScriptedConversation: Sendable {
+    /// What a run has shown.
     package struct Outcome: Sendable {
+        /// All requests to the store, in order.
         package var operations: [StoreOperation]
-        /// Frames each client was shown: sender, observer.
+        /// How many frames each client was shown: the sender, and then the observer.
         package var frames: [Int]
-        /// Jobs the processes ran: between any two a task waits, and the process may die.
+        /// How many jobs the processes ran. A process may be interrupted between any two of them.
         package var jobs: Int
         package var violations: [Violation]
-        /// Differences between memory and store that were found; 0 in health.
+        /// How many differences between memory and store were found. Without faults it is 0.
         package var differences: Int
     }
 
-    /// Which connection is cut, and after which frame it is shown.
+    /// Which client's connection is cut, and after which frame.
     package struct Cut: Sendable {
+        /// The client whose connection is cut.
         package enum Side: Int, Sendable, CaseIterable { case sender, observer }
+        /// The client whose connection is cut.
         package var side: Side
         package var afterFrame: Int
 
@@ -26,9 +30,11 @@ package struct ScriptedConversation: Sendable {
         }
     }
 
-    /// What kind of client speaks; one of the other kind watches.
+    /// The kind of the client that sends messages. The client that only observes has the other kind.
     package var sender: ClientKind
+    /// A defect that is added on purpose.
     package var flaw: PlantedFlaw?
+    /// A real store; `nil` for one in memory.
     package var truth: SimulatedTruth?
 
     package init(sender: ClientKind, flaw: PlantedFlaw? = nil, truth: SimulatedTruth? = nil) {
@@ -51,7 +57,7 @@ package struct ScriptedConversation: Sendable {
         return message
     }
 
-    /// Outline, refinement and slides take their time, as a model does; the slides of a deck outlast a lease.
+    /// Outline, refinement and slides take time, as with a model. The slides of a deck take longer than a lease lasts.
     @Sendable private static func manner(_ work: RehearsedWork) -> RehearsedManner {
         switch work.kind {
         case .questions: work.subject.contains("Cats") ? .instant : .working(steps: 1, each: .seconds(2))
@@ -63,7 +69,7 @@ package struct ScriptedConversation: Sendable {
     }
 
     /// - Parameters:
-    ///   - fault: the operation that goes wrong, by number from 1, and how
+    ///   - fault: the number of the operation that fails, from 1, and how it fails
     ///   - cut: the connection that is lost
     ///   - interruption: what happens between two jobs
     package func run(
@@ -75,7 +81,7 @@ package struct ScriptedConversation: Sendable {
         options.manners = Self.manner
         options.flaw = flaw
         options.truth = truth
-        // Asked in every run anyway: no news.
+        // These run at regular intervals in every run. Longer intervals keep them from making the runs long.
         options.limits.probeInterval = .seconds(60)
         options.limits.reconciliationInterval = .seconds(20)
         let world = SimulatedWorld(options)

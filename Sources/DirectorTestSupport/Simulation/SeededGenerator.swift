@@ -1,9 +1,10 @@
-/// Chance that repeats itself for the same seed: SplitMix64.
+/// Random numbers that are the same for the same seed (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     package init(seed: UInt64) { state = seed }
 
+    /// The next 64 bits.
     package mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var bits = state
@@ -12,7 +13,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
         return bits ^ (bits >> 31)
     }
 
-    /// True so many times in a thousand.
+    /// `true` with a probability of `perMille` in a thousand.
     package mutating func chance(_ perMille: Int) -> Bool { Int.random(in: 0..<1000, using: &self) < perMille }
 
     package mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element? {

@@ -2,13 +2,16 @@ package import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// A tab: a native or a compatible client that remembers what it was shown and checks it as it comes.
+/// A native or compatible client in one tab. It remembers what it was shown, and checks it when it arrives.
 ///
-/// It sends each message that names its turn again, on a new connection or when told of an error, until it knows it to
-/// be in the log; a message without a turn id is sent once.
+/// It sends a message with a turn id again, on a new connection or after an error, until it knows that the message is
+/// in the log. It sends a message without a turn id once.
 package final class SimulatedClient: Sendable {
+    /// The client's name in reports.
     package let name: String
+    /// The session's user and id.
     package let key: SessionKey
+    /// The kind of client.
     package let kind: ClientKind
     private let ledger: DurableLedger
     private let state: Mutex<SimulatedClientState>
@@ -22,21 +25,21 @@ package final class SimulatedClient: Sendable {
     }
 
     package var isConnected: Bool { state.withLock { $0.connection != nil } }
-    /// Whether it was told of an error and waits to send again.
+    /// Whether it was told of an error and is going to send again.
     package var wantsToResend: Bool { state.withLock { $0.wantsToResend && !$0.outbox.isEmpty } }
-    /// Messages it sent and has not seen in the log.
+    /// The messages that it has sent and not seen in the log.
     package var unacknowledged: [UserMessage] { state.withLock(\.outbox) }
-    /// Turns it has seen in the log.
+    /// The turns that it has seen in the log.
     package var acknowledged: Set<TurnID> { state.withLock(\.acknowledged) }
-    /// The entries it holds.
+    /// The entries that it has.
     package var held: [LogSequence: LoggedFrame] { state.withLock(\.held) }
-    /// Frames it was shown on all its connections, logged or not.
+    /// How many frames it was shown on all its connections, logged or not.
     package var shownCount: Int { state.withLock(\.shownCount) }
-    /// Entries it was shown on all its connections, some perhaps more than once.
+    /// How many entries it was shown on all its connections, including repeated ones.
     package var loggedCount: Int { state.withLock(\.loggedCount) }
-    /// How often it was shown that this turn is being worked on.
+    /// How often it was shown progress of this turn.
     package func progress(of turn: TurnID) -> Int { state.withLock { $0.progress[turn, default: 0] } }
-    /// The last entry it knows; of a compatible client, that it was shown on its present connection.
+    /// The last entry that it has; for a compatible client, the last one on its present connection.
     package var cursor: LogSequence? {
         state.withLock { state in
             switch state.kind {
@@ -46,10 +49,10 @@ package final class SimulatedClient: Sendable {
         }
     }
 
-    /// Cuts the connection right after the n-th frame it is shown, counted over all connections from 1.
+    /// Cuts the connection after it was shown this many frames, counted over all connections.
     package func cutAfterFrame(_ number: Int) { state.withLock { $0.cutAfterFrame = number } }
 
-    /// Where it stands, for a report.
+    /// The client's state, for a report.
     package var summary: String {
         state.withLock { state in
             let process = state.connection.map { "on process \($0.process)" } ?? "away"
@@ -60,6 +63,7 @@ package final class SimulatedClient: Sendable {
 
     // MARK: Doing
 
+    /// Connects to a process.
     package func connect(to process: SimulatedProcess, skipHistory: Bool = false) {
         cut()
         let (messages, inbound) = AsyncStream.makeStream(of: ClientMessage.self)
@@ -68,15 +72,15 @@ package final class SimulatedClient: Sendable {
         process.spawn { await self.serve(request, id: id, messages: messages, by: process) }
     }
 
-    /// The network is gone: what was on its way is lost, or not.
+    /// Cuts the connection. Frames on their way may be lost.
     package func cut() { state.withLock { $0.close() } }
 
-    /// The process the client is connected to is gone.
+    /// Cuts the connection to a process that has ended.
     package func cut(from process: Int) {
         state.withLock { if $0.connection?.process == process { $0.close() } }
     }
 
-    /// Says something, now or on the next connection.
+    /// Sends a message, now or on the next connection.
     package func send(_ message: UserMessage) {
         state.withLock { state in
             if message.turn != nil { state.outbox.append(message) }
@@ -84,7 +88,7 @@ package final class SimulatedClient: Sendable {
         }
     }
 
-    /// Sends everything again that is not acknowledged.
+    /// Sends all messages again that are not acknowledged.
     package func resend() {
         state.withLock { state in
             state.wantsToResend = false
@@ -92,17 +96,18 @@ package final class SimulatedClient: Sendable {
         }
     }
 
+    /// Asks the server to stop a turn.
     package func cancel(_ turn: TurnID?) {
         state.withLock { _ = $0.connection?.inbound.yield(.cancel(turn)) }
     }
 
-    /// A consumer that does not read for a while.
+    /// Stops or resumes reading.
     package func stall(_ isStalled: Bool) { state.withLock { $0.isStalled = isStalled } }
 
-    /// Gives up what is not acknowledged.
+    /// Drops the messages that are not acknowledged.
     package func giveUp() { state.withLock { $0.outbox = [] } }
 
-    /// The session was deleted by its user.
+    /// Drops everything, because the user has deleted the session.
     package func forget() {
         state.withLock { state in
             state.close()
@@ -140,7 +145,7 @@ package final class SimulatedClient: Sendable {
             }
             await connection.close()
         } catch {
-            // Refused: the client comes back later.
+            // The server refused the connection. The client connects again later.
         }
         state.withLock { if $0.connection?.id == id { $0.close() } }
     }
@@ -149,7 +154,7 @@ package final class SimulatedClient: Sendable {
         do {
             switch connection.kind {
             case .native:
-                // Small, so that most replays take several.
+                // A small number, so that most replays take several batches.
                 try await connection.deliver(limit: 2) { batch in
                     for delivery in batch { try await self.read(delivery, id: id, by: process) }
                 }
@@ -160,7 +165,7 @@ package final class SimulatedClient: Sendable {
                 }
             }
         } catch {
-            // History could not be read: the server closes the socket.
+            // The log could not be read, so the server closes the socket.
         }
     }
 
@@ -168,7 +173,7 @@ package final class SimulatedClient: Sendable {
         while state.withLock({ $0.isStalled && $0.connection?.id == id }) {
             try await process.timer.sleep(for: .seconds(1))
         }
-        // What a dead process writes goes nowhere.
+        // A process that has died cannot write any more.
         guard process.isAlive else { throw CancellationError() }
         see(delivery, id: id)
     }
@@ -188,7 +193,8 @@ package final class SimulatedClient: Sendable {
         if let problem { ledger.report(problem.invariant, "\(name): \(problem.detail)") }
     }
 
-    /// A compatible client does not get its own messages back, and no addresses of old decks.
+    /// Whether the client may lack the entry: a compatible client does not receive its own messages and the addresses
+    /// of old decks.
     private func isGapAllowed(_ seq: LogSequence) -> Bool {
         guard kind == .compatible, let envelope = ledger.record(key)?.frame(seq)?.envelope else { return false }
         return envelope.role == .user || envelope.type == .presentationURL

@@ -1,14 +1,14 @@
 import DirectorCore
 import DirectorSessions
 
-/// What a ``SimulatedClient`` knows, under its lock.
+/// The state of a ``SimulatedClient``, guarded by its lock.
 struct SimulatedClientState {
     struct Connection {
         let id: Int
         let process: Int
         let inbound: AsyncStream<ClientMessage>.Continuation
         let request: SubscriptionRequest
-        /// The last entry shown on this connection.
+        /// The last entry that was shown on this connection.
         var cursor: LogSequence?
     }
 
@@ -22,7 +22,7 @@ struct SimulatedClientState {
     var cutAfterFrame: Int?
     var isStalled = false
     var wantsToResend = false
-    /// Progress that was shown, by turn.
+    /// How much progress was shown, by turn.
     var progress: [TurnID: Int] = [:]
     private var connectionCount = 0
 
@@ -69,7 +69,7 @@ struct SimulatedClientState {
         }
     }
 
-    /// A native client waits for its own entry; a compatible one, that gets none, for the answer.
+    /// A native client waits for its own entry. A compatible client does not receive it, so it waits for the answer.
     private mutating func acknowledge(_ frame: LoggedFrame) {
         guard frame.envelope.role == .user || kind == .compatible, let turn = frame.turn else { return }
         guard outbox.contains(where: { $0.turn == turn }) else { return }
@@ -96,7 +96,7 @@ struct SimulatedClientState {
         return Violation(.oneOrder, "entry \(frame.seq) was shown where \(allowed[0]) belongs")
     }
 
-    /// An error about one of our messages: it was not taken, or was taken back.
+    /// An error about one of the client's messages: it was not accepted, or was withdrawn.
     private mutating func note(_ notice: Notice) {
         if let turn = notice.turn, notice.envelope.payload.contains("\"status\":\"generating\"") {
             progress[turn, default: 0] += 1

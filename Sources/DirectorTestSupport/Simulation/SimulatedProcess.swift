@@ -4,14 +4,19 @@ import Logging
 import ServiceLifecycleTestKit
 import Synchronization
 
-/// A server process: a registry with its own threads (one), its own sense of time, and its own line to the store. It can
-/// die at any moment, and then nothing of it has any effect.
+/// A server process: a registry with one thread, a clock and a connection to the store. It can die at any moment. After
+/// that it has no effect.
 package final class SimulatedProcess: Sendable {
+    /// The state of the process.
     package enum Condition: Sendable { case running, shuttingDown, ended, dead }
 
+    /// The number of the process, from 1.
     package let number: Int
+    /// Runs the tasks of the process.
     package let executor = SteppedExecutor()
+    /// The clock on which the process sleeps.
     package let timer = VirtualClock()
+    /// The sessions of the process.
     package let registry: SessionRegistry
     let line: StoreLine
     private let board: NoticeBoard
@@ -63,11 +68,13 @@ package final class SimulatedProcess: Sendable {
         }
     }
 
+    /// The state of the process.
     package var condition: Condition { lifecycle.withLock(\.condition) }
 
-    /// What was begun for clients and has not ended.
+    /// How many tasks for clients have begun and not ended.
     package var openTaskCount: Int { lifecycle.withLock(\.openTasks) }
 
+    /// Whether the process can still do something.
     package var isAlive: Bool {
         switch condition {
         case .running, .shuttingDown: true
@@ -75,7 +82,7 @@ package final class SimulatedProcess: Sendable {
         }
     }
 
-    /// Something that happens in this process.
+    /// Runs a task in this process.
     func spawn(_ body: @escaping @Sendable () async -> Void) {
         lifecycle.withLock { $0.openTasks += 1 }
         Task(executorPreference: executor) { [lifecycle] in
@@ -86,12 +93,13 @@ package final class SimulatedProcess: Sendable {
 
     // MARK: Stopped for a while
 
-    /// Whether it is stopped (SIGSTOP): it does nothing, while time goes on.
+    /// Whether the process is stopped (SIGSTOP). Then it does nothing, while time passes.
     package var isFrozen: Bool { freezer.withLock(\.isFrozen) }
 
+    /// Stops the process (SIGSTOP).
     package func freeze() { freezer.withLock { $0.isFrozen = true } }
 
-    /// It goes on, and finds that time has passed.
+    /// Continues the process (SIGCONT), which finds that time has passed.
     package func thaw() {
         timer.advance(by: freezer.withLock { $0.thaw() })
     }
@@ -105,17 +113,17 @@ package final class SimulatedProcess: Sendable {
         if passes { timer.advance(by: duration) }
     }
 
-    /// Whether it has something to do and may do it.
+    /// Whether it has jobs and may run them.
     var isReady: Bool { !isFrozen && !executor.isIdle }
 
-    /// Asks it to finish what runs and to end.
+    /// Asks the process to finish its turns and to end.
     package func shutDown() {
         lifecycle.withLock { $0.shutDown() }?.triggerGracefulShutdown()
     }
 
-    /// It is gone. What it had asked of the store may still be carried out.
+    /// Kills the process. The store may still carry out the requests that it has made.
     ///
-    /// Its tasks are unwound, so that they leave nothing behind, but whatever they do in doing so has no effect.
+    /// Its tasks are unwound, so that they leave nothing behind. What they do meanwhile has no effect.
     func crash() -> [StoreLine.Request] {
         lifecycle.withLock { $0.condition = .dead }
         let underWay = line.sever()
@@ -131,7 +139,7 @@ package final class SimulatedProcess: Sendable {
     }
 }
 
-/// A lifecycle that the process's own task may hold.
+/// A lifecycle that the process's own tasks may hold.
 private final class SharedLifecycle: Sendable {
     private let value = Mutex(Lifecycle())
     func withLock<Value>(_ body: (inout sending Lifecycle) -> sending Value) -> sending Value {
@@ -139,7 +147,7 @@ private final class SharedLifecycle: Sendable {
     }
 }
 
-/// A process that is stopped, and the time it has not noticed.
+/// A stopped process, and the time that has passed for it meanwhile.
 private struct Freezer {
     var isFrozen = false
     var owed = Duration.zero
@@ -150,13 +158,13 @@ private struct Freezer {
     }
 }
 
-/// From start to end of a process, and the button that ends it gracefully.
+/// The state of a process from start to end, and the trigger of its graceful shutdown.
 private struct Lifecycle: Sendable {
     var condition = SimulatedProcess.Condition.running
     var openTasks = 0
     private var trigger: GracefulShutdownTestTrigger?
 
-    /// - Returns: whether it is to end right away
+    /// - Returns: whether the process has to end at once
     mutating func begin(_ trigger: GracefulShutdownTestTrigger) -> Bool {
         self.trigger = trigger
         return condition == .shuttingDown

@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// The store as a simulated process sees it: every call is a request on a ``StoreLine``.
+/// The store of a simulated process. Every call is a request on a ``StoreLine``.
 struct SimulatedStore: SessionStore {
     private let line: StoreLine
     private let board: NoticeBoard
@@ -10,7 +10,7 @@ struct SimulatedStore: SessionStore {
     private let damage: Allowance
     var name: String { "simulated" }
 
-    /// - Parameter damagedLoads: how many sessions are read wrongly
+    /// - Parameter damagedLoads: how many sessions are read with an error in them
     init(_ line: StoreLine, board: NoticeBoard, process: Int, damagedLoads: Int) {
         damage = Allowance(damagedLoads)
         self.line = line
@@ -119,7 +119,7 @@ struct SimulatedStore: SessionStore {
     }
 }
 
-/// So many times, and no more.
+/// A number of permissions, each of which can be used once.
 private final class Allowance: Sendable {
     private let left: Mutex<Int>
 

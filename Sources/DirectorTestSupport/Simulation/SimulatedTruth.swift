@@ -1,9 +1,10 @@
 package import DirectorSessions
 
-/// A real store under a simulated world.
+/// A real store for a simulated world.
 package struct SimulatedTruth: Sendable {
+    /// The store.
     package let store: any SessionStore
-    /// Lets time pass for the store's leases. Called on the world's thread.
+    /// Moves the clock that the store's leases use. Called on the world's thread.
     package let pass: @Sendable (Duration) -> Void
 
     package init(_ store: any SessionStore, pass: @escaping @Sendable (Duration) -> Void) {

@@ -1,6 +1,6 @@
 import DirectorCore
 
-/// What users say: mostly what fits the state of the session, sometimes anything.
+/// Chooses what users send: mostly what fits the session's state, sometimes anything.
 struct SimulatedUser {
     private var count = 0
 
@@ -19,7 +19,7 @@ struct SimulatedUser {
     private enum Choice {
         case says(Intent.Kind)
         case presses(WorkflowAction)
-        /// A button with words beside it.
+        /// A button with a text.
         case changes(WorkflowAction)
     }
 

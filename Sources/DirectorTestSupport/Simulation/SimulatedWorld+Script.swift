@@ -1,10 +1,10 @@
 import DirectorCore
 import DirectorSessions
 
-/// Running a conversation to its end, whatever happens on the way.
+/// Runs a conversation to its end, whether or not faults occur.
 extension SimulatedWorld {
-    /// Lets everything happen that can happen without time passing. Requests are answered in order, except those whose
-    /// fate is another, and so are notices delivered, unless ``Options/losesNotices``.
+    /// Runs everything that can run without time passing. Answers requests in their order, except those with another
+    /// fate. Delivers notices in their order, unless ``Options/losesNotices``.
     package func settle(fate: (StoreOperation) -> RequestFate = { _ in .answered }) {
         while true {
             runUntilIdle()
@@ -18,9 +18,9 @@ extension SimulatedWorld {
         }
     }
 
-    /// Goes on, reconnecting and sending again as clients and operators do, until `isDone`.
+    /// Continues until `isDone`, with reconnecting and resending clients and restarting operators.
     ///
-    /// - Parameter patience: how much time may pass without a new entry before this counts as stuck
+    /// - Parameter patience: how much time may pass without a new entry before the world counts as stuck
     package func proceed(
         _ what: String,
         patience: Duration = .seconds(300),
@@ -56,14 +56,14 @@ extension SimulatedWorld {
         return (sessions + clients.map(\.summary) + servers).joined(separator: "; ")
     }
 
-    /// Starts a process where none is, and connects who is not connected.
+    /// Starts a process if there is none, and connects clients that are not connected.
     private func recover() {
         if processes.isEmpty { startProcess() }
         guard let process = processes.last(where: { $0.condition == .running && !$0.isFrozen }) else { return }
         for client in clients where !client.isConnected { client.connect(to: process) }
     }
 
-    /// Everyone leaves, the sessions are put away, and the processes end as they should.
+    /// Disconnects all clients, removes the sessions from memory and shuts the processes down.
     package func closeDown() {
         for client in clients { client.cut() }
         let limit = options.limits.idleSessionTimeout + options.limits.housekeepingInterval * 3

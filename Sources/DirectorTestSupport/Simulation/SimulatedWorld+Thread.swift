@@ -1,7 +1,8 @@
 import Dispatch
 
 extension SimulatedWorld {
-    /// Runs a simulation on a thread of its own, where no task runs that could be confused with those it steps.
+    /// Runs a simulation on a separate thread that runs no task, so that the simulation's tasks are the only ones
+    /// there.
     package static func onOwnThread<Value: Sendable>(
         _ body: @escaping @Sendable () throws -> Value
     ) async throws -> Value {

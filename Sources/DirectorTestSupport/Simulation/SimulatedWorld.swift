@@ -5,28 +5,30 @@ import Synchronization
 /// What happens to a request to the store.
 package enum RequestFate: Sendable, Equatable {
     case answered
-    /// Nothing is done, and the caller is told.
+    /// The request has no effect, and the caller gets this error.
     case failedBefore(StoreError.Code)
-    /// It is done; the caller is told that nobody knows.
+    /// The request takes effect, and the caller is told that the outcome is unknown.
     case failedAfter
-    /// The process dies before it is done.
+    /// The process dies before the request takes effect.
     case crashedBefore
-    /// It is done, and the process dies before it hears of it.
+    /// The request takes effect, and the process dies before it gets the answer.
     case crashedAfter
 }
 
-/// Something that happens between two jobs of a process.
+/// An event between two jobs of a process.
 package struct Interruption: Sendable {
+    /// What happens.
     package enum Kind: Sendable, CaseIterable {
         case crash
-        /// The process is asked to end.
+        /// The process is asked to shut down.
         case shutDown
         /// Every user presses Stop.
         case stop
     }
 
+    /// What happens.
     package var kind: Kind
-    /// Jobs are counted over all processes, from 1.
+    /// After which job it happens, counted over all processes from 1.
     package var afterJob: Int
 
     package init(_ kind: Kind, afterJob: Int) {
@@ -35,35 +37,43 @@ package struct Interruption: Sendable {
     }
 }
 
-/// A store, server processes and time, all in the hand of one thread: nothing moves unless it is told to.
+/// A store, server processes and time, all controlled by one thread. Nothing happens unless the thread makes it happen.
 ///
-/// Belongs to the thread that made it, which must not be running a task (see ``onOwnThread(_:)``).
+/// Only the thread that made the world may use it. It must not be running a task (see ``onOwnThread(_:)``).
 package final class SimulatedWorld {
     package struct Options: Sendable {
+        /// Determines the ids that the world makes.
         package var seed: UInt64
+        /// The bounds of the servers.
         package var limits = Limits()
+        /// How long the author's work takes.
         package var manners: RehearsedManners = { _ in .instant }
+        /// A defect that is added on purpose.
         package var flaw: PlantedFlaw?
-        /// Where everything is kept: in memory, or in a real store that answers in its own time.
+        /// A real store, which takes real time; `nil` for one in memory.
         package var truth: SimulatedTruth?
-        /// Whether no process ever hears of what another one wrote.
+        /// Whether processes receive no notices of each other's writes.
         package var losesNotices = false
-        /// How many sessions a process reads wrongly the first time: its memory is damaged, the store is not.
+        /// How many sessions a process reads with an error at first. This simulates damaged memory; the store is
+        /// intact.
         package var damagedLoads = 0
 
         package init(seed: UInt64) { self.seed = seed }
     }
 
+    /// The options of the world.
     package let options: Options
+    /// Records what has become durable.
     package let ledger = DurableLedger()
-    /// The time of day as the servers see it; may be set back.
+    /// The servers' time of day, which may be set back.
     package let wall = ManualClock()
-    /// The time by which leases run; never set back.
+    /// The clock that leases use. It is never set back.
     package let storeTime = ManualClock()
-    /// Those that can still do something.
+    /// The processes that can still do something.
     package private(set) var processes: [SimulatedProcess] = []
+    /// All clients.
     package private(set) var clients: [SimulatedClient] = []
-    /// All requests ever made, in order.
+    /// All requests to the store so far, in order.
     package private(set) var operations: [StoreOperation] = []
     private let board = NoticeBoard()
     private let store: any SessionStore
@@ -71,8 +81,9 @@ package final class SimulatedWorld {
     private let identifiers: IdentifierSource
     private let counter = OperationCounter()
     private var processCount = 0
-    /// Jobs run by ``runUntilIdle()``.
+    /// The number of jobs that ``runUntilIdle()`` has run.
     package private(set) var jobCount = 0
+    /// An event between two jobs that has not happened yet.
     package var interruption: Interruption?
 
     package init(_ options: Options) {
@@ -116,7 +127,7 @@ package final class SimulatedWorld {
 
     /// Kills a process.
     ///
-    /// - Parameter reaches: whether the store still carries out a request that was under way
+    /// - Parameter reaches: whether the store still carries out a request of the process
     package func crash(_ process: SimulatedProcess, reaches: (StoreOperation) -> Bool = { _ in false }) {
         for client in clients { client.cut(from: process.number) }
         let underWay = process.crash()
@@ -127,13 +138,13 @@ package final class SimulatedWorld {
         }
     }
 
-    /// A user removes a session for good. Once that is done, none of its tabs remembers anything.
+    /// Deletes a session for its user. After that, none of its clients remembers anything.
     package func delete(_ key: SessionKey, by process: SimulatedProcess) {
         process.spawn { [ledger] in
             do {
                 _ = try await process.registry.delete(key)
             } catch is StoreError {
-                // Not removed, or nobody knows: the user sees which.
+                // The session was not removed, or the outcome is unknown. The user sees which.
             } catch {
                 ledger.report(.bounded, "a session could not be removed: \(error)")
             }
@@ -142,7 +153,7 @@ package final class SimulatedWorld {
 
     // MARK: The store
 
-    /// Requests under way, oldest first.
+    /// The requests without an answer, oldest first.
     package var requests: [(process: SimulatedProcess, operation: StoreOperation, isCarriedOut: Bool)] {
         processes.flatMap { process in
             process.line.requests.map { request in
@@ -154,14 +165,14 @@ package final class SimulatedWorld {
         }.sorted { $0.operation.number < $1.operation.number }
     }
 
-    /// Carries a request out without telling.
+    /// Carries out a request without answering it.
     package func carryOut(_ operation: StoreOperation, of process: SimulatedProcess) {
         let found = process.line.requests.first { $0.operation.number == operation.number }
         guard let found, case .asked = found.stage else { return }
         process.line.note(execute(found), to: operation.number)
     }
 
-    /// Ends a request one way or the other.
+    /// Answers a request, or lets it fail.
     package func end(_ operation: StoreOperation, of process: SimulatedProcess, _ fate: RequestFate) {
         switch fate {
         case .crashedBefore:
@@ -187,25 +198,26 @@ package final class SimulatedWorld {
 
     // MARK: Notices
 
-    /// Hints under way, oldest first, by number.
+    /// The notices that are not delivered yet, oldest first, by number.
     package var notices: [(process: Int, number: Int)] { board.notices.map { ($0.process, $0.number) } }
 
     package enum NoticeFate: Sendable { case delivered, deliveredAgainLater, lost }
 
+    /// Delivers a notice, or loses it.
     package func end(notice number: Int, _ fate: NoticeFate) {
         guard let notice = board.notices.first(where: { $0.number == number }) else { return }
         if fate != .lost { board.deliver(notice) }
         if fate != .deliveredAgainLater { board.remove(notice) }
     }
 
-    /// Cuts the connection that brings a process its notices; see ``NoticeBoard``.
+    /// Cuts the connection that brings notices to a process; see ``NoticeBoard``.
     package func cutNotices(of process: SimulatedProcess, tells: Bool) { board.cut(process.number, tells: tells) }
 
     private func execute(_ request: StoreLine.Request) -> StoreLine.Reply {
         operations.append(request.operation)
         let store = store
         if request.operation.kind == .delete {
-            // Two sessions of one name are told apart by when they were made.
+            // Two sessions with the same key are distinguished by the time of their creation.
             wall.advance(by: .milliseconds(1))
             for client in clients where client.key == request.operation.key { client.forget() }
         }
@@ -213,7 +225,7 @@ package final class SimulatedWorld {
         return reply
     }
 
-    /// Asks the store directly, beside all processes and faults.
+    /// Calls the store directly, without processes and faults.
     package func ask<Value: Sendable>(
         _ body: @escaping @Sendable (any SessionStore) async throws -> Value
     ) throws -> Value {
@@ -236,7 +248,7 @@ package final class SimulatedWorld {
 
     // MARK: Time and work
 
-    /// Lets every process run until it waits for the store, for time or for a client.
+    /// Runs every process until it waits for the store, for time or for a client.
     package func runUntilIdle() {
         while let process = processes.first(where: \.isReady) {
             process.executor.runNext()
@@ -254,6 +266,7 @@ package final class SimulatedWorld {
         }
     }
 
+    /// Moves all clocks.
     package func advance(by duration: Duration) {
         wall.advance(by: duration)
         storeTime.advance(by: duration)
@@ -261,7 +274,7 @@ package final class SimulatedWorld {
         for process in processes { process.pass(duration) }
     }
 
-    /// How long until somebody wakes; `nil` if nobody sleeps.
+    /// The time until the next sleeping task wakes; `nil` if no task sleeps.
     package var untilNextWake: Duration? {
         processes.filter { !$0.isFrozen }.compactMap { process in
             process.timer.nextDeadline.map { process.timer.now.duration(to: $0) }
@@ -269,7 +282,7 @@ package final class SimulatedWorld {
     }
 }
 
-/// Numbers operations, from 1.
+/// Gives operations their numbers, from 1.
 private final class OperationCounter: Sendable {
     private let count = Mutex(0)
 
@@ -281,7 +294,7 @@ private final class OperationCounter: Sendable {
     }
 }
 
-/// Carries one value from a task to the thread that runs it.
+/// Passes one value from a task to the thread that runs the task.
 private final class Box<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
     var isEmpty: Bool { value.withLock { $0 == nil } }

@@ -2,25 +2,35 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// A run of random users against random misfortune, decided by a seed: the same seed gives the same run.
+/// Runs random users with random faults. A seed decides everything: the same seed gives the same run.
 ///
-/// Users walk through the workflow in several tabs, send twice, send again, come back on other servers and press Stop.
-/// Requests to the store are carried out and answered in any order, fail before or after, or lose their answer; one to
-/// three servers run their jobs in any order, die between any two of them, are stopped for a while, shut down in the middle
-/// of things and take over each other's turns; hints of what others wrote come late, twice or never; the wall clock steps
-/// back. After it, misfortune ends and everything must come right.
+/// Users go through the workflow in several tabs. They send messages twice, send them again, reconnect to other servers
+/// and press Stop. Requests to the store are carried out and answered in any order; they fail before or after they take
+/// effect, or lose their answer. One to three servers run their jobs in any order. They die between any two jobs, are
+/// stopped for a while, shut down during turns and take over each other's turns. Notices of other servers' writes come
+/// late, twice or never. The wall clock is set back. At the end there are no more faults, and all promises must be
+/// kept.
 package struct Simulation {
+    /// The result of a run.
     package struct Report: Sendable {
+        /// The seed of the run.
         package var seed: UInt64
         package var violations: [Violation]
+        /// How many requests were made to the store.
         package var operations: Int
+        /// How many turns were accepted.
         package var turns: Int
         package var crashes: Int
+        /// How many slides were written.
         package var slides: Int
-        /// Differs if anything went differently.
+        /// A hash of everything that happened. It differs if anything went differently.
         package var fingerprint: UInt64
     }
 
+    /// Runs a simulation, and checks the promises at its end.
+    ///
+    /// - Returns: what happened, with the promises that were not kept
+    /// - Throws: an error of the store if it cannot be read at the end
     package static func run(seed: UInt64, steps: Int, flaw: PlantedFlaw? = nil) throws -> Report {
         var simulation = Simulation(seed: seed, flaw: flaw)
         for _ in 0..<steps { simulation.step() }
@@ -39,7 +49,7 @@ package struct Simulation {
     /// How many of a thousand requests fail.
     private let failures: Int
     private let serverLimit: Int
-    /// How many of a thousand notices get lost, without a word.
+    /// How many of a thousand notices are lost without a sign of it.
     private let lostNotices: Int
 
     private init(seed: UInt64, flaw: PlantedFlaw?) {
@@ -75,7 +85,7 @@ package struct Simulation {
             limits.inboxSize = 4
         }
         if chance.chance(500) { limits.idleSessionTimeout = .seconds(10) }
-        // Questions that change nothing would crowd out those that do.
+        // Without this, requests that change nothing would be more frequent than those that do.
         if chance.chance(800) {
             limits.probeInterval = .seconds(60)
             limits.reconciliationInterval = .seconds(60)
@@ -109,7 +119,7 @@ package struct Simulation {
         switch Int.random(in: 0..<1000, using: &chance) {
         case ..<280: runSomeJobs()
         case ..<360: world.runUntilIdle()
-        // A calm moment.
+        // No faults in this step.
         case ..<420: world.settle()
         case ..<680: for _ in 0..<Int.random(in: 1...4, using: &chance) { moveRequest() }
         case ..<740: for _ in 0..<Int.random(in: 1...4, using: &chance) { moveNotice() }
@@ -143,7 +153,7 @@ package struct Simulation {
         }
     }
 
-    /// Notices come late and in any order, some of them twice or never.
+    /// Delivers a notice: late and in any order, sometimes twice or never.
     private mutating func moveNotice() {
         guard let (_, number) = chance.pick(world.notices) else { return }
         if chance.chance(lostNotices) {
@@ -211,7 +221,7 @@ package struct Simulation {
         if chance.chance(100) { client.send(message) }
     }
 
-    /// One user removes the session, and no tab of it remembers anything.
+    /// Lets a user delete the session. None of its clients remembers anything after that.
     private mutating func deleteSession() {
         guard let client = chance.pick(world.clients), let process = chance.pick(world.processes) else { return }
         world.delete(client.key, by: process)
@@ -219,8 +229,8 @@ package struct Simulation {
 
     // MARK: The end
 
-    /// Misfortune ends: without a restart every turn gets its answer, and whoever is connected sees it, to whatever
-    /// server; after one everybody sees everything.
+    /// Ends the faults. Without a restart every turn must get its answer, and every connected client must see it, on
+    /// any server. After a restart all clients must see everything.
     private mutating func recover() {
         for client in world.clients { client.stall(false) }
         for process in world.processes where process.isFrozen { process.thaw() }
@@ -265,7 +275,7 @@ package struct Simulation {
     }
 }
 
-/// Chance for those who are called by many.
+/// A random generator that several objects share.
 private final class SharedChance: Sendable {
     private let generator: Mutex<SeededGenerator>
     init(seed: UInt64) { generator = Mutex(SeededGenerator(seed: seed)) }

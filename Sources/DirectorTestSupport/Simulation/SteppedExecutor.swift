@@ -1,26 +1,27 @@
 import Dispatch
 import Synchronization
 
-/// Runs tasks on the thread of whoever calls ``runNext(choosing:)``, one job at a time, in any order the caller likes.
+/// Runs tasks on the thread that calls ``runNext(choosing:)``, one job at a time, in the order that the caller chooses.
 ///
-/// What prefers this executor is single-threaded, waits for nothing but the caller, and happens in the same order
-/// whenever the caller chooses in the same way. Dropping the remaining jobs is what the death of a process looks like.
+/// Tasks on this executor are single-threaded and wait only for the caller. They run in the same order if the caller
+/// makes the same choices. Dropping the remaining jobs simulates the death of a process.
 package final class SteppedExecutor: TaskExecutor {
     private let jobs = Mutex<[UnownedJob]>([])
-    /// Counts what came, and what was run without anybody waiting for it.
+    /// Counts the jobs that arrived, and those that were run without waiting for them.
     private let arrivals = DispatchSemaphore(value: 0)
 
     package init() {}
 
+    /// Adds a job. Called by the Swift runtime.
     package func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         jobs.withLock { $0.append(job) }
         arrivals.signal()
     }
 
-    /// Blocks until something is ready that another thread made ready: for those who wait for the world outside.
+    /// Blocks until another thread has made a job ready. Used to wait for something outside of the simulation.
     ///
-    /// - Returns: `false` if nothing came in time
+    /// - Returns: `false` if no job came in time
     package func waitForJob(within limit: Duration) -> Bool {
         let end = DispatchTime.now() + .milliseconds(Int(limit.components.seconds * 1000))
         while isIdle {
@@ -29,13 +30,14 @@ package final class SteppedExecutor: TaskExecutor {
         return true
     }
 
-    /// Whether nothing is ready to run.
+    /// Whether no job is ready.
     package var isIdle: Bool { jobs.withLock(\.isEmpty) }
 
-    /// Runs one job up to its next suspension. Not to be called from a job.
+    /// Runs one job up to its next suspension. Must not be called from a job.
     ///
-    /// - Parameter choose: which of the given number of ready jobs, from 0; by default the oldest
-    /// - Returns: whether there was one
+    /// - Parameter choose: takes the number of ready jobs and returns the index of the one to run; by default the
+    ///   oldest
+    /// - Returns: whether there was a job
     @discardableResult
     package func runNext(choosing choose: (Int) -> Int = { _ in 0 }) -> Bool {
         let job = jobs.withLock { jobs -> UnownedJob? in
@@ -47,7 +49,7 @@ package final class SteppedExecutor: TaskExecutor {
         return true
     }
 
-    /// Runs until nothing is ready.
+    /// Runs jobs until none is ready.
     package func runUntilIdle() {
         while runNext() {}
     }

@@ -2,17 +2,18 @@ import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// What a process has asked of the store and not been told, and the end of it when the process dies.
+/// The requests of a process to the store that have no answer yet. They end when the process dies.
 ///
-/// The simulation decides when a request is carried out and when its answer arrives, in any order, and whether at all.
+/// The simulation decides when a request is carried out and when its answer arrives, in any order, and whether it
+/// arrives at all.
 final class StoreLine: Sendable {
-    /// Hands the caller what the store said.
+    /// Passes the store's answer to the caller.
     typealias Reply = @Sendable () -> Void
 
     struct Request: Sendable {
         enum Stage: Sendable {
             case asked
-            /// Carried out; the answer is on its way.
+            /// The request was carried out. Its answer is on its way.
             case answered(Reply)
         }
 
@@ -28,12 +29,12 @@ final class StoreLine: Sendable {
     }
 
     private let state = Mutex(State())
-    /// Numbers operations over all processes, from 1.
+    /// Gives operations their numbers, over all processes, from 1.
     private let number: @Sendable () -> Int
 
     init(number: @escaping @Sendable () -> Int) { self.number = number }
 
-    /// In the order they were asked.
+    /// The requests in the order in which they were made.
     var requests: [Request] { state.withLock(\.requests) }
 
     func submit(
@@ -52,7 +53,7 @@ final class StoreLine: Sendable {
         fail(StoreError(.unavailable, operation: kind.rawValue, detail: "the process is dead"))
     }
 
-    /// Notes that a request was carried out.
+    /// Records that a request was carried out.
     func note(_ reply: @escaping Reply, to number: Int) {
         state.withLock { state in
             guard let index = state.requests.firstIndex(where: { $0.operation.number == number }) else { return }
@@ -60,7 +61,7 @@ final class StoreLine: Sendable {
         }
     }
 
-    /// Takes a request out, to answer it.
+    /// Removes a request, to answer it.
     func take(_ number: Int) -> Request? {
         state.withLock { state in
             guard let index = state.requests.firstIndex(where: { $0.operation.number == number }) else { return nil }
@@ -68,9 +69,9 @@ final class StoreLine: Sendable {
         }
     }
 
-    /// The process dies: nothing it asks from now on gets anywhere.
+    /// Ends the line of a process that dies. Later requests do not reach the store.
     ///
-    /// - Returns: what was under way, which the store may still carry out
+    /// - Returns: the requests without an answer, which the store may still carry out
     func sever() -> [Request] {
         state.withLock { state in
             state.isSevered = true

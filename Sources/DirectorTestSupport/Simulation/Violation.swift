@@ -15,6 +15,7 @@ package enum Invariant: String, Sendable, CaseIterable {
 /// A promise that was not kept.
 package struct Violation: Error, Sendable, Equatable, CustomStringConvertible {
     package var invariant: Invariant
+    /// What happened, for people.
     package var detail: String
 
     package init(_ invariant: Invariant, _ detail: String) {
@@ -22,5 +23,6 @@ package struct Violation: Error, Sendable, Equatable, CustomStringConvertible {
         self.detail = detail
     }
 
+    /// The promise, and what happened.
     package var description: String { "\(invariant.rawValue): \(detail)" }
 }

@@ -1,10 +1,14 @@
 import Synchronization
 
-/// A clock whose sleepers wake when a test moves it, and never otherwise. Safe to share.
+/// A clock that only a test moves. Sleeping tasks wake when it moves past their deadline. May be shared between
+/// threads.
 package final class VirtualClock: Clock {
+    /// A moment of this clock.
     package struct Instant: InstantProtocol {
         package var sinceStart: Duration
+        /// The moment `duration` later.
         package func advanced(by duration: Duration) -> Instant { Instant(sinceStart: sinceStart + duration) }
+        /// The time from this moment to another one.
         package func duration(to other: Instant) -> Duration { other.sinceStart - sinceStart }
         package static func < (left: Instant, right: Instant) -> Bool { left.sinceStart < right.sinceStart }
     }
@@ -16,7 +20,7 @@ package final class VirtualClock: Clock {
 
     private struct State {
         var now = Instant(sinceStart: .zero)
-        /// By age: ids grow.
+        /// The sleeping tasks. Ids grow, so the oldest has the lowest id.
         var sleepers: [Int: Sleeper] = [:]
         var nextID = 0
         var isStopped = false
@@ -26,12 +30,16 @@ package final class VirtualClock: Clock {
 
     package init() {}
 
+    /// The present moment.
     package var now: Instant { state.withLock(\.now) }
     package var minimumResolution: Duration { .nanoseconds(1) }
 
-    /// When the next sleeper is to wake; `nil` if nobody sleeps.
+    /// When the next sleeping task wakes; `nil` if no task sleeps.
     package var nextDeadline: Instant? { state.withLock { $0.sleepers.values.map(\.deadline).min() } }
 
+    /// Sleeps until the clock has reached the deadline.
+    ///
+    /// - Throws: `CancellationError`
     package func sleep(until deadline: Instant, tolerance: Duration?) async throws {
         let id = state.withLock { state in
             state.nextID += 1
@@ -58,7 +66,7 @@ package final class VirtualClock: Clock {
         }
     }
 
-    /// Moves on and wakes whoever is due, in the order of their deadlines.
+    /// Moves the clock and wakes the tasks whose deadlines have passed, in the order of their deadlines.
     package func advance(by duration: Duration) {
         let due = state.withLock { state in
             state.now = state.now.advanced(by: duration)
@@ -71,7 +79,7 @@ package final class VirtualClock: Clock {
         for sleeper in due { sleeper.continuation.resume() }
     }
 
-    /// The process is gone: whoever sleeps, or will, is cancelled.
+    /// Cancels all present and later sleeping tasks, because the process has died.
     package func stop() {
         let sleepers = state.withLock { state in
             state.isStopped = true

@@ -2,7 +2,7 @@ package import DirectorCore
 import Synchronization
 
 extension IdentifierSource {
-    /// Repeats itself for the same seed: SplitMix64.
+    /// Ids that are the same for the same seed (SplitMix64).
     package static func seeded(_ seed: UInt64) -> IdentifierSource {
         let state = SharedSeed(seed)
         return IdentifierSource { state.next() }

@@ -2,7 +2,7 @@ package import DirectorCore
 import DirectorSessions
 import Synchronization
 
-/// A time of day that stands still until a test moves it. Safe to share.
+/// A time of day that only a test moves. May be shared between threads.
 package final class ManualClock: Sendable {
     private let time: Mutex<Timestamp>
 
@@ -11,13 +11,15 @@ package final class ManualClock: Sendable {
         time = Mutex(start)
     }
 
-    /// The same time, as production code wants it.
+    /// The same time, in the type that production code uses.
     package var wallClock: WallClock {
         WallClock { self.now() }
     }
 
+    /// The present time.
     package func now() -> Timestamp { time.withLock { $0 } }
 
+    /// Moves the time forward; back if `duration` is negative.
     package func advance(by duration: Duration) {
         time.withLock { $0 = $0.advanced(by: duration) }
     }

@@ -6,17 +6,17 @@ import NIOWebSocket
 
 /// A client's side of the opening handshake. Bound to its channel's event loop.
 final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
-    // Parts of the response first, then the bytes the decoder had left over.
+    // The parts of the response come first, and then the bytes that the decoder did not use.
     typealias InboundIn = Any
     typealias InboundOut = ByteBuffer
     typealias OutboundOut = HTTPClientRequestPart
 
     private enum State {
-        /// Nothing of the answer has come. → `upgrading`, `refused`, `finished`
+        /// No part of the answer has come. → `upgrading`, `refused`, `finished`
         case awaitingHead
         /// The answer was 101. → `finished`, when the HTTP handlers are gone
         case upgrading(leftOver: [ByteBuffer])
-        /// The answer was another. → `finished`, at its end
+        /// The answer had another status. → `finished`, at its end
         case refused(HTTPResponseHead, body: ByteBuffer)
         /// The outcome is known.
         case finished
@@ -46,7 +46,7 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
         eventLoop: any EventLoop
     ) {
         self.request = request
-        // Only its check of `Sec-WebSocket-Accept` is used.
+        // Only the upgrader's check of `Sec-WebSocket-Accept` is used.
         self.upgrader = NIOWebSocketClientUpgrader(requestKey: key) { channel, _ in
             channel.eventLoop.makeSucceededVoidFuture()
         }
@@ -92,7 +92,8 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
         if error is HTTPParserError {
             fail(.invalidHandshake)
         } else if case .upgrading = state {
-            // A reset behind the answer: what came before it counts, and the end follows.
+            // The connection was reset after the answer. The data before the reset counts, and the end of the input
+            // follows.
         } else {
             fail(.connectionClosed)
         }
@@ -150,8 +151,8 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
         }
     }
 
-    /// Exchanges the handlers, in two steps: while the decoder is in the pipeline it looks at what is written, and
-    /// frames would be beyond it.
+    /// Replaces the HTTP handlers, in two steps. The decoder inspects everything that is written, and it cannot read
+    /// frames. So it has to leave first.
     private func leaveHTTP() {
         guard let context else { return }
         context.pipeline.syncOperations.removeHandler(decoder).assumeIsolated().whenComplete { _ in
@@ -178,7 +179,7 @@ final class ClientHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
             context.close(promise: nil)
             return
         }
-        // First the encoder goes: the answers to these bytes must not meet it.
+        // The encoder goes first, because answers to these bytes must not pass through it.
         pipeline.removeHandler(encoder, promise: nil)
         for bytes in leftOver { context.fireChannelRead(wrapInboundOut(bytes)) }
         if !leftOver.isEmpty { context.fireChannelReadComplete() }

@@ -1,10 +1,10 @@
 import NIOCore
 
-/// Keeps the end of a channel's input from the handlers behind it, while these are being exchanged.
+/// Holds back the end of a channel's input while the handlers behind it are replaced.
 ///
-/// A server may answer 101, say what it has to say and leave, and all of that can be read in one go. NIO's HTTP decoder leaves the
-/// pipeline in the event loop's next turn only, and if it hears of the end before, it throws away what stood behind the answer.
-/// Sits in front of the decoder; bound to its event loop.
+/// A server may answer 101, send its data and close, and all of that can be read at once. NIO's HTTP decoder leaves the
+/// pipeline only in the event loop's next turn. If it sees the end of the input before that, it discards the bytes
+/// after the answer. This handler stands in front of the decoder and is bound to its event loop.
 final class EndOfInputHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
 
@@ -25,10 +25,10 @@ final class EndOfInputHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
 
-    /// From now on the end is kept.
+    /// Holds the end of the input back from now on.
     func hold() { state = .holding(nil) }
 
-    /// Passes on what was kept.
+    /// Passes on the end of the input if it was held back.
     func release() {
         guard case .holding(let end) = state else { return }
         state = .passing

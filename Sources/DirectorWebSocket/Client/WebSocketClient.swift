@@ -11,15 +11,16 @@ package enum WebSocketClient {
     /// The caller owns it and must close or abort it.
     ///
     /// - Parameters:
+    /// - Parameters:
     ///   - host: A name or an address.
     ///   - port: The TCP port.
     ///   - path: Path and query of the request.
     ///   - headers: Added to the request, such as `Origin` or `Sec-WebSocket-Protocol`.
     ///   - configuration: Limits and time-outs. Its `shutdownGrace` has no meaning here.
-    ///   - handshakeTimeout: How long connecting, and then the handshake, may take each.
-    ///   - randomness: Where the handshake's key and the masks come from.
-    ///   - eventLoopGroup: Where the connection lives.
-    /// - Throws: ``WebSocketClientError``, or NIO's error where there is no TCP connection.
+    ///   - handshakeTimeout: How long connecting may take, and how long the handshake may take after that.
+    ///   - randomness: Makes the handshake's key and the masks.
+    ///   - eventLoopGroup: The event loops for the connection.
+    /// - Throws: ``WebSocketClientError``, or NIO's error if TCP cannot connect.
     package static func connect(
         host: String,
         port: Int,

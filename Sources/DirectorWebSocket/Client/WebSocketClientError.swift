@@ -10,8 +10,9 @@ package enum WebSocketClientError: Error, Sendable, Equatable {
     case invalidHandshake
     /// The connection ended before the handshake was over.
     case connectionClosed
-    /// The handshake was not over in time.
+    /// The handshake did not end in time.
     case timedOut
-    /// The URL is no `ws://` URL with a host. `wss://` needs TLS, which this client does not speak: put a proxy between.
+    /// The URL is not a `ws://` URL with a host. `wss://` needs TLS, which this client does not support; a proxy can
+    /// add it.
     case unsupportedURL(String)
 }

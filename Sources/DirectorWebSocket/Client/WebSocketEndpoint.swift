@@ -1,10 +1,12 @@
 import HummingbirdCore
 
-/// Where a server listens, read from a URL.
+/// The address of a server, read from a URL.
 package struct WebSocketEndpoint: Sendable, Equatable {
+    /// The name or address of the server.
     package var host: String
+    /// The TCP port.
     package var port: Int
-    /// The path with its query, as it stands in the request line.
+    /// The path and the query, as in the request line.
     package var path: String
 
     package init(host: String, port: Int, path: String) {
@@ -13,7 +15,7 @@ package struct WebSocketEndpoint: Sendable, Equatable {
         self.path = path
     }
 
-    /// - Parameter url: Such as `ws://127.0.0.1:8000/ws?session_id=1`. The port is 80 where there is none.
+    /// - Parameter url: Such as `ws://127.0.0.1:8000/ws?session_id=1`. Without a port it is 80.
     /// - Throws: ``WebSocketClientError/unsupportedURL(_:)``.
     package init(url: String) throws(WebSocketClientError) {
         let uri = URI(url)

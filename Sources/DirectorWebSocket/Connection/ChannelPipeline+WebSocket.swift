@@ -2,9 +2,9 @@ import NIOCore
 import NIOWebSocket
 
 extension ChannelPipeline.SynchronousOperations {
-    /// Adds what makes a WebSocket connection of a channel: decoder and the connection's handler.
+    /// Adds the handlers of a WebSocket connection: the decoder and the connection's handler.
     ///
-    /// On the channel's event loop only.
+    /// Call it on the channel's event loop.
     func addWebSocketHandlers(
         role: WebSocketStateMachine.Role,
         configuration: WebSocketConfiguration,

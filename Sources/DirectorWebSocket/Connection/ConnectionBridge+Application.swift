@@ -1,6 +1,6 @@
 import NIOCore
 
-// What the application's tasks ask for, on any thread.
+// The methods for the application's tasks. They may be called on any thread.
 extension ConnectionBridge {
     var closure: WebSocketClosure? { withState { $0.closure } }
 
@@ -19,7 +19,7 @@ extension ConnectionBridge {
     private func waitForMessage() async -> WebSocketMessage? {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                // A message may have come since the look above; only what is found now counts.
+                // A message may have arrived since the check above, so the buffer is checked again.
                 let action: InboundBuffer.TakeAction = withState { state in
                     guard !Task.isCancelled else { return .end }
                     let action = state.inbound.take()
@@ -45,7 +45,7 @@ extension ConnectionBridge {
         onEventLoop { $0.resumeReading(.applicationBusy) }
     }
 
-    /// Queues the entries and waits until there is room for more.
+    /// Queues the entries. If the queue is full, waits until there is room.
     func send(_ entries: some Sequence<OutboundQueue.Entry>) async throws {
         let action = withState { $0.outbound.offer(entries) }
         switch action {
@@ -57,7 +57,7 @@ extension ConnectionBridge {
         }
     }
 
-    /// Queues a close frame behind what is queued already.
+    /// Queues a close frame behind the entries that are already queued.
     func startClosing(_ frame: WebSocketCloseFrame) {
         switch withState({ $0.outbound.offer(CollectionOfOne(.close(frame))) }) {
         case .refused: break

@@ -1,12 +1,12 @@
 import NIOCore
 import Synchronization
 
-/// The meeting point of a connection's event loop and the application's tasks.
+/// Connects a connection's event loop with the application's tasks.
 ///
-/// Both sides change the state under one lock and resume continuations outside it. Only the handler on the event loop
-/// decides what happens to the connection; the bridge carries messages and wishes.
+/// Both sides change the state under one lock, and resume continuations after releasing it. The handler on the event
+/// loop decides what happens to the connection. The bridge only carries messages and requests.
 final class ConnectionBridge: Sendable {
-    /// What is shared. The continuations are those the two value types said to keep waiting.
+    /// The shared state. It holds the continuations of the tasks that the two value types made wait.
     struct State: Sendable {
         var inbound: InboundBuffer
         var outbound: OutboundQueue
@@ -17,14 +17,14 @@ final class ConnectionBridge: Sendable {
         var nextWaiter = WaiterID(rawValue: 0)
     }
 
-    /// Tells waiting tasks apart, so that a cancelled one can be found.
+    /// Identifies a waiting task, so that it can be found when it is cancelled.
     struct WaiterID: Hashable, Sendable {
         fileprivate(set) var rawValue: UInt64
     }
 
     let eventLoop: any EventLoop
     private let state: Mutex<State>
-    /// Nil after the handler left the pipeline.
+    /// Nil after the handler has left the pipeline.
     private let handler: NIOLoopBoundBox<WebSocketConnectionHandler?>
 
     init(eventLoop: any EventLoop, configuration: WebSocketConfiguration) {
@@ -41,10 +41,10 @@ final class ConnectionBridge: Sendable {
         self.handler = NIOLoopBoundBox.makeBoxSendingValue(nil, eventLoop: eventLoop)
     }
 
-    /// As much as NIO's own send buffer takes by default before it counts as full.
+    /// The size of NIO's own send buffer by default.
     private static let maximumQueuedBytes = 64 * 1024
 
-    /// Runs `body` with the handler on the event loop, unless the handler is gone.
+    /// Calls `body` with the handler on the event loop. Does nothing if the handler has left.
     func onEventLoop(_ body: @escaping @Sendable (WebSocketConnectionHandler) -> Void) {
         eventLoop.execute {
             guard let handler = self.handler.value else { return }
@@ -68,7 +68,7 @@ extension ConnectionBridge {
         handler.value = nil
     }
 
-    /// - Returns: Whether reading from the peer must stop.
+    /// - Returns: Whether the handler must stop reading from the peer.
     func deliver(_ message: WebSocketMessage) -> Bool {
         let (action, consumer) = withState { state in
             let action = state.inbound.offer(message)
@@ -84,7 +84,8 @@ extension ConnectionBridge {
         }
     }
 
-    /// Takes what is queued to be sent. ``resumeSendersWithRoom()`` follows once it is written to the channel.
+    /// Takes the queued entries. The handler calls ``resumeSendersWithRoom()`` after it has written them to the
+    /// channel.
     func takeQueued() -> CircularBuffer<OutboundQueue.Entry> {
         withState { $0.outbound.takeAll() }
     }
@@ -103,7 +104,7 @@ extension ConnectionBridge {
         for sender in senders { sender.resume() }
     }
 
-    /// No more messages come and none can be sent. Later calls change nothing.
+    /// Ends the connection: no more messages come, and none can be sent. Later calls have no effect.
     func finish(_ closure: WebSocketClosure) {
         let waiting: Waiting? = withState { state in
             guard state.closure == nil else { return nil }

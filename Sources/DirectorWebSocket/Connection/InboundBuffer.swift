@@ -2,44 +2,44 @@ import NIOCore
 
 /// Received messages that wait for the application, and whether to read more from the peer.
 ///
-/// A pure value; the owner keeps the waiting consumer's continuation.
+/// It is a value; its owner keeps the continuation of the waiting consumer.
 struct InboundBuffer: Sendable {
-    /// What to do with a message that came.
+    /// What the owner does with a message that arrived.
     enum OfferAction: Equatable {
         /// Give it to the waiting consumer.
         case resumeConsumer
-        /// It is kept.
+        /// The buffer has kept it.
         case keep
-        /// It is kept, and the buffer is full now: stop reading from the peer.
+        /// The buffer has kept it and is full now: stop reading from the peer.
         case keepAndPauseReading
-        /// Nobody will ask for it any more.
+        /// The connection is over, so the message is dropped.
         case drop
     }
 
     /// What a consumer gets.
     enum TakeAction: Equatable {
         case message(WebSocketMessage)
-        /// The message, and there is room again: go on reading from the peer.
+        /// The message. The buffer has room again: continue reading from the peer.
         case messageAndResumeReading(WebSocketMessage)
-        /// Nothing there yet: wait.
+        /// There is no message yet: wait.
         case wait
-        /// No more messages come.
+        /// No more messages will come.
         case end
     }
 
-    /// Whether the end has come.
+    /// Whether more messages can come.
     private enum Source: Equatable {
         case open
         case finished
     }
 
-    /// Whether somebody waits for the next message. Only ever while the buffer is empty.
+    /// Whether a consumer waits for the next message. Only possible while the buffer is empty.
     private enum Consumer: Equatable {
         case busy
         case waiting
     }
 
-    /// Whether the owner was told to stop reading.
+    /// Whether the owner was told to stop reading from the peer.
     private enum Reading: Equatable {
         case flowing
         case paused
@@ -58,7 +58,7 @@ struct InboundBuffer: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// A message came from the peer.
+    /// Takes a message from the peer.
     mutating func offer(_ message: WebSocketMessage) -> OfferAction {
         guard source == .open else { return .drop }
         switch consumer {
@@ -74,16 +74,17 @@ struct InboundBuffer: Sendable {
         }
     }
 
-    /// The consumer asks for a message and waits where there is none.
+    /// Returns the next message. If there is none, the consumer waits.
     ///
-    /// One consumer at a time: a second that asks while one waits stops the process.
+    /// Only one consumer may read at a time. A second one that asks while the first waits is a programmer error and
+    /// stops the process.
     mutating func take() -> TakeAction {
         let action = takeIfPresent()
         if action == .wait { consumer = .waiting }
         return action
     }
 
-    /// The consumer asks for a message, and will ask with ``take()`` if this says `wait`.
+    /// Returns the next message. If the result is `wait`, the consumer asks again with ``take()``.
     mutating func takeIfPresent() -> TakeAction {
         precondition(consumer == .busy, "Two tasks read the messages of one connection")
         guard let message = messages.popFirst() else {
@@ -93,7 +94,8 @@ struct InboundBuffer: Sendable {
             }
         }
         byteCount -= message.byteCount
-        // Resuming at half, not at the first free place, saves a thread hop per message under load.
+        // Reading is resumed when the buffer is half empty. Resuming at the first free place would cost a switch of
+        // threads for each message under load.
         guard reading == .paused, messages.count <= maximumMessages / 2, byteCount <= maximumBytes / 2 else {
             return .message(message)
         }
@@ -101,14 +103,14 @@ struct InboundBuffer: Sendable {
         return .messageAndResumeReading(message)
     }
 
-    /// The waiting consumer was cancelled.
+    /// Ends the waiting of a cancelled consumer.
     ///
     /// - Returns: Whether one was waiting.
     mutating func cancelConsumer() -> Bool {
         wakeConsumer()
     }
 
-    /// No more messages come. Those already here can still be taken.
+    /// Ends the messages. Those already in the buffer can still be taken.
     ///
     /// - Returns: Whether a consumer waits and must be told.
     mutating func finish() -> Bool {

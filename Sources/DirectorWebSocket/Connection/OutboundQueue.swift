@@ -1,11 +1,11 @@
 import NIOCore
 import NIOWebSocket
 
-/// What the application wants sent and the event loop has not taken yet.
+/// The entries that the application wants to send and the event loop has not taken yet.
 ///
-/// A pure value; the owner keeps the continuations of senders that wait for room.
+/// It is a value; its owner keeps the continuations of senders that wait for room.
 struct OutboundQueue: Sendable {
-    /// One wish of the application, in the order it was made.
+    /// One thing to send, in the order of the calls.
     enum Entry: Equatable {
         case text(String)
         case binary(ByteBuffer)
@@ -20,25 +20,25 @@ struct OutboundQueue: Sendable {
         }
     }
 
-    /// Whether the event loop must be asked to take the entries.
+    /// Whether the owner must ask the event loop to take the entries.
     enum Drain: Equatable {
-        /// It was asked already and has not come yet: it takes these as well.
+        /// The event loop was already asked. It will take these entries as well.
         case scheduled
-        /// Ask it.
+        /// The owner must ask the event loop.
         case schedule
     }
 
-    /// What becomes of entries that were offered.
+    /// What happens to entries that were offered.
     enum OfferAction: Equatable {
-        /// They are queued and there is room for more.
+        /// They are queued, and there is room for more.
         case accepted(Drain)
-        /// They are queued; the sender waits until there is room for more.
+        /// They are queued. The sender waits until there is room for more.
         case acceptedWaitForRoom(Drain)
-        /// The connection is over.
+        /// The connection has ended.
         case refused(WebSocketClosure)
     }
 
-    /// Whether a sender that was told to wait still has to.
+    /// Whether a waiting sender still has to wait.
     enum RoomAction: Equatable {
         case wait
         case proceed
@@ -46,7 +46,7 @@ struct OutboundQueue: Sendable {
     }
 
     private enum State: Equatable {
-        /// Entries are taken. → `finished`.
+        /// Entries are accepted. → `finished`.
         case open(channel: ChannelRoom)
         case finished(WebSocketClosure)
     }
@@ -62,12 +62,12 @@ struct OutboundQueue: Sendable {
     private var drain = Drain.schedule
     private var state = State.open(channel: .writable)
 
-    /// - Parameter maximumBytes: How much may be queued before senders wait. One offer may exceed it.
+    /// - Parameter maximumBytes: How many bytes may be queued before senders wait. A single offer may exceed it.
     init(maximumBytes: Int) {
         self.maximumBytes = maximumBytes
     }
 
-    /// The application wants these sent.
+    /// Queues entries to be sent.
     mutating func offer(_ newEntries: some Sequence<Entry>) -> OfferAction {
         switch state {
         case .finished(let closure): return .refused(closure)
@@ -95,17 +95,17 @@ struct OutboundQueue: Sendable {
         }
     }
 
-    /// The event loop takes all there is. Senders that wait may have room afterwards.
+    /// Takes all entries. Afterwards waiting senders may have room.
     mutating func takeAll() -> CircularBuffer<Entry> {
         drain = .schedule
         byteCount = 0
         let taken = entries
-        // An idle connection keeps no storage here.
+        // An idle connection keeps no memory here.
         entries = CircularBuffer(initialCapacity: 0)
         return taken
     }
 
-    /// The channel's own send buffer ran full or has room again.
+    /// Notes that the channel's own send buffer is full or has room again.
     mutating func channelBecame(writable: Bool) {
         switch state {
         case .open: state = .open(channel: writable ? .writable : .full)
@@ -113,7 +113,7 @@ struct OutboundQueue: Sendable {
         }
     }
 
-    /// The connection is over; what is queued is dropped.
+    /// Ends the connection. The queued entries are dropped.
     mutating func finish(_ closure: WebSocketClosure) {
         state = .finished(closure)
         entries = CircularBuffer(initialCapacity: 0)

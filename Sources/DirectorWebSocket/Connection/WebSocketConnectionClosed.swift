@@ -1,6 +1,6 @@
-/// Something was sent on a connection that is over.
+/// A message was sent on a connection that has ended.
 package struct WebSocketConnectionClosed: Error, Sendable, Equatable {
-    /// Why it ended.
+    /// Why the connection ended.
     package let closure: WebSocketClosure
 
     package init(closure: WebSocketClosure) {

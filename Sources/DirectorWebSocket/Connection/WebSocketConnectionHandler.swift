@@ -1,22 +1,22 @@
 import NIOCore
 import NIOWebSocket
 
-/// Performs on the event loop what the state machine decides. Bound to its channel's event loop.
+/// Performs the state machine's decisions on the event loop. Bound to its channel's event loop.
 final class WebSocketConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = WebSocketFrame
     typealias OutboundIn = Never
     typealias OutboundOut = ByteBuffer
 
-    /// Why the socket is not read.
+    /// Why the socket is not being read.
     struct ReadingPause: OptionSet {
         let rawValue: UInt8
-        /// The application lags behind.
+        /// The application does not keep up.
         static let applicationBusy = ReadingPause(rawValue: 1 << 0)
-        /// It asked for it.
+        /// The application asked for it.
         static let requested = ReadingPause(rawValue: 1 << 1)
     }
 
-    /// A read the channel asked for while reading was paused.
+    /// A read that the channel requested while reading was paused.
     private enum PostponedRead {
         case none
         case one
@@ -29,12 +29,12 @@ final class WebSocketConnectionHandler: ChannelDuplexHandler {
     private var timer: (deadline: NIODeadline, scheduled: Scheduled<Void>)?
     private var pauses: ReadingPause = []
     private var postponedRead = PostponedRead.none
-    /// Frames that go out with the next flush.
+    /// Frames that the next flush sends.
     private var unsent = ByteBuffer()
 
     /// - Parameters:
-    ///   - role: Which end this is.
-    ///   - masks: Where a client takes its masking keys from.
+    ///   - role: Server or client.
+    ///   - masks: Makes a client's masking keys.
     init(
         role: WebSocketStateMachine.Role,
         configuration: WebSocketConfiguration,
@@ -98,7 +98,7 @@ extension WebSocketConnectionHandler {
             perform(machine.endOfStream(isHalf: true))
             context.fireUserInboundEventTriggered(event)
         case is ChannelShouldQuiesceEvent:
-            // Not passed on: what else is in the pipeline would close the channel without a close frame.
+            // The event is not passed on, because other handlers would close the channel without a close frame.
             shutdownRequested()
         default: context.fireUserInboundEventTriggered(event)
         }
@@ -110,7 +110,8 @@ extension WebSocketConnectionHandler {
         case NIOWebSocketError.fragmentedControlFrame: undecodable(.fragmentedControlFrame)
         case NIOWebSocketError.multiByteControlFrameLength: undecodable(.controlFrameTooLong)
         case is ByteToMessageDecoderError:
-            // Bytes after the frame that could not be decoded, or half a frame at the end of TCP: both known already.
+            // These are bytes after a frame that could not be decoded, or half a frame at the end of TCP. Both are
+            // already known.
             break
         default: perform(machine.endOfStream(isHalf: true))
         }
@@ -132,8 +133,8 @@ extension WebSocketConnectionHandler {
     func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
         switch mode {
         case .input:
-            // Hummingbird closes the input where a connection's task is cancelled, so that HTTP ends; here the peer's
-            // close frame is still wanted.
+            // Hummingbird closes the input when a connection's task is cancelled, to end HTTP. A WebSocket still needs
+            // the peer's close frame.
             perform(machine.close(WebSocketStateMachine.goingAway, at: .now()))
             updateTimer()
             promise?.succeed()
@@ -145,7 +146,7 @@ extension WebSocketConnectionHandler {
 // MARK: - From the application, on the event loop
 
 extension WebSocketConnectionHandler {
-    /// Writes all that is queued with one flush.
+    /// Writes all queued entries with one flush.
     func drainQueue() {
         for entry in bridge.takeQueued() {
             switch entry {
@@ -223,7 +224,7 @@ extension WebSocketConnectionHandler {
         guard let context else { return }
         let promise = context.eventLoop.makePromise(of: Void.self)
         promise.futureResult.assumeIsolated().whenComplete { _ in
-            // Written or failed, the pipeline may be gone by now.
+            // The write has succeeded or failed. The handler may have left the pipeline meanwhile.
             if let context = self.context { end(context) }
         }
         write(.connectionClose, frame.payload)
@@ -243,18 +244,19 @@ extension WebSocketConnectionHandler {
             return
         }
         let frames = unsent
-        // An idle connection keeps no storage here.
+        // An idle connection keeps no memory here.
         unsent = ByteBuffer()
         context.writeAndFlush(wrapOutboundOut(frames), promise: promise)
     }
 
-    /// The application no longer consumes, so nobody else would go on reading up to the peer's close frame.
+    /// Reads up to the peer's close frame, because the application reads no more messages.
     private func readUntilEnd() {
         resumeReading([.applicationBusy, .requested])
     }
 
-    /// Keeps one timer at or before the machine's next deadline. A later deadline does not move it: it finds nothing
-    /// to do and looks again, which is cheaper than rescheduling at every frame.
+    /// Keeps one timer that fires at the machine's next deadline or before it. A later deadline does not move the
+    /// timer: it then fires early, finds nothing to do and is set again. This is cheaper than rescheduling it with
+    /// every frame.
     private func updateTimer() {
         guard let context, let deadline = machine.nextDeadline else { return }
         if let timer {

@@ -2,10 +2,10 @@ import NIOCore
 import NIOWebSocket
 
 extension ByteBuffer {
-    /// Appends a whole, final text frame (RFC 6455 §5.2), so that frames which are sent together are one piece of memory
-    /// and one write.
+    /// Appends a complete, final text frame (RFC 6455 §5.2). Frames that are sent together so share one buffer and one
+    /// write.
     ///
-    /// - Parameter mask: a client's masking key; servers have none
+    /// - Parameter mask: a client's masking key; nil for a server
     mutating func writeTextFrame(_ text: String, mask: WebSocketMaskingKey?) {
         writeFrameHeader(.text, length: text.utf8.count, mask: mask)
         guard let mask else {
@@ -17,7 +17,7 @@ extension ByteBuffer {
         writeImmutableBuffer(masked)
     }
 
-    /// Appends a whole, final frame of another kind, as ``writeTextFrame(_:mask:)`` does.
+    /// Appends a complete, final frame of another kind, see ``writeTextFrame(_:mask:)``.
     mutating func writeFrame(_ opcode: WebSocketOpcode, _ payload: ByteBuffer, mask: WebSocketMaskingKey?) {
         writeFrameHeader(opcode, length: payload.readableBytes, mask: mask)
         guard let mask else {
@@ -29,7 +29,7 @@ extension ByteBuffer {
         writeImmutableBuffer(masked)
     }
 
-    /// What stands before the payload, which must follow.
+    /// Writes the header of a frame. The payload must follow.
     private mutating func writeFrameHeader(_ opcode: WebSocketOpcode, length: Int, mask: WebSocketMaskingKey?) {
         let maskBit: UInt8 = mask == nil ? 0 : 0x80
         reserveCapacity(minimumWritableBytes: length + Self.longestFrameHeader)
@@ -46,6 +46,6 @@ extension ByteBuffer {
         if let mask { writeBytes(mask) }
     }
 
-    /// Two bytes, eight of length, four of mask.
+    /// Two bytes, eight bytes of length and four of mask.
     private static let longestFrameHeader = 14
 }

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// Joins fragments into messages and holds their limits.
+/// Joins fragments into messages and enforces the limits of messages.
 struct MessageAssembler: Sendable, Equatable {
     /// The two kinds of data a message can carry.
     enum Kind: Equatable {
@@ -9,9 +9,9 @@ struct MessageAssembler: Sendable, Equatable {
     }
 
     private enum State: Equatable {
-        /// Between messages. → partial, by a first fragment.
+        /// No message has begun. → partial, by a first fragment.
         case idle
-        /// Within a message. → idle, by its last fragment.
+        /// A message has begun. → idle, by its last fragment.
         case partial(Partial)
     }
 
@@ -33,7 +33,7 @@ struct MessageAssembler: Sendable, Equatable {
 
     /// Takes the first frame of a message, or a message in one frame.
     ///
-    /// - Returns: The message, once its last fragment is there.
+    /// - Returns: The message, if its last fragment has arrived.
     mutating func begin(_ kind: Kind, _ payload: ByteBuffer, isLast: Bool) throws(WebSocketViolation)
         -> WebSocketMessage?
     {
@@ -43,7 +43,7 @@ struct MessageAssembler: Sendable, Equatable {
         }
         guard payload.readableBytes <= maximumBytes else { throw .messageTooLarge }
         if isLast {
-            // The common case needs no incremental check: making the string validates in one pass.
+            // A message in one frame is the common case. Making the string validates it in one pass.
             switch kind {
             case .binary: return .binary(payload)
             case .text:
@@ -59,10 +59,11 @@ struct MessageAssembler: Sendable, Equatable {
 
     /// Takes a continuation frame.
     ///
-    /// - Returns: The message, once its last fragment is there.
+    /// - Returns: The message, if its last fragment has arrived.
     mutating func proceed(_ payload: ByteBuffer, isLast: Bool) throws(WebSocketViolation) -> WebSocketMessage? {
         guard case .partial(var partial) = state else { throw .unexpectedContinuation }
-        // The buffer must have one owner while it grows, else every fragment copies all before it.
+        // The state is cleared so that the buffer has one owner while it grows. Otherwise every fragment would copy all
+        // fragments before it.
         state = .idle
         partial.fragments += 1
         guard partial.fragments <= maximumFragments else { throw .tooManyFragments }

@@ -1,17 +1,17 @@
 import NIOCore
 
-/// Checks UTF-8 (RFC 3629) piece by piece; a character may be split over any number of pieces.
+/// Checks UTF-8 (RFC 3629) piece by piece. A character may be split over any number of pieces.
 ///
-/// Surrogates, overlong forms and anything above U+10FFFF are refused at the first byte that cannot be right, so a
-/// fragmented message fails as early as it can.
+/// Surrogates, overlong forms and values above U+10FFFF are refused at the first byte that cannot be valid. So an
+/// invalid fragmented message fails as early as possible.
 struct UTF8Validator: Sendable, Equatable {
-    /// What the next byte may be.
+    /// Which bytes may come next.
     private enum State: Equatable {
         /// The first byte of a character.
         case start
         /// A byte within `range`, after which `more` ordinary continuation bytes follow.
         case continuation(range: ClosedRange<UInt8>, more: Int)
-        /// Nothing: a wrong byte was seen.
+        /// No byte, because an invalid byte has been seen.
         case invalid
     }
 
@@ -22,7 +22,7 @@ struct UTF8Validator: Sendable, Equatable {
     /// Whether the text may end here.
     var isComplete: Bool { state == .start }
 
-    /// - Returns: False as soon as any byte so far cannot be UTF-8.
+    /// - Returns: False as soon as the bytes so far cannot be UTF-8.
     mutating func consume(_ buffer: ByteBuffer) -> Bool {
         buffer.withUnsafeReadableBytes { bytes in
             for byte in bytes {
@@ -60,7 +60,7 @@ struct UTF8Validator: Sendable, Equatable {
 }
 
 extension ByteBuffer {
-    /// The readable bytes as text, or nil where they are not UTF-8.
+    /// The readable bytes as text; nil if they are not UTF-8.
     func validatedText() -> String? {
         withUnsafeReadableBytes { String(validating: $0, as: UTF8.self) }
     }

@@ -1,13 +1,13 @@
 import NIOCore
 
-/// What a close frame says.
+/// The content of a close frame.
 package struct WebSocketCloseFrame: Sendable, Equatable {
     /// The longest reason in bytes: a control frame's 125 bytes less two for the code (RFC 6455 §5.5).
     package static let maximumReasonLength = 123
 
-    /// The status code. Nil where the frame had no body; RFC 6455 calls that 1005.
+    /// The status code. Nil if the frame has no body; RFC 6455 calls that 1005.
     package let code: WebSocketCloseCode?
-    /// Words for logs, never for users. Empty where there is no code.
+    /// Words for logs, not for users. Empty if there is no code.
     package let reason: String
 
     /// A close frame without a body.
@@ -15,7 +15,7 @@ package struct WebSocketCloseFrame: Sendable, Equatable {
 
     /// - Parameters:
     ///   - code: The status code.
-    ///   - reason: Cut at a character boundary where it is longer than ``maximumReasonLength`` bytes of UTF-8.
+    ///   - reason: Cut at a character boundary if it is longer than ``maximumReasonLength`` bytes of UTF-8.
     package init(code: WebSocketCloseCode, reason: String = "") {
         self.init(code: Optional(code), reason: Self.shortened(reason))
     }
@@ -25,10 +25,10 @@ package struct WebSocketCloseFrame: Sendable, Equatable {
         self.reason = reason
     }
 
-    /// Reads the body of a close frame a peer has sent.
+    /// Reads the body of a close frame that the peer has sent.
     ///
     /// - Parameter payload: The unmasked body.
-    /// - Throws: A violation where the body is one byte long, its code may not be sent or its reason is not UTF-8.
+    /// - Throws: A violation if the body is one byte long, its code may not be sent, or its reason is not UTF-8.
     init(payload: ByteBuffer) throws(WebSocketViolation) {
         var payload = payload
         guard payload.readableBytes > 0 else {
@@ -41,7 +41,7 @@ package struct WebSocketCloseFrame: Sendable, Equatable {
         self.init(code: Optional(code), reason: reason)
     }
 
-    /// The body of the frame.
+    /// The frame's body.
     var payload: ByteBuffer {
         guard let code else { return ByteBuffer() }
         var buffer = ByteBuffer()

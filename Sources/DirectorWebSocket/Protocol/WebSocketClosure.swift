@@ -2,14 +2,15 @@
 package enum WebSocketClosure: Sendable, Equatable {
     /// The peer began the close handshake.
     case byPeer(WebSocketCloseFrame)
-    /// This side began it. `reply` is nil where the peer went away, or the close time-out came, before it answered.
+    /// This side began the close handshake. `reply` is nil if the connection ended, or the close time-out passed,
+    /// before the peer answered.
     case bySelf(WebSocketCloseFrame, reply: WebSocketCloseFrame?)
-    /// The peer broke the protocol or a limit; it was told with the violation's close code.
+    /// The peer violated the protocol or a limit. It was sent the violation's close code.
     case violation(WebSocketViolation)
     /// There was no close handshake. RFC 6455 calls that 1006.
     case lost(WebSocketLoss)
 
-    /// The code the peer sent, if it sent any.
+    /// The code that the peer sent; nil if it sent none.
     package var peerCode: WebSocketCloseCode? {
         switch self {
         case .byPeer(let frame): frame.code
@@ -23,10 +24,10 @@ package enum WebSocketClosure: Sendable, Equatable {
 package enum WebSocketLoss: Sendable, Equatable {
     /// The peer closed or reset the TCP connection.
     case endOfStream
-    /// Nothing came from the peer for the ping time-out after a ping.
+    /// The peer sent nothing during the ping time-out after a ping.
     case pingTimeout
-    /// The peer did not read for the write time-out.
+    /// The peer read nothing during the write time-out.
     case writeTimeout
-    /// This side cut the TCP connection.
+    /// This side ended the TCP connection.
     case aborted
 }

@@ -1,31 +1,32 @@
 /// Limits and time-outs of one WebSocket connection, for both roles.
 package struct WebSocketConfiguration: Sendable {
-    /// The longest single frame taken from the peer, in bytes. Longer ones close with 1009.
+    /// The longest frame that is accepted from the peer, in bytes. A longer one closes the connection with 1009.
     package var maximumFrameSize: Int
-    /// The longest message taken from the peer, in bytes over all its fragments. Longer ones close with 1009.
+    /// The longest message that is accepted from the peer, in bytes over all its fragments. A longer one closes the
+    /// connection with 1009.
     package var maximumMessageSize: Int
-    /// The most fragments one message may come in. More close with 1009.
+    /// The most fragments of one message. More of them close the connection with 1009.
     package var maximumFragments: Int
-    /// How long the peer may be silent before it is sent a ping. Nil sends none.
+    /// How long the peer may be silent before a ping is sent to it. Nil sends no pings.
     package var pingInterval: Duration?
     /// How long the peer may stay silent after a ping before the connection is dropped.
     package var pingTimeout: Duration
-    /// How long to wait for the peer's part of the close handshake, and for the end of TCP after it.
+    /// How long to wait for the peer's close frame, and then for the end of TCP.
     package var closeTimeout: Duration
     /// How long the peer may leave the send buffer full before the connection is dropped.
     package var writeTimeout: Duration
-    /// How long, after the server began to shut down, handlers may close their sockets themselves. Then the module
-    /// closes what is left with 1001. Zero closes at once.
+    /// How long handlers may close their sockets themselves after the server began to shut down. Then the module closes
+    /// the remaining ones with 1001. Zero closes them at once.
     package var shutdownGrace: Duration
-    /// How many received messages may wait for the application before reading from the peer stops. One read of the
-    /// socket may add what it holds.
+    /// How many received messages may wait for the application before reading from the peer stops. The messages of one
+    /// read of the socket may exceed it.
     package var maximumBufferedMessages: Int
-    /// How many bytes of received messages may wait before reading stops.
+    /// How many bytes of received messages may wait before reading from the peer stops.
     package var maximumBufferedBytes: Int
 
     /// - Parameters:
     ///   - maximumMessageSize: Default 1 MiB.
-    ///   - frameHeadroom: What a frame may be longer than the largest payload, for the application's own envelope.
+    ///   - frameHeadroom: How much longer a frame may be than the largest payload, for the application's own envelope.
     ///     It raises both maximumMessageSize and maximumFrameSize. Default 4 KiB.
     ///   - The rest: See the properties.
     package init(

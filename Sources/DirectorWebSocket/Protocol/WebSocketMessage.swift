@@ -1,8 +1,8 @@
 package import NIOCore
 
-/// One whole message, joined from its fragments.
+/// One complete message, joined from its fragments.
 package enum WebSocketMessage: Sendable, Equatable {
-    /// A text message. The bytes were checked to be UTF-8.
+    /// A text message. Its bytes are valid UTF-8.
     case text(String)
     /// A binary message.
     case binary(ByteBuffer)

@@ -1,7 +1,8 @@
 import NIOCore
 
 extension WebSocketStateMachine {
-    /// The application closes the connection. The second call, and one after the peer closed, changes nothing.
+    /// The application closes the connection. A second call has no effect, and neither has a call after the peer
+    /// closed.
     mutating func close(_ frame: WebSocketCloseFrame, at now: NIODeadline) -> Action {
         switch state {
         case .open:
@@ -11,7 +12,8 @@ extension WebSocketStateMachine {
         }
     }
 
-    /// The server goes down. The application has the grace period to close by itself; then 1001 is sent.
+    /// The server shuts down. The application may close the connection itself during the grace period. Then 1001 is
+    /// sent.
     mutating func shutdownRequested(at now: NIODeadline) -> Action {
         switch (state, shutdown) {
         case (.open, .notRequested):

@@ -20,7 +20,7 @@ extension WebSocketStateMachine {
         }
     }
 
-    /// This side stopped reading, because the application does not consume.
+    /// This side has stopped reading, because the application does not keep up.
     mutating func readingPaused() {
         switch keepalive {
         case .disabled, .suspended: break
@@ -28,7 +28,7 @@ extension WebSocketStateMachine {
         }
     }
 
-    /// This side reads again. The peer gets a whole interval to be heard.
+    /// This side reads again. The peer's silence is counted from now.
     mutating func readingResumed(at now: NIODeadline) {
         switch keepalive {
         case .disabled, .quiet, .awaitingSign: break

@@ -17,7 +17,7 @@ extension WebSocketStateMachine {
         }
     }
 
-    /// Bytes came that are no frame, or a frame beyond the limit; nothing after them can be read.
+    /// Bytes came that are not a frame, or a frame that is too long. The bytes after them cannot be read.
     mutating func receivedUndecodable(_ violation: WebSocketViolation, at now: NIODeadline) -> Action {
         switch state {
         case .open, .closing: fail(violation, at: now)
@@ -38,7 +38,7 @@ extension WebSocketStateMachine {
     }
 
     private mutating func take(_ frame: WebSocketFrame, at now: NIODeadline) throws(WebSocketViolation) -> Action {
-        // A `switch` over a struct needs a `default`; here it stands for the opcodes nobody has assigned.
+        // A `switch` over a struct needs a `default`. Here it covers the opcodes that are not assigned.
         switch frame.opcode {
         case .text:
             try takeData(frame) { assembler, payload throws(WebSocketViolation) in
@@ -63,7 +63,7 @@ extension WebSocketStateMachine {
         _ frame: WebSocketFrame,
         _ assemble: (inout MessageAssembler, ByteBuffer) throws(WebSocketViolation) -> WebSocketMessage?
     ) throws(WebSocketViolation) -> Action {
-        // After its own close frame the application is no longer interested.
+        // After its own close frame the application gets no more messages.
         guard state == .open else { return .none }
         guard let message = try assemble(&assembler, frame.unmaskedData) else { return .none }
         return .deliver(message)
@@ -84,7 +84,8 @@ extension WebSocketStateMachine {
         switch state {
         case .open:
             state = .ending(.byPeer(frame), deadline: deadline)
-            // The answer carries the same code (RFC 6455 §5.5.1); echoing the words as well would serve nobody.
+            // The answer carries the same code (RFC 6455 §5.5.1). It does not repeat the reason, because the peer knows
+            // it.
             let answer = frame.code.map { WebSocketCloseFrame(code: $0) } ?? .empty
             switch role {
             case .server: return .sendCloseThenCloseChannel(answer)
@@ -108,7 +109,7 @@ extension WebSocketStateMachine {
             state = .ending(.violation(violation), deadline: deadline)
             return .sendCloseThenDiscardInput(violation.closeFrame)
         case .closing:
-            // A close frame is out already and may not be followed by another.
+            // A close frame was sent already, and no second one may follow it.
             state = .ending(.violation(violation), deadline: deadline)
             return .closeChannel
         case .ending, .closed:

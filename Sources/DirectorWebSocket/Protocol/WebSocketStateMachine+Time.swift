@@ -1,7 +1,7 @@
 import NIOCore
 
 extension WebSocketStateMachine {
-    /// When to call ``timeReached(_:)`` next. Nil: only events matter.
+    /// When to call ``timeReached(_:)`` next; nil if only events matter.
     var nextDeadline: NIODeadline? {
         switch state {
         case .open: earlier(shutdownDeadline, earlier(keepaliveDeadline, writeDeadline))
@@ -10,7 +10,7 @@ extension WebSocketStateMachine {
         }
     }
 
-    /// Time passed. Called too early, or twice, it does nothing.
+    /// Time has passed. A call that is too early, or a second one, has no effect.
     mutating func timeReached(_ now: NIODeadline) -> Action {
         switch state {
         case .open: return timeReachedWhileOpen(now)
@@ -37,7 +37,7 @@ extension WebSocketStateMachine {
                 keepalive = .awaitingSign(deadline: now + limits.pingTimeout)
                 return .sendPing
             case .blocked:
-                // A ping would wait behind what the peer does not read; the write time-out watches over that.
+                // A ping would wait behind data that the peer does not read. The write time-out ends such a connection.
                 keepalive = .quiet(since: now)
                 return .none
             }

@@ -1,16 +1,16 @@
 import NIOCore
 import NIOWebSocket
 
-/// One end of a WebSocket connection after the upgrade: what to do about each frame, wish and moment.
+/// One end of a WebSocket connection after the upgrade. Decides what to do about each frame, request and moment.
 ///
-/// A pure value: the owner reports events in the order they happen, together with the time, performs the returned action
-/// and wakes the machine with ``timeReached(_:)`` at ``nextDeadline``.
+/// It is a value. Its owner reports events in the order in which they happen, together with the time. The owner
+/// performs the returned action, and calls ``timeReached(_:)`` at ``nextDeadline``.
 struct WebSocketStateMachine: Sendable {
-    /// Which end this is.
+    /// Which end of the connection this is.
     enum Role: Equatable {
-        /// Demands masked frames, sends plain ones and ends TCP after the close handshake.
+        /// Requires masked frames, sends unmasked ones, and ends TCP after the close handshake.
         case server
-        /// Demands plain frames, sends masked ones and lets the server end TCP.
+        /// Requires unmasked frames, sends masked ones, and lets the server end TCP.
         case client
     }
 
@@ -24,53 +24,55 @@ struct WebSocketStateMachine: Sendable {
         case sendPing
         /// Send a pong with this body.
         case sendPong(ByteBuffer)
-        /// Send the frame and go on reading: the peer's answer, or the end of TCP, is awaited.
+        /// Send the frame and continue reading until the peer's answer or the end of TCP.
         case sendClose(WebSocketCloseFrame)
         /// Send the frame, and close TCP once it is written.
         case sendCloseThenCloseChannel(WebSocketCloseFrame)
-        /// Send the frame, end the sending half of TCP and throw away what still arrives.
+        /// Send the frame, end the sending half of TCP and discard further input.
         ///
-        /// Closing TCP with unread bytes in the kernel resets it, and the reset may overtake the close frame.
+        /// Closing TCP while the kernel holds unread bytes resets the connection, and the reset may overtake the close
+        /// frame.
         case sendCloseThenDiscardInput(WebSocketCloseFrame)
-        /// Close TCP: nothing is left to say.
+        /// Close TCP. There is nothing more to send.
         case closeChannel
     }
 
-    /// The life of the connection.
+    /// The state of the connection.
     enum State: Equatable {
-        /// Messages flow. → `closing` if this side closes, `ending` if the peer closes, breaks the protocol or is
-        /// given up, `closed` if TCP ends.
+        /// Messages flow. → `closing` if this side closes; `ending` if the peer closes, violates the protocol or times
+        /// out; `closed` if TCP ends.
         case open
-        /// The close frame is sent, the peer's is awaited; data that still arrives is dropped. → `ending` when it
-        /// comes, the peer breaks the protocol or the deadline passes, `closed` if TCP ends.
+        /// This side has sent its close frame and waits for the peer's. Data that arrives is dropped. → `ending` if the
+        /// close frame comes, the peer violates the protocol or the deadline passes; `closed` if TCP ends.
         case closing(sent: WebSocketCloseFrame, deadline: NIODeadline)
-        /// All is said; only the end of TCP is awaited, all input is dropped. → `closed`.
+        /// Both close frames are exchanged, or not needed. Only the end of TCP is missing; all input is dropped. →
+        /// `closed`.
         case ending(WebSocketClosure, deadline: NIODeadline)
-        /// TCP has ended. Final.
+        /// TCP has ended. This state does not end.
         case closed(WebSocketClosure)
     }
 
-    /// Whether the peer is still there.
+    /// Whether the peer still responds.
     enum Keepalive: Equatable {
         /// No pings are sent.
         case disabled
-        /// The last frame came at this time.
+        /// The last frame came at this time, and no ping has been sent since.
         case quiet(since: NIODeadline)
-        /// A ping was sent; any frame before this time proves life.
+        /// A ping was sent. Any frame before the deadline shows that the peer responds.
         case awaitingSign(deadline: NIODeadline)
         /// This side does not read, so silence proves nothing.
         case suspended
     }
 
-    /// Whether the peer takes what is sent.
+    /// Whether the peer reads what is sent.
     enum Output: Equatable {
         case writable
-        /// The send buffer is full. Of the pings that come meanwhile only the last is answered (RFC 6455 §5.5.3), so
-        /// that a peer which pings but does not read costs no memory.
+        /// The send buffer is full. Of the pings that come meanwhile only the last is answered (RFC 6455 §5.5.3), so a
+        /// peer that pings but does not read costs no memory.
         case blocked(since: NIODeadline, pong: ByteBuffer?)
     }
 
-    /// Whether the server is going down.
+    /// Whether the server is shutting down.
     enum Shutdown: Equatable {
         case notRequested
         /// The application may close the connection itself until this time.
@@ -85,7 +87,7 @@ struct WebSocketStateMachine: Sendable {
     var shutdown: Shutdown
     var assembler: MessageAssembler
 
-    /// The time-outs as NIO counts them.
+    /// The time-outs in NIO's units.
     struct Limits: Equatable {
         let pingInterval: TimeAmount?
         let pingTimeout: TimeAmount
@@ -115,7 +117,7 @@ struct WebSocketStateMachine: Sendable {
         )
     }
 
-    /// Why the connection ended, once no more messages can come.
+    /// Why the connection ended; nil while messages can still come.
     var closure: WebSocketClosure? {
         switch state {
         case .open, .closing: nil
@@ -123,12 +125,12 @@ struct WebSocketStateMachine: Sendable {
         }
     }
 
-    /// Whether data frames may still be sent: after a close frame none may (RFC 6455 §5.5.1).
+    /// Whether data frames may be sent. After a close frame they may not (RFC 6455 §5.5.1).
     var maySendData: Bool { state == .open }
 
-    /// TCP ended or failed.
+    /// TCP has ended or failed.
     ///
-    /// - Parameter isHalf: True where only the peer's half ended, so that this side must close its own.
+    /// - Parameter isHalf: True if only the peer's half has ended, so that this side must close its own.
     mutating func endOfStream(isHalf: Bool) -> Action {
         switch state {
         case .open: state = .closed(.lost(.endOfStream))
@@ -139,7 +141,7 @@ struct WebSocketStateMachine: Sendable {
         return isHalf ? .closeChannel : .none
     }
 
-    /// The application cuts the connection without a close frame.
+    /// The application ends the connection without a close frame.
     mutating func abort() -> Action {
         switch state {
         case .open: state = .closed(.lost(.aborted))

@@ -1,18 +1,18 @@
-/// How a peer broke RFC 6455 or a limit of this endpoint.
+/// How a peer violated RFC 6455 or a limit of this endpoint.
 package enum WebSocketViolation: Error, Sendable, Equatable {
     /// A client's frame without a mask (§5.1).
     case unmaskedFrame
     /// A server's frame with a mask (§5.1).
     case maskedFrame
-    /// A reserved bit is set though no extension was agreed on (§5.2).
+    /// A reserved bit is set although no extension was agreed on (§5.2).
     case reservedBits
-    /// An opcode nobody has assigned (§5.2).
+    /// An opcode that is not assigned (§5.2).
     case unknownOpcode(UInt8)
     /// A control frame with the FIN bit clear (§5.5).
     case fragmentedControlFrame
     /// A control frame of more than 125 bytes (§5.5).
     case controlFrameTooLong
-    /// A continuation frame with nothing to continue (§5.4).
+    /// A continuation frame without a message that it continues (§5.4).
     case unexpectedContinuation
     /// A new message before the last one was complete (§5.4).
     case interleavedMessage
@@ -22,11 +22,11 @@ package enum WebSocketViolation: Error, Sendable, Equatable {
     case invalidCloseCode(UInt16)
     /// Text, or the reason of a close frame, that is not UTF-8 (§8.1).
     case invalidText
-    /// A single frame is longer than allowed here.
+    /// A frame is longer than this endpoint allows.
     case frameTooLarge
-    /// The fragments of a message are longer than allowed here.
+    /// A message is longer than this endpoint allows.
     case messageTooLarge
-    /// The message comes in more fragments than allowed here.
+    /// A message has more fragments than this endpoint allows.
     case tooManyFragments
 
     /// The code to close with (§7.4.1).
@@ -41,7 +41,7 @@ package enum WebSocketViolation: Error, Sendable, Equatable {
         }
     }
 
-    /// The close frame that tells the peer.
+    /// The close frame that tells the peer about the violation.
     var closeFrame: WebSocketCloseFrame {
         WebSocketCloseFrame(code: closeCode, reason: reason)
     }

@@ -1,13 +1,13 @@
 import NIOCore
 
-/// How long a client may take to send a request. A pure value.
+/// How long a client may take to send a request.
 struct RequestDeadline: Sendable, Equatable {
     private enum State: Equatable {
         /// Nothing was received yet. → `readingBody`, by a head.
         case awaitingFirstHead(deadline: NIODeadline)
         /// → `settled`, by the end of the request.
         case readingBody(deadline: NIODeadline)
-        /// The request is complete; idle time after it is another's business. → `readingBody`, by the next head.
+        /// The request is complete. Another handler limits the idle time after it. → `readingBody`, by the next head.
         case settled
     }
 
@@ -19,7 +19,7 @@ struct RequestDeadline: Sendable, Equatable {
         self.state = .awaitingFirstHead(deadline: now + TimeAmount(configuration.requestHeadTimeout))
     }
 
-    /// When the connection is to be closed unless something happens before.
+    /// When to close the connection if nothing arrives before.
     var deadline: NIODeadline? {
         switch state {
         case .awaitingFirstHead(let deadline), .readingBody(let deadline): deadline

@@ -1,8 +1,8 @@
 import NIOCore
 import NIOHTTP1
 
-/// Closes connections whose client takes too long to send a request (slowloris). The time runs from the moment when
-/// somebody begins to serve it. Bound to its event loop.
+/// Closes connections whose client takes too long to send a request (slowloris). The time begins when the connection's
+/// task begins to serve it. Bound to its event loop.
 final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
 
@@ -22,7 +22,7 @@ final class RequestDeadlineHandler: ChannelInboundHandler, RemovableChannelHandl
         watch = nil
     }
 
-    /// From now on the time runs.
+    /// Begins to measure the time.
     func start() {
         guard watch == nil, let context else { return }
         watch = (RequestDeadline(configuration: configuration, now: .now()), nil)

@@ -1,11 +1,11 @@
 import NIOCore
 import NIOHTTP1
 
-/// Keeps an HTTP/1 connection readable after a request with an `Upgrade` field, whatever becomes of the upgrade.
+/// Keeps an HTTP/1 connection readable after a request with an `Upgrade` field, also if the upgrade is declined.
 ///
-/// NIO's decoder stops for good at the end of a request that bears `Upgrade` (or is a CONNECT), since what follows may
-/// be another protocol. Where the upgrade is declined the decoder is therefore replaced by a fresh one that gets the
-/// bytes the old one kept. Sits directly behind the decoder; bound to its event loop.
+/// NIO's decoder stops for good after a request with `Upgrade` (or a CONNECT), since another protocol may follow. If
+/// the upgrade is declined, this handler replaces the decoder by a new one that gets the bytes which the old one kept.
+/// It stands directly behind the decoder and is bound to its event loop.
 final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
@@ -13,9 +13,10 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
     private enum State {
         /// No request with `Upgrade` is being handled. → `undecided`
         case idle
-        /// One came. → `declined`, or `idle` where it is complete already, or the gate leaves the pipeline.
+        /// A request with `Upgrade` has come. → `declined`; or `idle` if it is already complete, or the gate leaves the
+        /// pipeline.
         case undecided(RequestEnd)
-        /// It gets an ordinary answer, but its body still arrives. → `idle`
+        /// The request gets an ordinary answer, but its body still arrives. → `idle`
         case declined
     }
 
@@ -26,12 +27,12 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
 
     private let limits: NIOHTTPDecoderLimitConfiguration
     private let encoder = HTTPResponseEncoder()
-    /// The other handlers that go when HTTP ends.
+    /// The other handlers that leave when HTTP ends.
     private let followers: [any RemovableChannelHandler]
     private var decoder: ByteToMessageHandler<HTTPRequestDecoder>
     private var state = State.idle
     private var context: ChannelHandlerContext?
-    /// Whether the server shut down while this connection spoke HTTP.
+    /// Whether the server began to shut down while this connection used HTTP.
     private(set) var shutdown = Shutdown.notRequested
 
     enum Shutdown {
@@ -40,8 +41,8 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     /// - Parameters:
-    ///   - limits: What the decoder allows.
-    ///   - followers: The handlers of HTTP behind the gate, in the order of the pipeline.
+    ///   - limits: The limits of the decoder.
+    ///   - followers: The HTTP handlers behind the gate, in the order of the pipeline.
     init(limits: NIOHTTPDecoderLimitConfiguration, followers: [any RemovableChannelHandler]) {
         self.limits = limits
         self.followers = followers
@@ -74,7 +75,7 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
         context.fireUserInboundEventTriggered(event)
     }
 
-    /// The request gets an ordinary answer.
+    /// Notes that the request gets an ordinary answer.
     func decline() {
         switch state {
         case .idle, .declined: break
@@ -83,10 +84,10 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
         }
     }
 
-    /// Writes the answer that ends HTTP and takes all handlers of HTTP out of the pipeline.
+    /// Writes the answer that ends HTTP, and removes all HTTP handlers from the pipeline.
     ///
-    /// Bytes that arrived behind the request reach the handler that follows the gate then, soon after this returned.
-    /// So what speaks the next protocol must stand there already.
+    /// Soon after this returns, bytes that arrived behind the request reach the handler that follows the gate. So the
+    /// handler of the next protocol must already be in the pipeline.
     func leaveHTTP(answering head: HTTPResponseHead) {
         guard let context else { return }
         context.write(wrapOutboundOut(.head(head)), promise: nil)
@@ -111,8 +112,8 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
             return
         }
         pipeline.removeHandler(stopped).assumeIsolated().whenComplete { _ in
-            // The bytes that were kept are decoded outside of a read of the channel; what collects parts until the end
-            // of a read would wait for the next one.
+            // The kept bytes are decoded outside of a read of the channel. Handlers that collect parts until the end of
+            // a read would otherwise wait for the next read.
             self.context?.fireChannelReadComplete()
         }
     }
@@ -123,7 +124,7 @@ final class UpgradeGate: ChannelInboundHandler, RemovableChannelHandler {
         ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits))
     }
 
-    /// The rule of the parser below NIO's decoder.
+    /// The same rule as in the parser that NIO's decoder uses.
     private static func stopsDecoder(_ head: HTTPRequestHead) -> Bool {
         head.method == .CONNECT
             || head.headers.contains(name: "Upgrade")

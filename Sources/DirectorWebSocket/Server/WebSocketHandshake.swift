@@ -1,12 +1,12 @@
 import HTTPTypes
 
-/// What a request's head says about opening a WebSocket (RFC 6455 §4.2.1).
+/// Whether a request's head asks for a WebSocket (RFC 6455 §4.2.1).
 enum WebSocketHandshake: Equatable {
-    /// Nothing: ordinary HTTP. An `Upgrade` to something else is none of this module's business.
+    /// It does not ask for one. It is ordinary HTTP, or an `Upgrade` to another protocol.
     case notRequested
-    /// It asks, but wrongly.
+    /// It asks for one, but the handshake is invalid.
     case invalid(Fault)
-    /// It asks.
+    /// It asks for one.
     case requested(key: String)
 
     /// What is wrong with a handshake.
@@ -61,7 +61,7 @@ enum WebSocketHandshake: Equatable {
         self = .requested(key: key)
     }
 
-    /// Whether a list field names the token, whatever its case.
+    /// Whether a list field contains the token, in upper or lower case.
     static func contains(_ token: String, in values: [String]) -> Bool {
         values.contains { value in
             value.split(separator: ",").contains { element in
@@ -71,7 +71,7 @@ enum WebSocketHandshake: Equatable {
         }
     }
 
-    /// 16 bytes of base64 are 22 digits and two signs of padding.
+    /// 16 bytes in base64 are 22 digits and two padding characters.
     private static func isKey(_ key: String) -> Bool {
         key.utf8.count == 24 && key.hasSuffix("==")
             && key.utf8.dropLast(2).allSatisfy { byte in

@@ -6,16 +6,16 @@ import NIOHTTP1
 import NIOHTTPTypes
 import NIOHTTPTypesHTTP1
 
-/// An HTTP/1 channel of Hummingbird's server that can turn into a WebSocket at any request.
+/// An HTTP/1 channel of Hummingbird's server that can become a WebSocket at any request.
 ///
-/// HTTP runs in Hummingbird's own loop. A WebSocket handshake is looked at where the loop asks for the response: it is
-/// refused there like any other request, or the channel's HTTP handlers are exchanged and the WebSocket handler runs in
-/// place of the response, within the connection's one task.
+/// HTTP runs in Hummingbird's own loop. A WebSocket handshake is examined when the loop asks for the response. It is
+/// either refused like any other request; or the channel's HTTP handlers are replaced and the WebSocket handler runs
+/// instead of sending a response, within the connection's one task.
 package struct WebSocketServerChannel: HTTPChannelHandler {
-    /// An accepted connection, which is not read yet. Closed when nobody is left who would serve it.
+    /// An accepted connection that is not read yet. It is closed when the last reference to it is released.
     ///
-    /// Not an asynchronous channel: one that is dropped ends the process, and a server that shuts down drops what it has
-    /// accepted and not begun to serve.
+    /// It is not an asynchronous channel. Dropping one of those stops the process, and a server that shuts down drops
+    /// connections that it has accepted and not begun to serve.
     package final class Value: ServerChildChannelValue {
         package let channel: any Channel
 
@@ -31,9 +31,9 @@ package struct WebSocketServerChannel: HTTPChannelHandler {
 
     /// - Parameters:
     ///   - configuration: Limits and time-outs.
-    ///   - logger: Given to the WebSocket handlers.
-    ///   - decide: Asked for every WebSocket handshake.
-    ///   - responder: Answers everything else.
+    ///   - logger: Passed to the WebSocket handlers.
+    ///   - decide: Called for every WebSocket handshake.
+    ///   - responder: Answers all other requests.
     package init(
         configuration: WebSocketServerConfiguration = WebSocketServerConfiguration(),
         logger: Logger,
@@ -49,7 +49,7 @@ package struct WebSocketServerChannel: HTTPChannelHandler {
 
     package func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
-            // Until somebody is there to whom the requests go.
+            // The channel does not read until `handle(value:logger:)` serves the connection.
             try channel.syncOptions?.setOption(.autoRead, value: false)
             try makeGate(logger: logger).addToPipeline(channel.pipeline.syncOperations)
             return Value(channel: channel)
@@ -60,14 +60,15 @@ package struct WebSocketServerChannel: HTTPChannelHandler {
         let channel = value.channel
         do {
             let asyncChannel = try await channel.eventLoop.submit {
-                // One that is closed takes no handlers, and half of an asynchronous channel is one that is dropped.
+                // A closed channel takes no handlers. And half of an asynchronous channel that is dropped would stop
+                // the process.
                 guard channel.isActive else { throw ChannelError.ioOnClosedChannel }
                 try channel.pipeline.syncOperations.handler(type: RequestDeadlineHandler.self).start()
                 let asyncChannel = try NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>(
                     wrappingChannelSynchronously: channel,
                     configuration: .init(isOutboundHalfClosureEnabled: true)
                 )
-                // Nothing may throw from here on. Where this fails the channel is closed, and says so itself.
+                // Nothing may throw from here on. If setting the option fails, the channel closes by itself.
                 _ = channel.setOption(.autoRead, value: true)
                 return asyncChannel
             }.get()
@@ -95,12 +96,12 @@ package struct WebSocketServerChannel: HTTPChannelHandler {
 }
 
 extension HTTPServerBuilder {
-    /// Builds a server for `Application(router:server:)` that speaks HTTP/1 and WebSocket on one port.
+    /// Builds a server for `Application(router:server:)` that accepts HTTP/1 and WebSocket on one port.
     ///
     /// - Parameters:
     ///   - configuration: Limits and time-outs.
-    ///   - logger: Given to the WebSocket handlers.
-    ///   - decide: Asked for every WebSocket handshake; all else goes to the router.
+    ///   - logger: Passed to the WebSocket handlers.
+    ///   - decide: Called for every WebSocket handshake. The router answers all other requests.
     package static func http1WithWebSocket(
         configuration: WebSocketServerConfiguration = WebSocketServerConfiguration(),
         logger: Logger,

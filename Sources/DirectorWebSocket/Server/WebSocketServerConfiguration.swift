@@ -1,11 +1,11 @@
-/// Limits and time-outs of a server that speaks HTTP/1 and WebSocket on one port.
+/// Limits and time-outs of a server that accepts HTTP/1 and WebSocket on one port.
 package struct WebSocketServerConfiguration: Sendable {
-    /// The WebSocket connections.
+    /// The limits of WebSocket connections.
     package var webSocket: WebSocketConfiguration
-    /// How long a new TCP connection may take until the head of its first request is complete. Later heads fall under
-    /// ``keepAliveIdleTimeout``.
+    /// How long a new TCP connection may take until the head of its first request is complete. For later heads
+    /// ``keepAliveIdleTimeout`` counts.
     package var requestHeadTimeout: Duration
-    /// How long a request's body may take.
+    /// How long the body of a request may take.
     package var requestBodyTimeout: Duration
     /// How long an HTTP connection may be idle between requests.
     package var keepAliveIdleTimeout: Duration

@@ -12,13 +12,13 @@ struct WebSocketUpgrade: Sendable {
     let decide: WebSocketUpgradeDecider
     let executors = EventLoopExecutors()
 
-    /// The connection has left HTTP and is over: thrown to end Hummingbird's loop over requests.
+    /// Thrown to end Hummingbird's loop over requests after a WebSocket has ended.
     private struct LeftHTTP: Error {}
 
-    /// Answers the request; one that does not ask for a WebSocket is answered by `responder`.
+    /// Answers the request. `responder` answers a request that does not ask for a WebSocket.
     ///
-    /// - Throws: What `responder` throws, and always after a WebSocket has ended, since then there is no HTTP to go on
-    ///   with.
+    /// - Throws: What `responder` throws; and always after a WebSocket has ended, since the connection cannot return to
+    ///   HTTP.
     func respond(
         to request: Request,
         _ writer: consuming ResponseWriter,
@@ -71,7 +71,7 @@ struct WebSocketUpgrade: Sendable {
         }.get()
     }
 
-    /// Answers with 101 and exchanges the handlers. Where that fails the connection is over, and the bridge says so.
+    /// Answers with 101 and replaces the handlers. If that fails, the connection has ended and the bridge reports it.
     private func upgrade(
         _ channel: any Channel,
         key: String,
@@ -91,7 +91,7 @@ struct WebSocketUpgrade: Sendable {
         }
     }
 
-    /// NIO's upgrader computes `Sec-WebSocket-Accept`; nothing else of it is used.
+    /// Computes `Sec-WebSocket-Accept`. NIO's upgrader is used only for that.
     private func acceptance(
         of key: String,
         _ headers: HTTPFields,
@@ -152,7 +152,7 @@ struct WebSocketUpgrade: Sendable {
             bridge.startClosing(WebSocketCloseFrame(code: .normalClosure))
         }
         do {
-            // Not cancellable, but bounded: every state the machine can be in now has a deadline.
+            // This cannot be cancelled, but it is bounded: every state that the machine can have now has a deadline.
             try await channel.closeFuture.get()
         } catch {
             context.logger.trace("WebSocket channel closed", metadata: ["error": "\(error)"])

@@ -2,41 +2,44 @@ package import HTTPTypes
 package import Logging
 package import NIOCore
 
-/// What becomes of a request to open a WebSocket.
+/// What to do with a request for a WebSocket.
 package enum WebSocketUpgradeDecision: Sendable {
     /// Open it, with these fields in the answer, and run the handler.
     ///
-    /// The handler is called exactly once for every decision, even where the client went away meanwhile; then its
-    /// connection is over at once. So a place counted when deciding can be given back when the handler returns. The
-    /// connection is closed, with 1000, when the handler returns, or with 1001 where its task was cancelled.
+    /// The handler is called exactly once for every decision. If the client has gone meanwhile, the handler gets a
+    /// connection that has already ended. So a place that was counted for the decision can be released when the handler
+    /// returns. The connection is closed when the handler returns: with 1000, or with 1001 if its task was cancelled.
     case upgrade(headers: HTTPFields = [:], handler: WebSocketHandler)
-    /// Answer with an HTTP response of a few bytes. The HTTP connection stays usable.
+    /// Answer with a short HTTP response. The HTTP connection stays usable.
     case refuse(WebSocketRefusal)
-    /// This is no WebSocket path: the router answers, as if no upgrade was asked for.
+    /// This is not the path of a WebSocket. The router answers as if the request did not ask for one.
     case route
 }
 
-/// Decides on one request. Called for well-formed WebSocket handshakes only, from the connection's task.
+/// Decides on one request. Called only for well-formed WebSocket handshakes, in the connection's task.
 ///
 /// - Parameters:
 ///   - head: The request with its path, query and fields.
-///   - remoteAddress: The other end of TCP; behind a proxy that is the proxy.
+///   - remoteAddress: The other end of the TCP connection: the client or the last proxy.
 package typealias WebSocketUpgradeDecider =
     @Sendable (_ head: HTTPRequest, _ remoteAddress: SocketAddress?) async -> WebSocketUpgradeDecision
 
-/// What an application does with one connection. It runs in the connection's task below the server's `run()`, so
-/// `withGracefulShutdownHandler` works in it. It runs on the connection's event loop (``EventLoopExecutor``).
+/// Serves one connection. It runs in the connection's task below the server's `run()`, so `withGracefulShutdownHandler`
+/// works in it. It runs on the connection's event loop (``EventLoopExecutor``).
 package typealias WebSocketHandler = @Sendable (WebSocketConnection, WebSocketContext) async -> Void
 
 /// An HTTP answer instead of an upgrade.
 package struct WebSocketRefusal: Sendable, Equatable {
+    /// The status of the answer.
     package var status: HTTPResponse.Status
+    /// The fields of the answer.
     package var headers: HTTPFields
+    /// The body of the answer, sent as UTF-8.
     package var body: String
 
     /// - Parameters:
     ///   - status: A final status, not 1xx.
-    ///   - headers: `Content-Length` is added.
+    ///   - headers: `Content-Length` is added to them.
     ///   - body: Sent as UTF-8.
     package init(status: HTTPResponse.Status, headers: HTTPFields = [:], body: String = "") {
         self.status = status
@@ -49,9 +52,9 @@ package struct WebSocketRefusal: Sendable, Equatable {
 package struct WebSocketContext: Sendable {
     /// The request that asked for the upgrade.
     package let head: HTTPRequest
-    /// The other end of TCP.
+    /// The other end of the TCP connection: the client or the last proxy.
     package let remoteAddress: SocketAddress?
-    /// What the handler runs on, for other tasks that belong to this connection.
+    /// The executor of the handler, for other tasks that belong to this connection.
     package let executor: EventLoopExecutor
     /// The server's logger.
     package let logger: Logger

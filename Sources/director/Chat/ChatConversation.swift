@@ -6,14 +6,14 @@ import DirectorTerminal
 import DirectorWebSocket
 import HTTPTypes
 
-/// Why a chat could not go on.
+/// The chat cannot continue, and why.
 struct ChatFailure: Error {
     let message: String
     let exit: ExitCode
 }
 
-/// A native client for a terminal: it carries out what ``ChatDialogue`` decides, goes on over lost connections and sends
-/// unacknowledged messages again.
+/// A native client for a terminal. It performs what ``ChatDialogue`` decides, reconnects after the connection was lost,
+/// and sends unacknowledged messages again.
 actor ChatConversation {
     private enum Reconnect {
         static let attempts = 15
@@ -78,13 +78,13 @@ actor ChatConversation {
         do {
             try await socket.outbound.send(text: try JSONText.encode(frame))
         } catch is WebSocketConnectionClosed {
-            // A message is kept by the dialogue and goes out over the next connection.
+            // The dialogue keeps the message, and sends it over the next connection.
         }
     }
 
     // MARK: The server
 
-    /// Until the chat is over.
+    /// Runs until the chat has ended.
     ///
     /// - Throws: ``ChatFailure``
     func run() async throws {
@@ -139,7 +139,7 @@ actor ChatConversation {
         )
     }
 
-    /// - Returns: whether there was a session behind the socket
+    /// - Returns: whether the server opened the session
     private func listen(to socket: WebSocketConnection) async throws -> Bool {
         var isServed = false
         for await message in socket.inbound {
@@ -152,7 +152,7 @@ actor ChatConversation {
         return isServed
     }
 
-    /// Coming back would not help a user who is not let in.
+    /// Throws if the server does not let the user in, because reconnecting would not help.
     private func requireWelcome(_ closure: WebSocketClosure?) throws {
         switch closure?.peerCode?.rawValue {
         case 4401:
@@ -169,7 +169,7 @@ actor ChatConversation {
         }
     }
 
-    /// For a server that never answered, or refuses for good.
+    /// The error for a server that never answered, or that refuses for good.
     private func refusal(_ error: WebSocketClientError) -> ChatFailure {
         let message =
             switch error {
@@ -182,7 +182,8 @@ actor ChatConversation {
 }
 
 extension WebSocketClientError {
-    /// Whether the same request would be refused again. A server that starts or ends answers anything.
+    /// Whether the server would refuse the same request again. A server that is starting or stopping may answer
+    /// anything, so its answers do not count.
     fileprivate var isFinal: Bool {
         switch self {
         case .refused(let status, _, _): status.kind == .clientError && status != .tooManyRequests

@@ -8,29 +8,29 @@ import Synchronization
     import Darwin
 #endif
 
-/// Where a chat is shown.
+/// Shows a chat.
 protocol ChatDisplay: Sendable {
-    /// Whether what the user types disappears when it is entered, so that the chat has to show it.
+    /// Whether the user's text disappears when it is entered. Then the chat has to show it.
     var showsWordsAtOnce: Bool { get }
 
     func show(_ lines: [ChatLine])
 
-    /// Replaces what is shown as going on.
+    /// Replaces the line that shows running work.
     func show(progress: String?)
 
-    /// Gives the place back to who had it before.
+    /// Gives the terminal back to the program that started this one.
     func close()
 }
 
 extension ChatDisplay {
-    /// Ends the process, without waiting for the network.
+    /// Ends the process without waiting for the network.
     func leave(_ code: ExitCode) -> Never {
         close()
         exit(code.rawValue)
     }
 }
 
-/// For pipes, files and terminals that only print: one line after the other.
+/// Shows a chat on pipes, files and terminals that only print: one line after another.
 final class PlainDisplay: ChatDisplay {
     private let progress = Mutex<String?>(nil)
 

@@ -8,7 +8,7 @@ import UnixSignals
     import Darwin
 #endif
 
-/// What comes from standard input and from the system, in one order.
+/// The events from standard input and from signals, in one sequence.
 struct ChatInput: Sendable {
     enum Event: Sendable {
         case bytes([UInt8])
@@ -20,14 +20,15 @@ struct ChatInput: Sendable {
     private let continuation: AsyncStream<Event>.Continuation
     private let signals: [UnixSignal]
 
-    /// - Parameter signals: those that are events and no longer end the process
+    /// - Parameter signals: the signals that become events; they no longer end the process
     init(signals: [UnixSignal]) {
         self.signals = signals
-        // A person types slower than the chat reads; a pipe is bounded by what it holds.
+        // The buffer has no limit: a person types slower than the chat reads, and the content of a pipe or file ends.
         (events, continuation) = AsyncStream.makeStream()
     }
 
-    /// Reads standard input on a thread of its own, since reading blocks. The thread ends with the input or the process.
+    /// Reads standard input on a separate thread, because reading blocks. The thread ends with the input or the
+    /// process.
     func startReading() {
         DispatchQueue(label: "director.chat.input").async { [continuation] in
             var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -43,7 +44,7 @@ struct ChatInput: Sendable {
         }
     }
 
-    /// Passes signals on until the task is cancelled.
+    /// Turns signals into events until the task is cancelled.
     func followSignals() async {
         for await signal in await UnixSignalsSequence(trapping: signals) { continuation.yield(.signal(signal)) }
     }

@@ -2,15 +2,15 @@ import ArgumentParser
 import DirectorTerminal
 import UnixSignals
 
-/// A chat from its first line to its last: what the user does goes to the conversation.
+/// Runs a chat from its start to its end, and passes the user's input to the conversation.
 struct ChatSession: Sendable {
     let conversation: ChatConversation
     let place: Place
 
-    /// Where the user is.
+    /// How the chat is shown.
     enum Place: Sendable {
         case terminal(TerminalDisplay)
-        /// Input or output is a pipe or a file.
+        /// The input or the output is a pipe or a file.
         case plain(PlainDisplay)
 
         var display: any ChatDisplay {
@@ -29,7 +29,7 @@ struct ChatSession: Sendable {
         input.startReading()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await conversation.run() }
-            // Without a signal to wait for the task would end at once, and the chat with it.
+            // Without signals this task would end at once, and end the chat.
             if !signals.isEmpty { group.addTask { await input.followSignals() } }
             group.addTask {
                 switch place {
@@ -46,7 +46,7 @@ struct ChatSession: Sendable {
     private var signals: [UnixSignal] {
         switch place {
         case .terminal: [.sigwinch, .sigcont, .sigint, .sigterm]
-        // Programs that are run by scripts end by their signals.
+        // A program that a script runs should be ended by its signals.
         case .plain: TerminalMode.isTerminal(0) ? [.sigint] : []
         }
     }
@@ -62,7 +62,7 @@ struct ChatSession: Sendable {
             case .signal(.sigcont): display.open()
             case .signal: display.resize()
             case .endOfFile:
-                // The terminal is gone.
+                // The terminal does not exist any more.
                 display.leave(ExitStatus.interrupted)
             }
         }
@@ -77,7 +77,7 @@ struct ChatSession: Sendable {
         case .interrupted: try await conversation.interrupt()
         case .suspended: display.suspend()
         case .ignored, .changed:
-            // Without a prompt only the keys that leave count.
+            // Without a prompt, only the keys that end the chat have a meaning.
             if key == .interrupt || key == .endOfInput { try await conversation.interrupt() }
         }
     }

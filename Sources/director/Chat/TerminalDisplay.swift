@@ -7,8 +7,8 @@ import Synchronization
     import Darwin
 #endif
 
-/// A chat on a terminal whose cursor can be moved. Lines come from the network and keys from the user, on different
-/// threads; each is drawn as a whole.
+/// Shows a chat on a terminal whose cursor can be moved. Lines from the network and keys from the user arrive on
+/// different threads. A lock makes sure that each is drawn completely.
 final class TerminalDisplay: ChatDisplay {
     private let mode: TerminalMode
     private let screen: Mutex<TerminalScreen>
@@ -20,7 +20,7 @@ final class TerminalDisplay: ChatDisplay {
 
     var showsWordsAtOnce: Bool { true }
 
-    /// Takes the terminal over.
+    /// Begins to use the terminal.
     func open() {
         draw { screen in
             mode.takeOver()
@@ -37,12 +37,12 @@ final class TerminalDisplay: ChatDisplay {
 
     func show(progress: String?) { draw { $0.show(progress: progress) } }
 
-    /// Call when the terminal's size has changed.
+    /// Call it when the terminal's size has changed.
     func resize() { draw { $0.resize(mode.size) } }
 
     func endInput() { draw { $0.endInput() } }
 
-    /// - Returns: what the key means beyond the line that is typed
+    /// - Returns: what the key means for the conversation
     func press(_ key: TerminalKey) -> LineEditor.Outcome {
         var outcome = LineEditor.Outcome.ignored
         draw { screen in
@@ -53,14 +53,15 @@ final class TerminalDisplay: ChatDisplay {
         return outcome
     }
 
-    /// Stops the process and those that run with it, as Ctrl-Z does. Call ``open()`` when a signal tells that it goes on.
+    /// Stops the process and its process group, as Ctrl-Z does. Call ``open()`` when a signal says that the process
+    /// continues.
     func suspend() {
         guard Self.hasShell else { return }
         close()
         kill(0, SIGTSTP)
     }
 
-    /// Whether there is a shell with job control to go back to. Without one the system ignores the request to stop.
+    /// Whether a shell with job control has started the process. Without one the system ignores the request to stop.
     private static var hasShell: Bool {
         getsid(getppid()) == getsid(0) && getpgid(getppid()) != getpgid(0)
     }

@@ -6,12 +6,12 @@ import DirectorTerminal
     import Darwin
 #endif
 
-/// The terminal's own way with keys: by default it collects and prints a line and turns Ctrl-C into a signal. A chat
-/// takes every key by itself, since what the terminal prints would be torn by arriving lines.
+/// The mode in which the terminal passes keys on. By default it collects and prints a line, and turns Ctrl-C into a
+/// signal. A chat reads every key itself, because arriving lines would break up what the terminal prints.
 struct TerminalMode: Sendable {
     private let original: termios
 
-    /// - Returns: `nil` if standard input or output is no terminal, or one that only prints
+    /// - Returns: `nil` if standard input or output is not a terminal, or if the terminal only prints
     init?(_ environment: [String: String]) {
         var settings = termios()
         guard Self.isTerminal(STDIN_FILENO), Self.isTerminal(STDOUT_FILENO), TerminalKind(environment) == .full,
@@ -22,11 +22,11 @@ struct TerminalMode: Sendable {
 
     static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 
-    /// Output goes on as before: a line feed begins a line.
+    /// Passes every key to the process. Output is not changed: a line feed still begins a new line.
     func takeOver() {
         var settings = original
         settings.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
-        // Ctrl-S is a key like others and does not hold the output.
+        // Ctrl-S becomes an ordinary key and does not stop the output.
         settings.c_iflag &= ~tcflag_t(IXON)
         tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
     }

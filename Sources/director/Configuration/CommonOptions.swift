@@ -4,7 +4,7 @@ import DirectorCore
 import DirectorSessions
 import Logging
 
-/// What every command that touches a store understands.
+/// The options of all commands that use a store.
 struct CommonOptions: ParsableArguments {
     @Option(
         help: """
@@ -19,7 +19,7 @@ struct CommonOptions: ParsableArguments {
 
     func settings() async throws -> Settings { try await Settings(file: config) }
 
-    /// The store's place, from flag, environment or file.
+    /// The store's location, from the flag, the environment or the configuration file.
     func location(_ settings: Settings) throws -> StoreLocation {
         let given = settings.given("director.store", flag: store)
         return try StoreLocation(
@@ -29,7 +29,7 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
-/// Runs a command and turns what it throws into one line and an exit code.
+/// Runs a command. Turns an error that it throws into one line and an exit code.
 func reportingErrors(_ body: () async throws -> Void) async throws {
     do {
         try await body()

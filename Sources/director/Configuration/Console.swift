@@ -4,16 +4,17 @@
     import Darwin
 #endif
 
-/// Lines for people and programs. Standard output is for answers, standard error for everything else.
+/// Writes lines for people and programs: answers to standard output, everything else to standard error.
 ///
-/// Lines go out at once, past the C library's buffers: flushing those would wait for a thread that reads standard input.
+/// Lines are written at once, without the C library's buffers. Flushing those would wait for a thread that reads
+/// standard input.
 enum Console {
     static func say(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
     static func complain(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
-    /// Writes all of the text, in one piece where the system takes it, so that lines of several threads do not mix. What
-    /// cannot be written, because its reader is gone, is lost.
+    /// Writes all of the text, with one system call if possible, so that lines of several threads do not mix. Text that
+    /// cannot be written because its reader has gone is lost.
     static func write(_ text: String, to descriptor: CInt) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
@@ -28,7 +29,8 @@ enum Console {
         }
     }
 
-    /// A terminal may be set not to block by another program that shares it.
+    /// Waits until the descriptor can be written. Another program that shares the terminal may have set it to
+    /// non-blocking.
     private static func waitUntilWritable(_ descriptor: CInt) {
         var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&request, 1, -1)

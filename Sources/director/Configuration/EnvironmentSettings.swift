@@ -1,17 +1,17 @@
 import DirectorCore
 
-/// The process's variables as settings. The usual names of proxies are read in lower case, too, and these win, as in other
-/// programs.
+/// The process's environment variables as settings. The names of proxy variables are also read in lower case, which
+/// takes precedence, as in other programs.
 struct EnvironmentSettings: Sendable {
     let variables: [String: String]
-    /// The names as they were set, of those that were set in lower case.
+    /// The names that were set in lower case, as they were set.
     let spellings: [String: String]
 
-    /// Variables of programs that have nothing to do with Director are not judged.
+    /// Only these variables are checked. Others do not belong to Director.
     private static let prefixes = ["DIRECTOR_", "SUPABASE_"]
     private static let proxies = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"]
 
-    /// - Throws: ``SettingError`` for a variable in quotation marks
+    /// - Throws: ``SettingError`` for a variable whose value is in quotation marks
     init(_ environment: [String: String]) throws(SettingError) {
         var variables = environment
         var spellings: [String: String] = [:]
@@ -32,7 +32,8 @@ struct EnvironmentSettings: Sendable {
         self.spellings = spellings
     }
 
-    /// Shells take quotation marks away; files of variables, as Docker and systemd's relatives read them, may keep them.
+    /// Whether the value is in quotation marks. A shell removes them; files of variables, as for Docker and systemd,
+    /// may keep them.
     private static func isQuoted(_ value: String) -> Bool {
         guard value.utf8.count >= 2, let first = value.first else { return false }
         return (first == "\"" || first == "'") && value.last == first

@@ -5,13 +5,13 @@ import DirectorSessions
 enum ExitStatus {
     /// The answer is no: not found, or problems found.
     static let no = ExitCode(1)
-    /// The question has several answers.
+    /// Several sessions fit.
     static let ambiguous = ExitCode(2)
-    /// Bad command line or setting (EX_USAGE).
+    /// The command line or a setting is invalid (EX_USAGE).
     static let usage = ExitCode(64)
-    /// What is stored cannot be read (EX_DATAERR).
+    /// Stored data cannot be read (EX_DATAERR).
     static let damaged = ExitCode(65)
-    /// The store cannot be used as it is (EX_NOINPUT).
+    /// The store cannot be used in its present state (EX_NOINPUT).
     static let unusable = ExitCode(66)
     /// The store or the port is not available now (EX_UNAVAILABLE).
     static let unavailable = ExitCode(69)
@@ -19,9 +19,9 @@ enum ExitStatus {
     static let failed = ExitCode(70)
     /// The server does not let this user in (EX_NOPERM).
     static let denied = ExitCode(77)
-    /// The user ended it by Ctrl-C (128 + SIGINT, as shells count).
+    /// The user ended the command by Ctrl-C (128 + SIGINT, as in shells).
     static let interrupted = ExitCode(130)
-    /// Ended by SIGTERM.
+    /// SIGTERM ended the command (128 + SIGTERM).
     static let terminated = ExitCode(143)
 
     static func code(for error: StoreError) -> ExitCode {

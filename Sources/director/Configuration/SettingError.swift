@@ -1,8 +1,8 @@
-/// A setting that makes no sense: which, what it says, and what it may say.
+/// An invalid setting: its name, its value, and the allowed values.
 struct SettingError: Error, CustomStringConvertible {
     private enum Complaint: Sendable {
         case value(String)
-        /// A value that is not to be printed.
+        /// A value that must not be printed.
         case secret
         case missing
     }

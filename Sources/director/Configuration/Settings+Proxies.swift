@@ -1,9 +1,9 @@
 import DirectorOutbound
 
 extension Settings {
-    /// The proxies on the way to other services, from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+    /// The proxies for requests to other services, from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
     ///
-    /// - Throws: ``SettingError``, which does not show an address, since it may hold a password
+    /// - Throws: ``SettingError``, which does not show the address, because it may contain a password
     func proxies() throws(SettingError) -> ProxySettings {
         ProxySettings(
             http: try proxy("http.proxy"),
@@ -23,7 +23,7 @@ extension Settings {
         do throws(ProxyExceptions.Problem) {
             return try ProxyExceptions(given.text)
         } catch {
-            // An entry with credentials is an address that belongs elsewhere.
+            // An entry with credentials is probably the address of a proxy, so it is not shown.
             throw error.entry.contains("@")
                 ? given.refusedUnseen(allowed: ProxyExceptions.allowed)
                 : SettingError(name: given.name, value: error.entry, allowed: ProxyExceptions.allowed)

@@ -3,20 +3,20 @@ import DirectorCore
 import FoundationEssentials
 import SystemPackage
 
-/// Where settings come from when no flag is given: the environment first, then the configuration file.
+/// The settings that are not given by flags: from the environment, then from the configuration file.
 ///
-/// The file is JSON: `{"director": {"store": "sqlite:/var/lib/director.sqlite", "port": 8000}}`. An empty value, as compose
-/// files leave it, is none; spaces and line ends around a value do not count.
+/// The file is JSON: `{"director": {"store": "sqlite:/var/lib/director.sqlite", "port": 8000}}`. An empty value, as
+/// compose files may leave it, counts as not set. Spaces and line ends around a value are ignored.
 struct Settings: Sendable {
-    /// One place where settings are looked for.
+    /// One source of settings.
     private struct Place: Sendable {
         let reader: ConfigReader
         /// The configuration file; `nil` for the environment.
         let file: String?
-        /// Variables that are set in another spelling than the usual one.
+        /// The names of variables that were set in another spelling than the usual one.
         var spellings: [String: String] = [:]
 
-        /// What a message calls a setting of this place.
+        /// The setting's name in this source, for messages.
         func name(of key: String) -> String {
             let variable = Settings.variable(of: key)
             return file.map { "\(key) in \($0)" } ?? spellings[variable] ?? variable
@@ -32,13 +32,13 @@ struct Settings: Sendable {
         }
     }
 
-    /// The environment, then the file.
+    /// The environment, and then the file.
     private let places: [Place]
 
     /// - Parameters:
-    ///   - file: the file's path; `nil` for none
-    ///   - environment: the process's variables
-    /// - Throws: ``SettingError`` if the file cannot be read, or a variable is in quotation marks
+    ///   - file: the file's path; `nil` for no file
+    ///   - environment: the process's environment variables
+    /// - Throws: ``SettingError`` if the file cannot be read, or if the value of a variable is in quotation marks
     init(file: String?, environment: [String: String] = ProcessInfo.processInfo.environment) async throws {
         let environment = try EnvironmentSettings(environment)
         let provider = EnvironmentVariablesProvider(
@@ -64,25 +64,25 @@ struct Settings: Sendable {
         }
     }
 
-    /// The variable of a setting: `DIRECTOR_STORE` for `director.store`.
+    /// The name of a setting's environment variable: `DIRECTOR_STORE` for `director.store`.
     static func variable(of key: String) -> String { key.uppercased().replacing(".", with: "_") }
 
-    /// The flag of a setting: `--public-url` for `director.public.url`.
+    /// The name of a setting's flag: `--public-url` for `director.public.url`.
     static func flag(of key: String) -> String {
         "--" + (key.hasPrefix("director.") ? key.dropFirst("director.".count) : key[...]).replacing(".", with: "-")
     }
 
-    /// The text of a setting, and who set it.
+    /// The value of a setting, and its name where it was set.
     ///
     /// - Parameters:
-    ///   - key: the setting's name in the configuration file, from which its other names follow
-    ///   - flag: what the command line says; an empty text counts there
+    ///   - key: the setting's name in the configuration file; its other names follow from it
+    ///   - flag: the value on the command line; an empty text counts as set
     func given(_ key: String, flag: String? = nil) -> GivenSetting? {
         if let flag { return GivenSetting(text: flag, name: Self.flag(of: key)) }
         return given(anyOf: [key])
     }
 
-    /// Of several names for a setting, all are looked for in one place before the next.
+    /// The first of several names that is set. The first source that has any of the names wins.
     private func given(anyOf keys: [String]) -> GivenSetting? {
         for place in places {
             for key in keys {
@@ -92,11 +92,11 @@ struct Settings: Sendable {
         return nil
     }
 
-    /// The items of a setting that may have several, separated by commas where it is no repeatable flag.
+    /// The items of a setting that may have several. Without repeated flags they are separated by commas.
     ///
     /// - Parameters:
     ///   - flag: the flag's name
-    ///   - values: what the command line says
+    ///   - values: the values on the command line
     func list(_ key: String, flag: String, _ values: [String]) -> [GivenSetting] {
         guard values.isEmpty else { return values.map { GivenSetting(text: $0, name: flag) } }
         guard let given = given(key) else { return [] }
@@ -105,11 +105,11 @@ struct Settings: Sendable {
         }
     }
 
-    /// The text of a setting that has no flag.
+    /// The value of a setting that has no flag.
     func text(_ key: String) -> String? { given(key)?.text }
 
-    /// A whole number in a range. Of several names for it, all are looked for in one place before the next; the first one
-    /// gives the flag its name.
+    /// A whole number in a range. If there are several names, the first source that has any of them wins, and the first
+    /// name is the flag's name.
     func number(_ keys: String..., flag: Int? = nil, in range: ClosedRange<Int>) throws(SettingError) -> Int? {
         let given = flag.map { GivenSetting(text: "\($0)", name: Self.flag(of: keys[0])) } ?? given(anyOf: keys)
         guard let given else { return nil }
@@ -119,7 +119,7 @@ struct Settings: Sendable {
         return value
     }
 
-    /// Yes or no; `false` where nothing is said.
+    /// Yes or no; `false` if it is not set.
     func flag(_ key: String) throws(SettingError) -> Bool {
         guard let given = given(key) else { return false }
         switch given.text {
@@ -130,15 +130,15 @@ struct Settings: Sendable {
     }
 }
 
-/// What a setting says, and the name under which it was set: the flag, the environment variable, or the key of the
+/// The value of a setting, and the name under which it was set: a flag, an environment variable, or a key of the
 /// configuration file.
 struct GivenSetting: Sendable, Equatable {
     let text: String
     let name: String
 
-    /// - Parameter allowed: what the setting may say
+    /// - Parameter allowed: the allowed values
     func refused(allowed: String) -> SettingError { SettingError(name: name, value: text, allowed: allowed) }
 
-    /// For a setting that may hold a secret: its value is not repeated.
+    /// The error for a setting that may contain a secret. It does not show the value.
     func refusedUnseen(allowed: String) -> SettingError { SettingError(secret: name, allowed: allowed) }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import DirectorServer
 import HTTPTypes
 
-/// The token of a command that talks to a server.
+/// The option for the token of a command that connects to a server.
 struct TokenOptions: ParsableArguments {
     @Option(
         help:
@@ -10,9 +10,9 @@ struct TokenOptions: ParsableArguments {
     )
     var token: String?
 
-    /// The token, from flag or environment.
+    /// The token, from the flag or the environment.
     ///
-    /// - Throws: ``SettingError``, which does not show it
+    /// - Throws: ``SettingError``, which does not show the token
     func bearer() async throws -> BearerToken? {
         guard let given = try await Settings(file: nil).given("director.token", flag: token) else { return nil }
         guard let token = BearerToken(given.text) else {
@@ -23,6 +23,6 @@ struct TokenOptions: ParsableArguments {
 }
 
 extension BearerToken {
-    /// The fields of a request that carry it.
+    /// The header fields that send the token.
     var fields: HTTPFields { [.authorization: "Bearer \(text)"] }
 }

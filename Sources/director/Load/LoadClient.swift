@@ -3,7 +3,7 @@ import DirectorServer
 import DirectorWebSocket
 import HTTPTypes
 
-/// One simulated user: a native client that keeps talking.
+/// One simulated user: a native client that sends turns until the deadline.
 struct LoadClient: Sendable {
     let plan: LoadPlan
     let number: Int
@@ -24,7 +24,7 @@ struct LoadClient: Sendable {
         static let longestPause = Duration.seconds(2)
     }
 
-    /// What a user has said and still wants to say, from one connection to the next.
+    /// The state of a user's conversation. It is kept when the client reconnects.
     private struct Conversation {
         var turns: LoadTurns
         var left: Int
@@ -34,7 +34,7 @@ struct LoadClient: Sendable {
         var isOver: Bool { left <= 0 || ContinuousClock.now >= deadline || Task.isCancelled }
     }
 
-    /// Talks until the deadline.
+    /// Sends turns until the deadline.
     func run(until deadline: ContinuousClock.Instant) async {
         var conversation = Conversation(turns: LoadTurns(plan.mix), left: plan.turns, deadline: deadline)
         var failures = 0
@@ -42,7 +42,8 @@ struct LoadClient: Sendable {
             do {
                 let socket = try await connect()
                 failures = 0
-                // On the socket's own loop: the generator must cost less than the server it measures.
+                // Runs on the socket's event loop, because the load generator must cost less than the server that it
+                // measures.
                 try await withTaskExecutorPreference(executors.executor(of: socket.eventLoop)) {
                     try await talk(&conversation, on: socket)
                 }
@@ -61,7 +62,7 @@ struct LoadClient: Sendable {
         }
     }
 
-    /// Until the conversation is over, or it is time for a new connection.
+    /// Sends turns until the conversation has ended, or until the client should reconnect.
     private func talk(_ conversation: inout Conversation, on socket: WebSocketConnection) async throws {
         var frames = socket.inbound.makeAsyncIterator()
         while !conversation.isOver {
@@ -88,11 +89,11 @@ struct LoadClient: Sendable {
         do {
             try await Task.sleep(for: min(Bound.longestPause, Bound.firstPause * (1 << min(failures, 10))))
         } catch {
-            // Cancelled: the loop sees it.
+            // The task was cancelled. The loop ends by itself.
         }
     }
 
-    /// Opens the session and waits until it is restored.
+    /// Opens the session and waits until its log has been replayed.
     func connect() async throws -> WebSocketConnection {
         let begin = ContinuousClock.now
         let socket = try await WebSocketClient.connect(
@@ -142,7 +143,7 @@ struct LoadClient: Sendable {
 }
 
 extension IdentifierSource {
-    /// A random number from 0 to `bound` - 1, from the digits of a fresh identifier.
+    /// A random number from 0 to `bound` - 1, made from the digits of a new id.
     fileprivate func random(below bound: UInt64) -> UInt64 {
         (UInt64(serverID().text.dropFirst(4), radix: 16) ?? 0) % bound
     }

@@ -20,7 +20,7 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(help: "Sessions that talk at the same time.")
     var sessions = 64
 
-    @Option(help: "At most so many turns in each session.")
+    @Option(help: "The most turns in each session.")
     var turns: Int?
 
     @Option(help: "How long, in seconds.")
@@ -35,7 +35,7 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(help: "Milliseconds between an answer and the next turn.")
     var think = 0
 
-    @Option(help: "How many of 1000 turns are preceded by a new connection.")
+    @Option(help: "Before how many of 1000 turns the client reconnects.")
     var reconnects = 0
 
     @Option(help: "Connections that only listen, opened first.")

@@ -4,16 +4,16 @@
     import Darwin
 #endif
 
-/// What a load client needs to know of a frame, found without reading the whole of it: the client must cost less than
-/// the server it measures.
+/// The parts of a frame that a load client needs. They are found without parsing the frame, because the client must
+/// cost less than the server that it measures.
 enum LoadFrame: Equatable {
     case ready
-    /// The server's answer to the turn, or its echo (`isEcho`).
+    /// The server's answer to the turn, or the echo of the user's message (`isEcho`).
     case logged(isEcho: Bool)
     case error
     case other
 
-    /// - Parameter turn: the turn that is waited for
+    /// - Parameter turn: the turn for which the client waits
     init(_ text: String, turn: String) {
         var text = text
         self = text.withUTF8 { bytes in
@@ -27,7 +27,7 @@ enum LoadFrame: Equatable {
         }
     }
 
-    /// Looks for the first byte with `memchr`, which is fast, and compares from there.
+    /// Searches for the first byte with `memchr`, which is fast, and compares the text from there.
     private static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
         var text = text
         return text.withUTF8 { needle in

@@ -1,7 +1,7 @@
 import Histogram
 import Synchronization
 
-/// Counts and times of a load run. Callable from any thread.
+/// The counts and times of a load run. May be called from any thread.
 final class LoadMeter: Sendable {
     struct Counts: Sendable {
         var turns = 0
@@ -13,14 +13,14 @@ final class LoadMeter: Sendable {
 
     private struct State {
         var counts = Counts()
-        /// Microseconds.
+        /// The times in microseconds.
         var answers = Histogram<UInt32>(highestTrackableValue: 600_000_000, numberOfSignificantValueDigits: .three)
         var restores = Histogram<UInt32>(highestTrackableValue: 600_000_000, numberOfSignificantValueDigits: .three)
     }
 
     private let state = Mutex(State())
 
-    /// A turn was answered.
+    /// Counts an answered turn.
     func answered(after time: Duration) {
         state.withLock { state in
             state.counts.turns += 1
@@ -28,7 +28,7 @@ final class LoadMeter: Sendable {
         }
     }
 
-    /// A connection had everything it lacked.
+    /// Counts a connection that has received everything it had missed.
     func restored(after time: Duration) {
         state.withLock { state in
             state.counts.connections += 1
@@ -46,7 +46,7 @@ final class LoadMeter: Sendable {
 }
 
 extension Duration {
-    /// Rounded down.
+    /// The duration in microseconds, rounded down.
     var wholeMicroseconds: UInt64 {
         UInt64(max(0, components.seconds)) * 1_000_000 + UInt64(max(0, components.attoseconds / 1_000_000_000_000))
     }

@@ -1,22 +1,22 @@
 import DirectorServer
 import DirectorWebSocket
 
-/// What a load run does.
+/// The settings of a load run.
 struct LoadPlan: Sendable {
     var endpoint: WebSocketEndpoint
     var sessions: Int
     var duration: Duration
-    /// In each session, at most.
+    /// The most turns in each session.
     var turns: Int
     var mix: LoadTurns.Mix
     var think: Duration
     var reconnectsPerThousand: Int
     var idleConnections: Int
-    /// Opened at the same time.
+    /// How many idle connections are opened at the same time.
     var idleBatch: Int
     var serverPid: Int?
-    /// Part of every user's and session's id.
+    /// A part of every user's and session's id.
     var name: String
-    /// All sessions are its user's, if there is one.
+    /// If there is a token, all sessions belong to its user.
     var token: BearerToken?
 }

@@ -1,8 +1,8 @@
 import Histogram
 
-/// What a load run found.
+/// The results of a load run.
 struct LoadReport: Encodable, Sendable {
-    /// Milliseconds.
+    /// Percentiles in milliseconds.
     struct Percentiles: Encodable, Sendable {
         var count: UInt64
         var p50: Double
@@ -10,7 +10,7 @@ struct LoadReport: Encodable, Sendable {
         var p99: Double
         var max: Double
 
-        /// - Parameter histogram: microseconds
+        /// - Parameter histogram: in microseconds
         init(_ histogram: Histogram<UInt32>) {
             func milliseconds(_ percentile: Double) -> Double {
                 Double(histogram.valueAtPercentile(percentile)) / 1000
@@ -34,9 +34,9 @@ struct LoadReport: Encodable, Sendable {
     var errors: Int
     var failedSessions: Int
     var idleConnections: Int
-    /// Bytes of the server's resident memory for each idle connection, if its process could be looked at.
+    /// Bytes of the server's resident memory for each idle connection; `nil` if its process could not be read.
     var bytesPerIdleConnection: Int?
-    /// Idle connections opened a second.
+    /// How many idle connections were opened in a second.
     var idleConnectionsPerSecond: Double?
 
     enum CodingKeys: String, CodingKey {
@@ -49,7 +49,7 @@ struct LoadReport: Encodable, Sendable {
         case idleConnectionsPerSecond = "idle_connections_per_second"
     }
 
-    /// For people.
+    /// The results as lines for people.
     var lines: [String] {
         var lines = [
             "\(sessions) sessions, \(Self.text(seconds)) s: \(turns) turns, \(Self.text(turnsPerSecond)) turns/s",

@@ -1,6 +1,6 @@
 import DirectorWebSocket
 
-/// Opens the idle connections, lets the users talk, and counts.
+/// Opens the idle connections, runs the simulated users, and collects the results.
 struct LoadRun: Sendable {
     private let plan: LoadPlan
     private let meter = LoadMeter()
@@ -8,7 +8,7 @@ struct LoadRun: Sendable {
 
     init(_ plan: LoadPlan) { self.plan = plan }
 
-    /// - Parameter say: shows progress, a line a second
+    /// - Parameter say: shows progress, one line each second
     func run(_ say: @escaping @Sendable (String) -> Void) async throws -> LoadReport {
         let before = plan.serverPid.flatMap(ProcessMemory.resident(of:))
         let begin = ContinuousClock.now
@@ -46,7 +46,7 @@ struct LoadRun: Sendable {
         LoadClient(plan, number: number, meter: meter, executors: executors)
     }
 
-    /// Not all at a time, so that the server's backlog holds them.
+    /// Opens the connections in batches, so that they fit into the server's backlog.
     private func openIdleConnections() async throws -> [WebSocketConnection] {
         var sockets: [WebSocketConnection] = []
         let numbers = Array(plan.sessions..<plan.sessions + plan.idleConnections)
@@ -73,7 +73,7 @@ struct LoadRun: Sendable {
                     group.addTask { await client(number, meter).run(until: deadline) }
                 }
             }
-            // Users who have said all they had to say are not waited for until the deadline.
+            // All users have finished before the deadline, so the run ends now.
             progress.cancelAll()
         }
         return begin.duration(to: .now)

@@ -1,11 +1,11 @@
-/// What a simulated user says, one turn after the other.
+/// The turns of a simulated user, one after another.
 struct LoadTurns: Sendable {
     enum Mix: String, Sendable, CaseIterable {
-        /// One topic, then questions that are answered in chat: the lightest durable turn.
+        /// One topic, and then questions that are answered in chat. This is the cheapest turn that is stored.
         case question
-        /// From topic to deck, then a new topic.
+        /// From topic to deck, and then a new topic.
         case conversation
-        /// No turns at all: `ping` and `pong`, what a round trip to the server takes.
+        /// No turns, only `ping` and `pong`: the duration of a round trip to the server.
         case ping
     }
 

@@ -1,8 +1,8 @@
 import FoundationEssentials
 
-/// What a process of this machine holds.
+/// Reads the memory of a process on this machine.
 enum ProcessMemory {
-    /// Bytes in memory (resident set) as `/proc` tells; `nil` where there is no such file.
+    /// The resident memory in bytes, from `/proc`; `nil` if there is no such file.
     static func resident(of pid: Int) -> Int? {
         let text: String
         do {

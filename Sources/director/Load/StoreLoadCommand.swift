@@ -2,7 +2,7 @@ import ArgumentParser
 import DirectorCore
 import DirectorSessions
 
-/// For `scripts/benchmark-postgres`: what a store does without sockets, sessions and authors around it.
+/// Measures a store without sockets, sessions and authors, for `scripts/benchmark-postgres`.
 struct StoreLoadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store-load",
@@ -22,10 +22,10 @@ struct StoreLoadCommand: AsyncParsableCommand {
     @Option(help: "Bytes of text in each of a turn's two entries.")
     var bytes = 300
 
-    @Option(help: "Stop each session after so many turns.")
+    @Option(help: "Stop each session after this many turns.")
     var turns: Int?
 
-    @Option(help: "Measure only the last so many turns of each session.")
+    @Option(help: "Measure only this many of each session's last turns.")
     var measured: Int?
 
     @Option(help: "Names this run's users and sessions. Default: a new name")
@@ -82,7 +82,7 @@ struct StoreLoadCommand: AsyncParsableCommand {
 
     private struct Report: Encodable {
         let turnsPerSecond: Double
-        /// Milliseconds.
+        /// In milliseconds.
         let commit: LoadReport.Percentiles
 
         enum CodingKeys: String, CodingKey {

@@ -1,14 +1,13 @@
 import DirectorCore
 import DirectorSessions
 
-/// A session that commits one turn after the other: a question and its answer, as a live session does when nobody has to
-/// be waited for.
+/// A session that commits one turn after another without pauses: a question and its answer, as a live session does.
 struct StoreLoadSession: Sendable {
     private var snapshot: SessionSnapshot
     private var version = 0
     private var time: Timestamp
 
-    /// Stores the greeting.
+    /// Commits the greeting.
     ///
     /// - Throws: ``StoreError``
     init(_ key: SessionKey, store: any SessionStore) async throws {
@@ -67,7 +66,7 @@ struct StoreLoadSession: Sendable {
             throw StoreError(
                 .corrupt,
                 operation: "store-load",
-                detail: "somebody else writes to \(snapshot.key.session)"
+                detail: "another process writes to \(snapshot.key.session)"
             )
         }
         snapshot = next

@@ -1,19 +1,17 @@
 import ArgumentParser
 
-/// The options of `serve` about who may come in.
+/// The options of `serve` that say who may connect.
 struct AccessOptions: ParsableArguments {
-    @Option(
-        help: "Who may connect: none (everyone who reaches the port) or jwt (who has a signed token). Default: none"
-    )
+    @Option(help: "Who may connect: none (every client) or jwt (clients with a signed token). Default: none")
     var auth: String?
 
-    @Option(name: .customLong("jwks-url"), help: "Where the public keys of those who sign tokens are (RS256, ES256).")
+    @Option(name: .customLong("jwks-url"), help: "The address of the public keys that check tokens (RS256, ES256).")
     var jwksURL: String?
 
-    @Option(help: "The audience a token must be for; none for tokens that name none. Default: authenticated")
+    @Option(help: "The audience of tokens; none accepts only tokens that name none. Default: authenticated")
     var jwtAudience: String?
 
-    @Option(help: "Who must have issued a token. Default: whoever has the key")
+    @Option(help: "The issuer that a token must name. Default: any issuer whose key is accepted")
     var jwtIssuer: String?
 
     @Option(
@@ -24,13 +22,15 @@ struct AccessOptions: ParsableArguments {
 
     @Option(
         name: .customLong("trusted-proxy"),
-        help: "A proxy (address or network) whose X-Forwarded-… and Forwarded fields are believed. Repeatable."
+        help: "A proxy (address or network) whose X-Forwarded-… and Forwarded fields are trusted. Repeatable."
     )
     var trustedProxies: [String] = []
 
     @Option(
-        help:
-            "Who may open presentations under --auth jwt: owner (and whoever has a share link) or link (whoever has the address). Default: owner"
+        help: """
+            Who may open presentations under --auth jwt: owner (the owner, and people with a share link) or link \
+            (everyone with the address). Default: owner
+            """
     )
     var deckAccess: String?
 
@@ -40,6 +40,6 @@ struct AccessOptions: ParsableArguments {
     )
     var signInURL: String?
 
-    @Flag(help: "Listen beyond this machine although nobody has to log in.")
+    @Flag(help: "Listen beyond this machine without authentication.")
     var allowUnauthenticated = false
 }

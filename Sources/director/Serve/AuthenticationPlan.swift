@@ -4,8 +4,8 @@ import DirectorServer
 import DirectorSessions
 import Logging
 
-/// Who may connect, with every setting checked. Secrets come from the environment or the configuration file, never from
-/// the command line, which every user of the machine can read.
+/// The checked settings of authentication. Secrets come from the environment or the configuration file. They never come
+/// from the command line, which every user of the machine can read.
 struct AuthenticationPlan: Sendable {
     enum Kind: String, Sendable, CaseIterable {
         case none, jwt
@@ -16,13 +16,13 @@ struct AuthenticationPlan: Sendable {
         case jwt(rules: TokenRules, secret: String?, keySetURL: String?)
     }
 
-    /// Where the shared secret is looked for. The name is Supabase's.
+    /// The variable with the shared secret. Supabase uses the same name.
     static let secretName = "SUPABASE_JWT_SECRET"
 
     private let terms: Terms
     private let limits: Limits
 
-    /// - Throws: ``SettingError`` for the first setting that makes no sense
+    /// - Throws: ``SettingError`` for the first invalid setting
     init(_ options: AccessOptions, settings: Settings, limits: Limits) throws {
         self.limits = limits
         let auth = settings.given("director.auth", flag: options.auth)
@@ -35,7 +35,8 @@ struct AuthenticationPlan: Sendable {
         let issuer = settings.given("director.jwt.issuer", flag: options.jwtIssuer)
         switch kind {
         case .none:
-            // Whoever says how tokens are checked believes that they are.
+            // Settings of tokens without `--auth jwt` are refused. Otherwise the operator would believe that tokens are
+            // checked.
             for given in [keySetURL, audience, issuer] {
                 guard let given else { continue }
                 throw given.refusedUnseen(allowed: "nothing, unless there is --auth jwt")
@@ -54,7 +55,7 @@ struct AuthenticationPlan: Sendable {
         }
     }
 
-    /// Whether everyone who reaches the port may be anyone.
+    /// Whether every client that reaches the port may be any user.
     var isOpen: Bool {
         switch terms {
         case .none: true
@@ -62,8 +63,8 @@ struct AuthenticationPlan: Sendable {
         }
     }
 
-    /// - Parameter proxies: which proxy the published keys are fetched through
-    /// - Throws: ``SettingError`` if the secret cannot be used after all
+    /// - Parameter proxies: the proxies for fetching published keys
+    /// - Throws: ``SettingError`` if the secret cannot be used
     func authentication(
         proxies: ProxySettings,
         clock: WallClock,
@@ -95,7 +96,7 @@ struct AuthenticationPlan: Sendable {
         }
     }
 
-    /// Without the line end that copying leaves behind it: no signer has that in his secret.
+    /// The shared secret, without the line end that copying may have added. Signers' secrets do not end with one.
     private static func secret(_ settings: Settings, keySetURL: GivenSetting?) throws -> String? {
         guard let secret = settings.given("supabase.jwt.secret") else {
             guard keySetURL != nil else {
@@ -124,7 +125,7 @@ struct AuthenticationPlan: Sendable {
         return given.text
     }
 
-    /// The name for tokens that name no audience.
+    /// The value that stands for tokens without an audience.
     private static let noAudience = "none"
 
     private static func audience(_ given: GivenSetting?) throws -> TokenRules.Audience {

@@ -2,7 +2,7 @@ import DirectorModel
 import DirectorOffline
 import DirectorSessions
 
-/// What writes the words, with every setting checked.
+/// The checked settings of the author.
 struct AuthorPlan: Sendable {
     enum Kind: Sendable {
         case offline
@@ -12,7 +12,7 @@ struct AuthorPlan: Sendable {
     let kind: Kind
     let budget: TokenBudget
 
-    /// - Throws: ``SettingError`` for the first setting that makes no sense
+    /// - Throws: ``SettingError`` for the first invalid setting
     init(_ author: String?, _ options: ModelOptions, settings: Settings) throws {
         let given = settings.given("director.author", flag: author) ?? GivenSetting(text: "offline", name: "--author")
         switch given.text {

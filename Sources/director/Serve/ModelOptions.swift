@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// What `serve` understands about language models. The key itself is not among it: command lines can be read by others.
+/// The options of `serve` for language models. There is no option for the key, because other users can read command
+/// lines.
 struct ModelOptions: ParsableArguments {
     @Option(help: "Where the model's service is, for --author llm: the address before /chat/completions.")
     var llmBaseURL: String?
@@ -11,7 +12,7 @@ struct ModelOptions: ParsableArguments {
     @Option(help: "The model that writes.")
     var llmModel: String?
 
-    @Option(help: "Another model for reading what messages mean.")
+    @Option(help: "Another model for finding out what messages mean.")
     var llmModelRouter: String?
 
     @Option(help: "Another model for questions, plans and outlines.")

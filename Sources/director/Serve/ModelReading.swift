@@ -3,7 +3,7 @@ import DirectorModel
 import DirectorOffline
 import FoundationEssentials
 
-/// Reads the settings of language models.
+/// Reads and checks the settings of language models.
 struct ModelReading {
     private let options: ModelOptions
     private let settings: Settings
@@ -13,7 +13,7 @@ struct ModelReading {
         self.settings = settings
     }
 
-    /// - Throws: ``SettingError`` for the first setting that makes no sense
+    /// - Throws: ``SettingError`` for the first invalid setting
     func read() throws -> ModelSettings {
         let endpoint = try endpoint()
         let usual = try required("director.llm.model", flag: options.llmModel)
@@ -50,14 +50,14 @@ struct ModelReading {
 
     private func endpoint(_ base: GivenSetting, key: APIKey?) throws -> ModelEndpoint {
         guard let endpoint = ModelEndpoint(base: base.text, key: key) else {
-            // An address with credentials is not repeated.
+            // An address with credentials is not shown.
             throw base.text.contains("@")
                 ? base.refusedUnseen(allowed: ModelEndpoint.allowed) : base.refused(allowed: ModelEndpoint.allowed)
         }
         return endpoint
     }
 
-    /// A fallback with a service of its own has a key of its own.
+    /// The fallback model. If it has a service of its own, it also has a key of its own.
     private func fallback(_ usual: ModelEndpoint) throws -> ModelTarget? {
         guard let model = settings.given("director.llm.fallback.model", flag: options.llmFallbackModel) else {
             return nil

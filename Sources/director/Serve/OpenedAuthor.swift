@@ -4,7 +4,7 @@ import DirectorOutbound
 import DirectorSessions
 import Logging
 
-/// The author and the classifier of a running server.
+/// The author and the classifier of a running server, and the transport that they use.
 struct OpenedAuthor: Sendable {
     let author: any Author
     let classifier: any IntentClassifier
@@ -34,7 +34,7 @@ struct OpenedAuthor: Sendable {
         }
     }
 
-    /// Call when nothing is asked of the author any more.
+    /// Closes the transport. Call it after the last use of the author.
     func close() async throws { try await transport?.close() }
 
     private static func announce(_ settings: ModelSettings, _ logger: Logger) {

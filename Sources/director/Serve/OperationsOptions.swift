@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What `serve` offers to those who run it.
+/// The options of `serve` for operators.
 struct OperationsOptions: ParsableArguments {
     @Option(help: "Where to post JSON when the store fails and when it recovers. Better set as DIRECTOR_ALERT_WEBHOOK.")
     var alertWebhook: String?
@@ -11,9 +11,9 @@ struct OperationsOptions: ParsableArguments {
     @Option(help: "The address for --metrics-port. Default: 127.0.0.1")
     var metricsHost: String?
 
-    @Option(help: "How long a running turn stays this server's own after it was last heard of. Default: 15")
+    @Option(help: "Seconds after a server's last sign until another server may take over its turn. Default: 15")
     var leaseSeconds: Int?
 
-    @Option(help: "How long to go on after SIGTERM while /ready says 503 already. Default: 0")
+    @Option(help: "Seconds to go on serving after SIGTERM, while /ready already answers 503. Default: 0")
     var drainSeconds: Int?
 }

@@ -3,23 +3,23 @@ import DirectorServer
 import DirectorSessions
 import Logging
 
-/// ``OperationsOptions`` with every setting checked.
+/// The checked settings of ``OperationsOptions``.
 struct OperationsPlan: Sendable {
     let alerts: AlertWebhook?
     let metrics: (host: String, port: Int)?
     let leaseDuration: Duration?
     let drainDelay: Duration
-    /// Which proxy requests to other services go through.
+    /// The proxies for requests to other services.
     let proxies: ProxySettings
 
-    /// - Throws: ``SettingError`` for the first setting that makes no sense
+    /// - Throws: ``SettingError`` for the first invalid setting
     init(_ options: OperationsOptions, settings: Settings) throws {
         proxies = try settings.proxies()
         alerts = try Self.webhook(settings.given("director.alert.webhook", flag: options.alertWebhook))
         let port = try settings.number("director.metrics.port", flag: options.metricsPort, in: 0...65535)
         let host = settings.given("director.metrics.host", flag: options.metricsHost)?.text ?? "127.0.0.1"
         metrics = port.map { (host, $0) }
-        // A lease shorter than that would be lost in an ordinary pause.
+        // A shorter lease would be lost during an ordinary pause of the process.
         leaseDuration = try settings.number("director.lease.seconds", flag: options.leaseSeconds, in: 5...300)
             .map { .seconds($0) }
         drainDelay = .seconds(
@@ -33,7 +33,7 @@ struct OperationsPlan: Sendable {
         return limits
     }
 
-    /// - Parameter metrics: the numbers to be served, if they are
+    /// - Parameter numbers: the metrics to serve; `nil` if none are served
     func configuration(_ numbers: PrometheusMetrics?, logger: Logger) -> OperationsConfiguration {
         var configuration = OperationsConfiguration()
         configuration.alerts = alerts
@@ -48,7 +48,7 @@ struct OperationsPlan: Sendable {
         return configuration
     }
 
-    /// Tells which proxies are used, without user and password.
+    /// Logs which proxies are used, without user and password.
     func announce(_ logger: Logger) {
         for (kind, proxy) in [("http", proxies.http), ("https", proxies.https)] {
             guard let proxy else { continue }
@@ -56,7 +56,7 @@ struct OperationsPlan: Sendable {
         }
     }
 
-    /// The address is a secret, so a bad one is not quoted.
+    /// The webhook's address is a secret, so an invalid one is not shown.
     private static func webhook(_ given: GivenSetting?) throws -> AlertWebhook? {
         guard let given else { return nil }
         guard let webhook = AlertWebhook(given.text) else { throw given.refusedUnseen(allowed: AlertWebhook.allowed) }

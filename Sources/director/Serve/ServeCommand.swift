@@ -21,7 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 for any free one. Default: 8000")
     var port: Int?
 
-    @Option(help: "What writes the words: offline (rules) or llm (a language model). Default: offline")
+    @Option(help: "The author of all texts: offline (rules) or llm (a language model). Default: offline")
     var author: String?
 
     @OptionGroup(title: "Language models") var model: ModelOptions

@@ -3,7 +3,7 @@ import DirectorServer
 import DirectorSessions
 import Logging
 
-/// What `serve` is to do, with every setting checked.
+/// The checked settings of `serve`.
 struct ServePlan: Sendable {
     let location: StoreLocation
     let server: ServerConfiguration
@@ -12,7 +12,7 @@ struct ServePlan: Sendable {
     let author: AuthorPlan
     let logLevel: Logger.Level
 
-    /// - Throws: ``SettingError`` for the first setting that makes no sense
+    /// - Throws: ``SettingError`` for the first invalid setting
     init(_ command: ServeCommand, settings: Settings) throws {
         location = try command.common.location(settings)
         let host =
@@ -24,7 +24,7 @@ struct ServePlan: Sendable {
             try settings.flag("director.allow.unauthenticated") || command.access.allowUnauthenticated
         guard allowsAnyone || !authentication.isOpen || HostName(address: host.text)?.isLoopback == true else {
             throw host.refused(
-                allowed: "127.0.0.1, ::1 or localhost as long as nobody has to log in (--auth jwt); "
+                allowed: "127.0.0.1, ::1 or localhost, unless clients have to send a token (--auth jwt); "
                     + "--allow-unauthenticated listens beyond this machine all the same"
             )
         }
@@ -56,7 +56,7 @@ struct ServePlan: Sendable {
         logLevel = try Self.logLevel(settings.given("director.log.level", flag: command.logLevel))
     }
 
-    /// Those of existing front ends, and the given ones.
+    /// The origins of the known front ends and the configured ones.
     private static func origins(_ flags: [String], _ settings: Settings) throws -> Set<WebOrigin> {
         let given = settings.list("director.allowed.origins", flag: "--allowed-origin", flags)
         return try given.reduce(into: ServerConfiguration.defaultOrigins) { origins, item in

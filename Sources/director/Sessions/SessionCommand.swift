@@ -13,7 +13,7 @@ struct SessionCommand: AsyncParsableCommand {
     )
 }
 
-/// Names one stored session on the command line.
+/// The arguments that name one stored session.
 struct SessionArguments: ParsableArguments {
     @Argument(help: "The session's id.")
     var id: String
@@ -21,7 +21,7 @@ struct SessionArguments: ParsableArguments {
     @Option(help: "The user's id; needed where several users have a session of this id.")
     var user: String?
 
-    /// Finds the session meant.
+    /// Finds the named session.
     ///
     /// - Throws: exit code 1 if there is none, 2 if there are several
     func key(in store: any SessionStore) async throws -> SessionKey {

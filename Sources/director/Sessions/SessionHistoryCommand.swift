@@ -26,7 +26,7 @@ struct SessionHistoryCommand: AsyncParsableCommand {
         }
     }
 
-    /// The payload is printed as it is stored.
+    /// An entry as one line. The payload is printed as it is stored.
     private func line(_ frame: LoggedFrame) -> String {
         let turn = frame.turn.map { "\"\($0.text)\"" } ?? "null"
         return "{\"seq\":\(frame.seq.value),\"turn_id\":\(turn),\"role\":\"\(frame.envelope.role.rawValue)\","
@@ -42,7 +42,7 @@ struct SessionHistoryCommand: AsyncParsableCommand {
 }
 
 extension SessionStore {
-    /// The whole log, page by page.
+    /// All entries of the log, read page by page.
     func allEntries(of key: SessionKey) async throws -> [LogEntry] {
         var entries: [LogEntry] = []
         while true {

@@ -11,7 +11,7 @@ struct SessionListCommand: AsyncParsableCommand {
     @Option(help: "Only this user's sessions.")
     var user: String?
 
-    @Option(help: "At most so many.")
+    @Option(help: "The most sessions to list.")
     var limit = 50
 
     @Flag(help: "One JSON object a line.")

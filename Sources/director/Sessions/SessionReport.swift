@@ -28,7 +28,7 @@ struct SessionReport {
         ]
     }
 
-    /// A user's entry shows how it was understood, which the log notes with the answer.
+    /// The history. A user's entry shows its intent, which the log stores with the answer.
     private var history: [String] {
         let intents = Dictionary(
             entries.compactMap { entry in
@@ -62,7 +62,8 @@ struct SessionReport {
         ] + usage
     }
 
-    /// Only where a language model has written: the blocks are known to other programs as they are.
+    /// The usage of language models. It is shown only if a model was used, because other programs read the usual
+    /// blocks.
     private var usage: [String] {
         let usage = stored.snapshot.usage.total
         guard !usage.isEmpty else { return [] }
@@ -84,7 +85,7 @@ struct SessionReport {
         return lines
     }
 
-    /// Labels are padded to 23 columns.
+    /// A line with a label that is padded to 23 columns.
     private func labelled(_ label: String, _ value: String) -> String {
         label + String(repeating: " ", count: max(1, 23 - label.count)) + value
     }

@@ -6,7 +6,7 @@ import DirectorTerminal
 struct SessionVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Check that every session is what its log says.",
+        abstract: "Check that every session follows from its log.",
         discussion: "Exit code 0 if there is nothing to report, 1 if there is."
     )
 

@@ -5,14 +5,14 @@ import DirectorSessions
 import DirectorSupabase
 import Logging
 
-/// An open store and how to close it.
+/// An open store, and how to close it.
 struct OpenStore: Sendable {
     let store: any SessionStore
     let close: @Sendable () async throws -> Void
 }
 
 extension StoreLocation {
-    /// What a command wants with the store.
+    /// What a command does with the store.
     enum Purpose: Sendable {
         case serve, migrate, edit, inspect
     }
@@ -63,7 +63,7 @@ extension StoreLocation.Purpose {
 }
 
 extension CommonOptions {
-    /// Opens the store for the length of `body`.
+    /// Opens the store, calls `body` and closes the store.
     func withStore(
         for purpose: StoreLocation.Purpose,
         _ body: (any SessionStore, StoreLocation) async throws -> Void

@@ -1,19 +1,19 @@
 import DirectorPostgres
 import DirectorSupabase
 
-/// Where sessions live, as the command line names it.
+/// The location of the store, as on the command line.
 enum StoreLocation: Sendable, CustomStringConvertible {
     case sqlite(path: String)
     case postgres(PostgresAddress)
     /// The table of a Supabase project.
     case supabase(SupabaseSettings)
-    /// Gone with the process; for trying things out.
+    /// The store's content is lost when the process ends. For trials.
     case memory
 
     static let defaultText = "sqlite:director.sqlite"
     static let allowed = "sqlite:PATH, postgres://…, supabase or memory"
 
-    /// - Throws: ``SettingError``, which does not quote what may hold a password
+    /// - Throws: ``SettingError``, which shows nothing that may contain a password
     init(_ given: GivenSetting, settings: Settings) throws(SettingError) {
         let text = given.text
         if text == "memory" {
@@ -37,7 +37,7 @@ enum StoreLocation: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Of a URL only the scheme: anything behind it may be a password.
+    /// The scheme of a URL, because the rest may contain a password.
     private static func withoutSecrets(_ text: String) -> String {
         guard let end = text.firstRange(of: "://") else { return text }
         return text[..<end.upperBound] + "…"

@@ -1,16 +1,16 @@
 import DirectorSupabase
 
 extension SupabaseSettings {
-    /// Out of the environment, as deployments have it: `SUPABASE_URL`, `SUPABASE_SERVICE_KEY` or else
-    /// `SUPABASE_ANON_KEY`, and perhaps `SUPABASE_TABLE` and `SUPABASE_POLL_SECONDS`.
+    /// Reads the settings of deployments: `SUPABASE_URL`, `SUPABASE_SERVICE_KEY` or else `SUPABASE_ANON_KEY`, and
+    /// optionally `SUPABASE_TABLE` and `SUPABASE_POLL_SECONDS`.
     ///
-    /// - Throws: ``SettingError``, which never holds the key
+    /// - Throws: ``SettingError``, which never shows the key
     init(_ settings: Settings) throws(SettingError) {
         guard let url = settings.given("supabase.url") else {
             throw SettingError(missing: "SUPABASE_URL", allowed: SupabaseAddress.allowed)
         }
         guard let address = SupabaseAddress(url.text) else {
-            // An address may hold a password.
+            // An address may contain a password.
             throw url.text.contains("@")
                 ? url.refusedUnseen(allowed: SupabaseAddress.allowed) : url.refused(allowed: SupabaseAddress.allowed)
         }

@@ -17,13 +17,13 @@ struct LeadTextFilterTests {
         #expect(confused < 30)
     }
 
-    /// As front ends compare: trimmed, in lower case.
+    /// Front ends compare texts without spaces at both ends and in lower case.
     @Test func comparesAsFrontEndsDo() {
         #expect(LeadTextFilter.fingerprint(of: " Plan 1 \n") == LeadTextFilter.fingerprint(of: "plan 1"))
         #expect(LeadTextFilter.fingerprint(of: "plan 1") != LeadTextFilter.fingerprint(of: "plan 2"))
     }
 
-    /// Fingerprints are stored, so the quick way for ASCII must agree with the long one, for ever.
+    /// Fingerprints are stored, so the fast way for ASCII must always give the same result as the general way.
     @Test(arguments: ["", " ", "Plan 1", "\t PLAN 1\r\n", "a\u{0B}b\u{0C}", "\u{1C}x\u{1F}", "[@Z`{]", "x\u{0}Y\u{7F}"])
     func theQuickWayAgreesWithTheLongOne(_ text: String) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -150,7 +150,7 @@ struct SessionSnapshotTests {
         #expect(SessionSnapshot(key: key, columns: columns, internals: internals) == snapshot)
     }
 
-    /// Effects that a later version wrote do not stop this one from reading the log.
+    /// Effects that a later release wrote do not keep this one from reading the log.
     @Test func unknownEffectsAreTolerated() throws {
         let effects = try JSONText.decode(EntryEffects.self, from: #"{"topic":"x","of_the_future":{"a":[1]}}"#)
         #expect(effects.topic == "x")

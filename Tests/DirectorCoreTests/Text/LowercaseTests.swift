@@ -2,7 +2,7 @@ import DirectorCore
 import Testing
 
 struct LowercaseTests {
-    /// What is stored as a fingerprint must come out the same as ever.
+    /// Fingerprints are stored, so the result must not change.
     @Test(arguments: [
         "", "Plain ASCII, 1-2", "It’s “QUOTED”", "ÄÖÜ ß ẞ", "İstanbul I", "ΣΊΣΥΦΟΣ", "Привет", "日本語 ABC", "ǅ Ǆ", "👩‍👩‍👧 OK",
         "e\u{301}É",

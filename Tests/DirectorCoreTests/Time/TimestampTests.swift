@@ -13,7 +13,7 @@ struct TimestampTests {
         #expect(Timestamp(text)?.milliseconds == milliseconds)
     }
 
-    /// Every day of eight centuries. Before 1582 Foundation counts by another calendar.
+    /// Every day of eight centuries. Before 1582 Foundation uses another calendar.
     @Test func agreesWithTheCalendar() {
         let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
         for day in -140_000..<150_000 {
@@ -22,7 +22,7 @@ struct TimestampTests {
         }
     }
 
-    /// No millisecond is lost to binary fractions, whichever it is.
+    /// No millisecond is lost to binary fractions.
     @Test func everyMillisecondOfASecondReadsBack() {
         for milliseconds in 1_795_352_889_000..<1_795_352_890_000 {
             let stamp = Timestamp(milliseconds: Int64(milliseconds))

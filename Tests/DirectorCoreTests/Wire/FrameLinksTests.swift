@@ -1,7 +1,7 @@
 import DirectorCore
 import Testing
 
-/// Links of stored frames, completed for the address of the reader.
+/// The links in stored frames, completed with the address that the reader uses.
 struct FrameLinksTests {
     private static let id = "0123456789abcdef0123456789abcdef"
     private let links = PresentationLinks(base: "https://deck.example/director")
@@ -17,7 +17,7 @@ struct FrameLinksTests {
     }
 
     @Test(
-        "Director's own addresses follow the reader, whatever is stored; others stay",
+        "Director's own addresses follow the reader, in every stored form; others stay",
         arguments: [
             ("/p/\(id)", "https://deck.example/director/p/\(id)"),
             ("http://0.0.0.0:8000/p/\(id)", "https://deck.example/director/p/\(id)"),

@@ -3,7 +3,7 @@ import Testing
 
 /// Every intent in every state, and every button in every state, against a table written out by hand.
 struct WorkflowStateMachineTests {
-    /// A state with what a session has when it gets there.
+    /// A state, with the content that a session has when it reaches the state.
     enum Situation: CaseIterable {
         case greeting, asking, planned, outlined, refined, refinedAfterDeck, built
         /// The deck has slides that could not be written: 3 and 5.
@@ -95,7 +95,7 @@ struct WorkflowStateMachineTests {
         }
     }
 
-    /// Each state is entered only by the decisions that lead to it, and misfits change nothing.
+    /// Each state is entered only by the decisions that lead to it. Messages that do not fit change nothing.
     @Test(arguments: Situation.allCases)
     func answersAndRepeatsKeepTheState(_ situation: Situation) {
         for kind in Intent.Kind.allCases {
@@ -111,7 +111,7 @@ struct WorkflowStateMachineTests {
         }
     }
 
-    /// Only what is missing is ever written again: one by one, or all of it.
+    /// Only missing slides are written again: one by one, or all of them.
     @Test(arguments: [("3", [3]), ("5 3", [3, 5]), ("4", []), ("3 4", [3]), ("x", [3, 5])] as [(String, [Int])])
     func missingSlidesAreWrittenByNumber(_ named: String, _ slides: [Int]) {
         let decision = Situation.incomplete.machine.decide(

@@ -57,7 +57,7 @@ struct DeckDocumentTests {
         #expect(elements.named("style").count == 1)
     }
 
-    /// The policy forbids both; a browser would drop them silently.
+    /// The policy forbids both, and a browser would drop them silently.
     @Test(arguments: PresentationStrawman.VisualStyle.allCases)
     func nothingInlineThatThePolicyForbids(_ style: PresentationStrawman.VisualStyle) throws {
         for element in try elements(SampleDeck.everyLayout(style)) {
@@ -97,7 +97,8 @@ struct DeckDocumentTests {
         #expect(elements.with(class: "prompt-tag").count == 2)
     }
 
-    /// Where the language is one we write, everything the document says itself is in it; else in English, and marked so.
+    /// If DirectorDeck has the language, all texts of the document itself are in it. Otherwise they are in English and
+    /// marked as English.
     @Test(
         arguments: [
             ("de", "de", "Ergänzen", "Nächste Folie", "Folie 1 von 1: Title"),
@@ -127,7 +128,7 @@ struct DeckDocumentTests {
         #expect(elements.with(class: "frame").first?.attributes["aria-label"] == frame)
     }
 
-    /// A title is filled in last, so that nothing in it is taken for a place.
+    /// A title is filled in last, so that text in it is not taken for a placeholder.
     @Test func titlesAreNotFilledIn() throws {
         let slide = DeckSlide(slideID: "slide_001", title: "{count} {number}", layout: .bullets([]))
         let elements = try elements(Deck(title: "{title}", audience: "{count}", duration: 1, slides: [slide]))

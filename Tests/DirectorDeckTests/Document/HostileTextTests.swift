@@ -3,7 +3,7 @@ import Testing
 
 @testable import DirectorDeck
 
-/// Whatever stands in a deck or outline, the document has the elements and attributes it has with harmless text.
+/// With any text in a deck or outline, the document has the same elements and attributes as with harmless text.
 struct HostileTextTests {
     static let hostile = [
         "</script><script>alert(1)</script>",
@@ -20,7 +20,7 @@ struct HostileTextTests {
         "<svg/onload=alert(1)>`${alert(1)}`{{7*7}}",
     ]
 
-    /// Harmless words in as many lines, since lines become paragraphs in the notes.
+    /// Harmless words on the same number of lines, because lines become paragraphs in the notes.
     private static func harmless(as text: String) -> String {
         text.split(whereSeparator: \.isNewline).map { _ in "harmless" }.joined(separator: "\n")
     }
@@ -31,7 +31,7 @@ struct HostileTextTests {
         nonce = try #require(DocumentNonce("c2FtcGxlLW5vbmNlLTEyMw=="))
     }
 
-    /// Names and attribute names in order; what a browser builds from, without the words.
+    /// The names of elements and attributes in their order. A browser builds the document from these.
     private func skeleton(_ document: String) throws -> [String] {
         try MarkupReader.elements(of: document).map { element in
             ([element.path.joined(separator: ">"), element.name] + element.attributes.keys.sorted()).joined(

@@ -8,7 +8,7 @@ struct TextExtentTests {
     }
 
     @Test func breaksAtSpaces() {
-        // Ten units a letter at most, so two words of five letters never share 80 units.
+        // A letter takes at most ten units, so two words of five letters do not fit into 80 units.
         #expect(TextExtent.lines(of: "abcde abcde", size: 20, width: 80) == 2)
         #expect(TextExtent.lines(of: "abcde abcde", size: 20, width: 400) == 1)
     }

@@ -1,12 +1,13 @@
-/// A strict reader of the markup we write: every element closed in order, every attribute quoted, no stray angle bracket.
-/// Knows nothing of HTML's forgiveness, so what it accepts a browser reads the same way.
+/// A strict reader of the markup that documents use: every element is closed in order, every attribute is quoted, and
+/// there is no other angle bracket. It does not correct errors as HTML parsers do, so a browser reads what it accepts
+/// in the same way.
 struct MarkupReader {
     struct Element: Equatable {
         var name: String
         var attributes: [String: String]
         /// Names of the elements around it, outermost first.
         var path: [String]
-        /// The text directly and indirectly in it, references not resolved.
+        /// The text in the element and in elements inside it, with references unresolved.
         var text = ""
     }
 

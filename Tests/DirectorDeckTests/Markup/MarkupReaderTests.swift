@@ -1,6 +1,6 @@
 import Testing
 
-/// The reader must itself reject what it is there to find.
+/// The reader must reject invalid markup, otherwise the other tests would find nothing.
 struct MarkupReaderTests {
     @Test(arguments: [
         "<p>", "<p><b></p></b>", "<p>a > b</p>", "<p>a < b</p>", "<p class=a></p>", "<p id=\"a\" id=\"b\"></p>", "</p>",

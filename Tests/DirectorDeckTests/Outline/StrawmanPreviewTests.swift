@@ -29,7 +29,7 @@ struct StrawmanPreviewTests {
         let articles = try elements(strawman).named("article")
         for (slide, article) in zip(strawman.slides, articles) {
             let shown = slide.keyPoints.filter { article.text.contains($0) }
-            // A quotation is one sentence; everything else holds all points.
+            // A quotation is one sentence. Other slides contain all points.
             #expect(shown == (slide.slideTypeClassification == .impactQuote ? [slide.keyPoints[0]] : slide.keyPoints))
         }
     }

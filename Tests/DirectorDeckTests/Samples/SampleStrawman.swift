@@ -1,6 +1,6 @@
 import DirectorCore
 
-/// Outlines that hold every planned arrangement.
+/// Outlines with every planned arrangement.
 enum SampleStrawman {
     static let everyArrangement = strawman(
         Slide.Classification.allCases.map { ($0, "Planned as \($0.rawValue)", points) }

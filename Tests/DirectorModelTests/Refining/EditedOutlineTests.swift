@@ -101,8 +101,8 @@ struct EditedOutlineTests {
 
     // MARK: At random
 
-    /// Slides that no edit names are the same byte for byte, whatever happens around them; the others are where the edits
-    /// put them. 4,000 lists of up to eight edits; a failure names its seed.
+    /// Slides that no edit names stay the same byte for byte, and the other slides are where the edits put them. Checks
+    /// 4,000 lists of up to eight edits; a failure names its seed.
     @Test func untouchedSlidesAreByteIdentical() throws {
         for seed in 1...4000 as ClosedRange<UInt64> {
             var chance = SeededGenerator(seed: seed)

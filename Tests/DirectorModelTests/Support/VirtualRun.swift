@@ -8,7 +8,7 @@ import Synchronization
 @testable import DirectorModel
 @testable import DirectorOffline
 
-/// Runs work with a model in virtual time: whatever waits, waits for no time at all, and in the same order every time.
+/// Runs work with a model in virtual time. Waits take no time, and the order of events is the same in every run.
 struct VirtualRun: Sendable {
     struct Stuck: Error {}
 
@@ -49,7 +49,7 @@ struct VirtualRun: Sendable {
     }
 }
 
-/// Remembers what was shown and what was spent.
+/// Records the shown pieces and the used tokens.
 final class ProgressRecorder: DraftProgress {
     private let state = Mutex((deltas: [String](), usage: TokenUsage(), times: [Duration]()))
     private let uptime: @Sendable () -> Duration
@@ -57,7 +57,7 @@ final class ProgressRecorder: DraftProgress {
     init(uptime: @escaping @Sendable () -> Duration = { .zero }) { self.uptime = uptime }
 
     var deltas: [String] { state.withLock { $0.deltas } }
-    /// When each of them came.
+    /// When each piece came.
     var times: [Duration] { state.withLock { $0.times } }
     var usage: TokenUsage { state.withLock { $0.usage } }
 

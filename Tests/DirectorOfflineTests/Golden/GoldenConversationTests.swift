@@ -10,7 +10,7 @@ struct GoldenConversationTests {
 
     private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-    /// Where nobody reads what changed, nothing may be written.
+    /// Transcripts may be written only where a person reads the changes.
     private static var mayWrite: Bool { environment["CI"] == nil }
 
     @Test(arguments: GoldenConversations.all.map(\.name))

@@ -3,12 +3,12 @@ import DirectorLanguage
 import DirectorSessions
 import FoundationEssentials
 
-/// One labelled message: what somebody wrote in a state, and what they meant.
+/// One labelled message: a user's text in a state, and its meaning.
 struct IntentExample: Sendable {
     enum Split: String, Sendable, CaseIterable {
         /// Rules are made with these.
         case tune
-        /// Rules are judged by these, and nobody makes a rule for one of them.
+        /// Rules are judged by these. No rule is made for one of them.
         case test
     }
 
@@ -22,7 +22,7 @@ struct IntentExample: Sendable {
     /// What must become of it, as `slides=12` or `topic=whales`; `nil` if the intent says it all.
     let expected: (name: String, value: String)?
 
-    /// Belongs to the text and the state, so that no example can be moved to where it suits.
+    /// Computed from the text and the state, so that an example cannot be moved to the other split.
     var prescribedSplit: Split {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in (state.rawValue + "|" + text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
@@ -30,7 +30,7 @@ struct IntentExample: Sendable {
         return (hash ^ (hash >> 33)).isMultiple(of: 2) ? .tune : .test
     }
 
-    /// The buttons a client would see in this state.
+    /// The buttons that a client shows in this state.
     var offered: [OfferedAction] {
         let actions: [WorkflowAction] =
             switch state {
@@ -57,7 +57,8 @@ extension IntentExample {
     /// Both halves.
     static func all() throws -> [IntentExample] { try read("intents.tsv") }
 
-    /// Written after the rules were made, without looking at them. All of it judges; no rule is made for a line of it.
+    /// Written after the rules were made, without looking at them. All of them judge the rules, and no rule is made for
+    /// one of them.
     static func fresh() throws -> [IntentExample] { try read("fresh.tsv") }
 
     private static func read(_ name: String) throws -> [IntentExample] {

@@ -1,13 +1,13 @@
 import DirectorCore
 
-/// How often the rules were right, and how costly they were wrong.
+/// How often the rules were right, and how much their errors cost.
 struct IntentScore: Sendable {
-    /// Building something nobody agreed to costs as much as this many other mistakes.
+    /// Building something that the user has not accepted costs as much as this many other errors.
     static let costOfWrongAcceptance = 10
 
     private(set) var count = 0
     private(set) var correct = 0
-    /// Read as an acceptance and not meant as one.
+    /// Messages that were read as an acceptance and not meant as one.
     private(set) var wrongAcceptances: [String] = []
     private(set) var misses: [String] = []
     private var confusion: [Intent.Kind: [Intent.Kind: Int]] = [:]

@@ -4,7 +4,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// Sessions that older Directors left in the shared table.
+/// Sessions that older Directors wrote into the shared table.
 struct AdoptionTests {
     private let fixture: PostgresStoreFixture
 
@@ -14,7 +14,7 @@ struct AdoptionTests {
 
     private var table: String { fixture.table("sessions") }
 
-    /// As 34b made it, with a column of another service's.
+    /// The table as 34b created it, with a column of another service.
     private func createTable() async throws {
         try await fixture.administrator.run(
             """
@@ -35,7 +35,7 @@ struct AdoptionTests {
          "title": "Bees", "slide_type": "title_slide", "narrative": "Opening", "key_points": ["why bees"]}]}
         """
 
-    /// By session: user, state, history, topic, strawman, address.
+    /// For each session: user, state, history, topic, strawman, address.
     private static let rows: [(String, [String?])] = [
         ("empty", ["ada", "PROVIDE_GREETING", "[]", nil, nil, nil]),
         ("no history", ["ada", "ASK_CLARIFYING_QUESTIONS", nil, "Bees", nil, nil]),
@@ -135,7 +135,7 @@ struct AdoptionTests {
         #expect(final.snapshot.deck?.url == "https://deck.example/p/abc")
     }
 
-    /// What is derived is the same wherever and however often it is derived.
+    /// The ids that are derived from a row are the same each time and on every server.
     @Test func idsFollowFromTheRows() async throws {
         try await createTable()
         try await insertRows()
@@ -149,7 +149,7 @@ struct AdoptionTests {
         #expect(Set(ids).count == ids.count)
     }
 
-    /// A server that was not replaced yet writes on: its sessions are found when somebody asks for them.
+    /// A server of an older release still writes. Its sessions are taken over when a client asks for them.
     @Test func rowsThatComeLaterAreTakenOverWhenAskedFor() async throws {
         let store = try await fixture.openPostgres()
         try await fixture.administrator.run("ALTER TABLE \(table) ADD COLUMN billing jsonb")
@@ -158,7 +158,7 @@ struct AdoptionTests {
         let key = SessionKey(user: UserID(unchecked: "ada"), session: SessionID(unchecked: "no history"))
         #expect(try await store.owners(of: key.session) == [key.user])
         let other = SessionKey(user: UserID(unchecked: "eve"), session: key.session)
-        #expect(try await store.load(other) == nil, "somebody else's row is nobody's")
+        #expect(try await store.load(other) == nil, "a row of another user is not found")
         let loaded = try await withThrowingTaskGroup(of: StoredSession?.self) { group in
             for _ in 0..<8 { group.addTask { try await store.load(key) } }
             return try await group.reduce(into: []) { $0.append($1) }
@@ -169,8 +169,8 @@ struct AdoptionTests {
         #expect(try await LogVerification(of: store).run().problems == [])
     }
 
-    /// Between the look for our row and the look for the older Director's, another server takes it over: no row is left to
-    /// take over, and the session is there all the same.
+    /// Another server takes the session over after this one has looked for its own row and before it looks for the
+    /// older Director's. Then there is no row to take over, but the session is found.
     @Test func aRowThatIsTakenOverMeanwhileIsFound() async throws {
         try await createTable()
         try await insertRows()
@@ -194,7 +194,7 @@ struct AdoptionTests {
         #expect(try await loaded?.snapshot == adopted.snapshot)
     }
 
-    /// Whoever asked before the row was there must not hide it.
+    /// A session that a client opened before the row existed must not hide the row.
     @Test func aNewSessionDoesNotHideARow() async throws {
         let store = try await fixture.openPostgres()
         var script = fixture.script("session-1")
@@ -221,7 +221,7 @@ struct AdoptionTests {
         #expect(try await store.load(key) == nil)
     }
 
-    /// Shown as it would be taken over, and not taken over.
+    /// A store that only reads shows the session as it would be taken over, and does not take it over.
     @Test func aStoreThatOnlyReadsShowsARowAndChangesNothing() async throws {
         _ = try await fixture.openPostgres()
         try await fixture.administrator.run("ALTER TABLE \(table) ADD COLUMN billing jsonb")
@@ -233,7 +233,7 @@ struct AdoptionTests {
         #expect(try await logs(writer) == shown)
     }
 
-    /// Ids that no client can send are left alone, and counted.
+    /// Rows with ids that no client can send are counted and stay as they are.
     @Test func rowsWithImpossibleIdsAreLeftAlone() async throws {
         try await createTable()
         for id in ["tab\there", String(repeating: "x", count: 300), "fine"] {
@@ -247,7 +247,7 @@ struct AdoptionTests {
         #expect(report.refused == 2)
     }
 
-    /// Several processes at once, on many rows: each row once.
+    /// Several processes take over many rows at the same time. Each row is taken over once.
     @Test func manyMayTakeOverAtOnce() async throws {
         try await createTable()
         try await fixture.administrator.run(

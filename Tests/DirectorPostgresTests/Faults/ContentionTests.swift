@@ -4,8 +4,8 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// Others hold rows, or the server refuses: what a caller was told is what is stored, and one commit does not hurt its
-/// neighbours.
+/// Other transactions hold rows, or the server refuses a statement. What each caller was told must match what is
+/// stored, and a failed commit must not harm the others in its batch.
 struct ContentionTests {
     private let fixture: PostgresStoreFixture
 
@@ -34,7 +34,7 @@ struct ContentionTests {
         return scripts
     }
 
-    /// All at once, so that they go in groups.
+    /// Commits all scripts at the same time, so that they are batched.
     private func commitTogether(_ scripts: [SessionScript], _ store: PostgresStore) async -> [Told] {
         await withTaskGroup(of: (Int, Told).self) { group in
             for (number, script) in scripts.enumerated() { group.addTask { (number, await told(script, store)) } }
@@ -51,11 +51,11 @@ struct ContentionTests {
         #expect(try await LogVerification(of: store).run().problems == [])
     }
 
-    /// Another service keeps a row of the shared table to itself.
+    /// Another service has locked a row of the shared table.
     @Test(arguments: ["session_heads", "sessions"])
     func aRowThatSomebodyHoldsIsUnavailableAndTheOthersAreNot(_ table: String) async throws {
         var limits = PostgresStore.Limits()
-        // Long enough that nobody else waits so long, however slow the machine is.
+        // Longer than any other wait in this test, also on a slow machine.
         limits.lockTime = .seconds(2)
         let store = try await fixture.openPostgres(limits: limits)
         var scripts = try await greeted(10, store)
@@ -94,7 +94,7 @@ struct ContentionTests {
         #expect(await told(script, store) == .committed)
     }
 
-    /// What the server says when there is no room, and what a broken row says.
+    /// The server's errors for a full disk and for an invalid row.
     @Test(arguments: [("53100", StoreError.Code.unavailable), ("23514", .corrupt), ("P0001", .unavailable)])
     func aFailingStatementHurtsItsOwnCommitOnly(_ state: String, _ code: StoreError.Code) async throws {
         let store = try await fixture.openPostgres()
@@ -116,7 +116,7 @@ struct ContentionTests {
         let told = await commitTogether(scripts, store)
         try await requireToldIsStored(told, scripts, store)
         for number in poisoned { #expect(told[number] == .failed(code)) }
-        // No room concerns everybody who was in the same transaction; anything else only the one.
+        // A full disk affects all commits of the transaction; other errors affect one commit.
         if state != "53100" { #expect(told.count { $0 == .committed } == 10) }
         var poison = scripts[3]
         let failure = try await #require(throws: StoreError.self) { try await store.commit(poison.commit()) }
@@ -124,8 +124,8 @@ struct ContentionTests {
         #expect(!failure.detail.contains("poison"), "what users wrote: \(failure.detail)")
     }
 
-    /// PostgreSQL ends one of two transactions that wait for each other: the one whose look for deadlocks, a second after it
-    /// began to wait, comes first once there is one. Where that was not ours, the scene is played again.
+    /// PostgreSQL ends one of two transactions that wait for each other: the one that first looks for deadlocks, a
+    /// second after it began to wait. If it ends the test's own transaction, the test repeats the situation.
     @Test func aDeadlockIsTriedAgain() async throws {
         var limits = PostgresStore.Limits()
         limits.lockTime = .seconds(20)
@@ -135,7 +135,7 @@ struct ContentionTests {
         let other = try Administrator(fixture.server.address)
         var wasOurs = false
         for _ in 0..<5 where !wasOurs {
-            // So that both are in one batch: the connections are busy with these until then.
+            // The connections are busy with these commits, so that the next two end up in one batch.
             for index in scripts.indices { try scripts[index].chat() }
             wasOurs = try await deadlock(scripts, store, other)
             for index in scripts.indices { _ = scripts[index].commit() }
@@ -143,7 +143,7 @@ struct ContentionTests {
         #expect(wasOurs, "PostgreSQL never ended our transaction")
     }
 
-    /// - Returns: whether PostgreSQL ended our transaction, and not the other one
+    /// - Returns: whether PostgreSQL ended Director's transaction and not the other one
     private func deadlock(
         _ scripts: [SessionScript],
         _ store: PostgresStore,
@@ -172,7 +172,8 @@ struct ContentionTests {
         return wasOurs
     }
 
-    /// Two may wait, and as many as there are connections may be under way; of twelve at least eight are told at once.
+    /// Two writes may wait, and as many may run as there are connections. So of twelve writes at least eight are
+    /// refused at once.
     @Test func aFullQueueRefusesAtOnce() async throws {
         var limits = PostgresStore.Limits()
         limits.queuedWrites = 2
@@ -198,7 +199,7 @@ struct ContentionTests {
         #expect(try await store.sessions(of: nil, limit: 100).count == outcomes.count { $0 == .committed })
     }
 
-    /// Two servers: one owns a turn, the other takes it over when its lease has run out by the database's clock.
+    /// Two servers: one holds a turn, and the other takes it over after its lease has run out by the database's clock.
     @Test func anOldHolderIsFenced() async throws {
         let first = try await fixture.openPostgres()
         let second = try await fixture.openPostgres()

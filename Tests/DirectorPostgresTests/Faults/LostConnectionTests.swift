@@ -5,7 +5,7 @@ import DirectorTestSupport
 import Foundation
 import Testing
 
-/// Connections that end. What a caller was told is what is stored, and nobody has to do anything for it to go on.
+/// Connections end. What each caller was told must match what is stored, and the store must recover without help.
 struct LostConnectionTests {
     private let fixture: PostgresStoreFixture
 
@@ -30,14 +30,14 @@ struct LostConnectionTests {
         }
     }
 
-    /// The fixture's address by way of a proxy.
+    /// The fixture's address through a proxy.
     private func proxied() throws -> (proxy: CuttingProxy, address: String) {
         let port = try #require(URLComponents(string: fixture.address)?.port)
         let proxy = try CuttingProxy(to: UInt16(port))
         return (proxy, fixture.address.replacing(":\(port)/", with: ":\(proxy.port)/"))
     }
 
-    /// Ends the server's side of this schema's stores, and waits until it is gone.
+    /// Ends the server processes of this schema's connections, and waits until they have ended.
     private func terminate(_ condition: String) async throws -> Int {
         let count = try await fixture.administrator.value(
             """
@@ -49,7 +49,7 @@ struct LostConnectionTests {
         return Int(count ?? "") ?? 0
     }
 
-    /// Nothing was under way, so nothing is uncertain.
+    /// No statement was running, so no outcome is unknown.
     @Test func connectionsThatEndIdleAreReplacedUnnoticed() async throws {
         let store = try await fixture.openPostgres()
         var script = try await greeted(store)
@@ -62,7 +62,8 @@ struct LostConnectionTests {
         }
     }
 
-    /// Ended while it waits for a row: the server says farewell, but not whether it had finished.
+    /// The connection is ended while it waits for a row. The server reports the end, but not whether the commit took
+    /// effect.
     @Test func aConnectionEndedInACommitLeavesItUncertain() async throws {
         let store = try await fixture.openPostgres()
         var script = try await greeted(store)
@@ -83,7 +84,7 @@ struct LostConnectionTests {
         #expect(await told(script, store) == .committed)
     }
 
-    /// The answer is lost on its way: the commit is there, and the turn tells so.
+    /// The answer is lost. The commit is stored, and asking for the turn shows it.
     @Test func aLostAnswerIsSettledByAsking() async throws {
         let (proxy, address) = try proxied()
         let store = try await fixture.openPostgres(at: address)
@@ -105,7 +106,7 @@ struct LostConnectionTests {
         #expect(again == .something(.alreadyCommitted(receipt)))
     }
 
-    /// A cable that is cut tells nobody: the time limits do.
+    /// A cut cable is not reported to either side. The time limits end the wait.
     @Test func silenceEndsInTime() async throws {
         let (proxy, address) = try proxied()
         var limits = PostgresStore.Limits()
@@ -125,11 +126,11 @@ struct LostConnectionTests {
         try await eventually("it goes on by itself") { await told(script, store) == .committed }
     }
 
-    /// Many sessions write while connections are ended again and again.
+    /// Many sessions write while connections are ended repeatedly.
     @Test func whatWasToldIsStoredWhateverEnds() async throws {
         let (proxy, address) = try proxied()
         let store = try await fixture.openPostgres(at: address)
-        // Begun in peace, so that every later doubt is about a turn.
+        // The sessions are created without faults, so that every later unknown outcome concerns a turn.
         var begun: [SessionScript] = []
         for number in 0..<12 { begun.append(try await greeted(store, "session-\(number)")) }
         let scripts = try await withThrowingTaskGroup(of: [Writer].self) { group in
@@ -157,10 +158,10 @@ struct LostConnectionTests {
     }
 
     private struct Writer: Sendable {
-        /// What is stored for certain.
+        /// What is certainly stored.
         var script: SessionScript
-        /// With a turn more, of which nobody has said what became of it. The server may still be about to store it when the
-        /// connection is long gone.
+        /// The script with one more turn whose outcome is unknown. The server may store it long after the connection
+        /// has ended.
         var doubtful: SessionScript?
     }
 
@@ -172,7 +173,7 @@ struct LostConnectionTests {
             _ = next.commit()
             writer = Writer(script: next)
         case .failed(.outcomeUnknown):
-            // Whether it is there, the store says; that it is not there yet says nothing.
+            // A session that the store has is stored. A session that it does not have yet may still be stored later.
             let stored = try await load(writer.script.key, from: store).snapshot
             _ = next.commit()
             if stored == next.snapshot {
@@ -184,7 +185,7 @@ struct LostConnectionTests {
                 writer.doubtful = next
             }
         case .something(.conflict):
-            let doubtful = try #require(writer.doubtful, "nobody else writes")
+            let doubtful = try #require(writer.doubtful, "no other writer exists")
             let stored = try await load(writer.script.key, from: store).snapshot
             #expect(stored == doubtful.snapshot)
             writer = Writer(script: doubtful)

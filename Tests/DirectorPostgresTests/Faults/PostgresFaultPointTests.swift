@@ -5,8 +5,8 @@ import DirectorTestSupport
 import Synchronization
 import Testing
 
-/// The scripted conversation of the simulation, with PostgreSQL keeping everything: every operation of the store goes
-/// wrong in every way. Time is simulated for the servers and made up for in the database's leases.
+/// The scripted conversation of the simulation with PostgreSQL as the store. Every operation of the store fails in
+/// every way. The servers' time is simulated; in the database the leases are moved instead.
 struct PostgresFaultPointTests {
     private static let fates: [RequestFate] = [
         .failedBefore(.unavailable), .failedAfter, .crashedBefore, .crashedAfter,
@@ -39,7 +39,7 @@ struct PostgresFaultPointTests {
     }
 }
 
-/// Moves leases by the time that has passed, before whatever is asked next.
+/// Moves leases by the time that has passed, before the next operation.
 private final class TimedStore: ForwardingStore {
     let inner: any SessionStore
     private let fixture: PostgresStoreFixture
@@ -52,7 +52,7 @@ private final class TimedStore: ForwardingStore {
 
     func pass(_ duration: Duration) { owed.withLock { $0 += duration } }
 
-    /// Begins anew. Blocks.
+    /// Empties the store. Blocks.
     func empty() throws {
         owed.withLock { $0 = .zero }
         let tables = ["session_heads", "session_entries", "session_parts", "sessions"].map { fixture.table($0) }

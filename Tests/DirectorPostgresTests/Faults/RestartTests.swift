@@ -4,7 +4,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// The server itself goes away and comes back.
+/// The server stops and starts again.
 @Suite(.serialized)
 struct RestartTests {
     private func script(_ fixture: PostgresStoreFixture, _ number: Int) throws -> SessionScript {
@@ -46,7 +46,7 @@ struct RestartTests {
         server.end()
     }
 
-    /// A power cut in the middle of commits: what was told is there, and nothing is there twice.
+    /// The server stops abruptly during commits. Everything that was confirmed is stored, and nothing is stored twice.
     @Test func commitsUnderWayInARestartAreThereOrNot() async throws {
         let server = try TestServer(ofItsOwn: ())
         let fixture = try PostgresStoreFixture(server: server)
@@ -73,7 +73,7 @@ struct RestartTests {
                             case .committed: script = next
                             case .alreadyCommitted: script = next
                             case .conflict(let head):
-                                // Ours, of which we were not told.
+                                // This test's own commit, whose confirmation was lost.
                                 #expect(head == next.snapshot.head)
                                 script = next
                             }

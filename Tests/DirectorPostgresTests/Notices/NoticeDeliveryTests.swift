@@ -4,9 +4,9 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// What one server writes, another hears of.
+/// A server is told what another server writes.
 struct NoticeDeliveryTests {
-    /// Notices that have come, in order.
+    /// The notices that have arrived, in order.
     private struct Ear {
         var iterator: AsyncStream<StoreChange>.Iterator
 
@@ -14,7 +14,7 @@ struct NoticeDeliveryTests {
             iterator = store.changes().makeAsyncIterator()
         }
 
-        /// Waits until the store has begun to listen: that is when it says that something may have been missed.
+        /// Waits until the store has begun to listen. It then says that changes may have been missed.
         mutating func begin() async {
             while let change = await iterator.next(), change != .missed {}
         }
@@ -36,7 +36,7 @@ struct NoticeDeliveryTests {
         await ear.hear(.moved(script.key, version: 2))
         #expect(try await writer.requestStop(of: turn, in: script.key))
         await ear.hear(.stopRequested(script.key))
-        // A commit that loses is no news.
+        // A commit that is refused is not announced.
         var stale = fixture.script("session-1", user: "a b+c@example.org")
         try stale.greet()
         #expect(try await writer.commit(stale.commit()) == .conflict(head: script.snapshot.head))
@@ -62,7 +62,7 @@ struct NoticeDeliveryTests {
         await second.hear(.moved(key, version: 1))
     }
 
-    /// Whoever wrote it knows already.
+    /// A server is not told about its own commits.
     @Test(.timeLimit(.minutes(1)))
     func aServerDoesNotHearItself() async throws {
         let fixture = try PostgresStoreFixture()
@@ -78,7 +78,7 @@ struct NoticeDeliveryTests {
         await ear.hear(.moved(fixture.script("theirs").key, version: 1))
     }
 
-    /// A batch of many sessions is told whole, in as many notices as it needs.
+    /// A batch of many sessions is announced completely, in as many notices as it needs.
     @Test(.timeLimit(.minutes(1)))
     func longIdsInLargeBatchesAreTold() async throws {
         let fixture = try PostgresStoreFixture()
@@ -106,7 +106,8 @@ struct NoticeDeliveryTests {
         #expect(heard == keys)
     }
 
-    /// The connection that listens is lost: everybody is told that they may have missed something, and hears on.
+    /// The listening connection is lost. Every subscriber is told that changes may have been missed, and then receives
+    /// further notices.
     @Test(.timeLimit(.minutes(1)))
     func lostNoticesAreSaidToBeLost() async throws {
         let fixture = try PostgresStoreFixture()
@@ -128,7 +129,7 @@ struct NoticeDeliveryTests {
             while let change = await ear.iterator.next(), change != .missed {}
             try written.chat()
             _ = try await writer.commit(written.commit())
-            // The first of the two may have been told as well, if the listener was quick.
+            // The first of the two changes may have been announced as well, if the listener was fast enough.
             while let change = await ear.iterator.next(), change != .moved(script.key, version: round * 2) {}
             try written.chat()
         }
@@ -146,7 +147,7 @@ struct NoticeDeliveryTests {
         #expect(await late.next() == nil)
     }
 
-    /// Through a pooler one cannot listen; it is asked instead, and nothing is lost by that.
+    /// `LISTEN` does not work through a pooler. The store polls instead, and no change is lost.
     @Test(.timeLimit(.minutes(1)))
     func throughAPoolerItIsAskedFor() async throws {
         let pooled = try PooledServer.shared()
@@ -160,7 +161,7 @@ struct NoticeDeliveryTests {
         #expect(kept != "0")
     }
 
-    /// Nobody polls, so nothing is written down.
+    /// No server polls, so no notice is written to the table.
     @Test func noticesAreNotKeptForNobody() async throws {
         let fixture = try PostgresStoreFixture()
         let store = try await fixture.openPostgres()

@@ -111,7 +111,7 @@ struct OpeningTests {
         }
     }
 
-    /// Somebody else's tables of our names are not touched.
+    /// Tables of Director's names that another program made are not changed.
     @Test func aForeignTableOfOurName() async throws {
         try await fixture.administrator.run(
             "CREATE SCHEMA \"\(fixture.schema)\"; CREATE TABLE \(fixture.table("session_entries")) (theirs text)"
@@ -143,7 +143,7 @@ struct OpeningTests {
         try await fixture.administrator.run("DROP DATABASE \(name)")
     }
 
-    /// Repeated, and by several at once: one does it, the others find it done.
+    /// Several processes open a new database at the same time. One creates the tables, and the others find them.
     @Test func manyMayOpenAtOnce() async throws {
         try await fixture.administrator.run("CREATE SCHEMA \"\(fixture.schema)\"")
         try await withThrowingTaskGroup { group in
@@ -158,7 +158,7 @@ struct OpeningTests {
         #expect(versions == [["1"]])
     }
 
-    /// A store open for reading changes nothing, whatever it is asked.
+    /// A store that is open for reading refuses every change.
     @Test func aStoreThatOnlyReadsRefusesToWrite() async throws {
         let writer = try await fixture.openPostgres()
         var script = fixture.script("session-1")

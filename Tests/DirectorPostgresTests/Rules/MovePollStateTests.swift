@@ -15,7 +15,7 @@ struct MovePollStateTests {
         #expect(state.take(rows(3), horizon: "104", at: start).notices == [])
     }
 
-    /// A transaction that began first and ended last has a lower number than what was told already.
+    /// A transaction that began first and ended last has a lower number than rows that were already reported.
     @Test func aRowThatAppearsLateIsTold() {
         var state = MovePollState()
         _ = state.take(rows(5), horizon: "100", at: start)
@@ -28,7 +28,7 @@ struct MovePollStateTests {
         #expect(state.take(many, horizon: "1", at: start).notices == nil)
     }
 
-    /// After a long silence servers have stopped to write notices down.
+    /// After a long pause between two polls, servers may have stopped writing notices.
     @Test func aLateQuestionMayHaveMissedSomething() {
         var state = MovePollState()
         _ = state.take([], horizon: "1", at: start)

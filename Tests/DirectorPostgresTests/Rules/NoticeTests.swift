@@ -25,7 +25,7 @@ struct NoticeTests {
         #expect(Notice(text) == nil)
     }
 
-    /// PostgreSQL takes less than 8000 bytes, whatever the ids.
+    /// PostgreSQL accepts less than 8000 bytes, however long the ids are.
     @Test(arguments: [1, 20, 200])
     func noticesHaveRoomForTheirSessions(_ length: Int) {
         var chunks = NoticeChunks()

@@ -117,7 +117,7 @@ struct PostgresAddressTests {
         #expect(
             try PostgresAddress("jdbc:postgresql://h/d?currentSchema=%22$user%22,app&pgbouncer=1").options == options
         )
-        // Our own words win.
+        // Director's own parameters win.
         options.schema = "ours"
         options.pooler = .session
         let both = "director_schema=ours&schema=app&pgbouncer=true&director_pooler=session"

@@ -23,7 +23,7 @@ struct ReconnectBackoffTests {
         #expect(pauses.last == ReconnectBackoff.longestPause)
     }
 
-    /// Servers that lost the database together do not come back together.
+    /// Servers that lost the database together do not all reconnect at the same moment.
     @Test func chanceTakesUpToHalfOfThePause() {
         let backoff = ReconnectBackoff()
         #expect(backoff.pause(jitter: 0) == ReconnectBackoff.firstPause / 2)

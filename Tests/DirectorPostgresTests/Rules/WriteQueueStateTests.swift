@@ -16,7 +16,8 @@ struct WriteQueueStateTests {
         SessionKey(user: UserID(unchecked: "user"), session: SessionID(unchecked: session))
     }
 
-    /// One that comes alone goes at once; those that come while all connections work go together.
+    /// A write that finds an idle connection starts at once. Writes that come while all connections are busy share a
+    /// batch.
     @Test func writesGatherWhileConnectionsWork() {
         var queue = queue()
         #expect(queue.add(1, kind: 0, key: key("a"), bytes: 10) == .start(0))
@@ -30,12 +31,12 @@ struct WriteQueueStateTests {
         #expect(queue.add(6, kind: 0, key: key("a"), bytes: 10) == .start(0))
     }
 
-    /// Two writes of a session are never in one batch, nor under way at once, and keep their order.
+    /// Two writes of a session are never in one batch, never run at the same time, and keep their order.
     @Test func aSessionsWritesGoOneAfterTheOther() {
         var queue = queue()
         #expect(queue.add(1, kind: 0, key: key("a"), bytes: 0) == .start(0))
         #expect(queue.nextBatch(for: 0) == [1])
-        // The connection that is at work with the session will come to it, so the other one is not woken.
+        // The connection that is busy with the session will take the write, so the other connection is not started.
         #expect(queue.add(2, kind: 0, key: key("a"), bytes: 0) == .queued)
         #expect(queue.add(3, kind: 1, key: key("a"), bytes: 0) == .queued)
         #expect(queue.add(4, kind: 0, key: key("a"), bytes: 0) == .queued)
@@ -53,7 +54,7 @@ struct WriteQueueStateTests {
         #expect(queue.add(1, kind: 0, key: key("a"), bytes: 0) == .start(0))
         #expect(queue.add(2, kind: 1, key: key("b"), bytes: 0) == .queued)
         #expect(queue.add(3, kind: 0, key: key("c"), bytes: 0) == .queued)
-        // Behind the write of another kind to the same session.
+        // Waits behind the write of another kind to the same session.
         #expect(queue.add(4, kind: 0, key: key("b"), bytes: 0) == .queued)
         #expect(queue.add(5, kind: 2, key: nil, bytes: 0) == .queued)
         #expect(queue.nextBatch(for: 0) == [1, 3])
@@ -70,13 +71,13 @@ struct WriteQueueStateTests {
         for number in 3...5 { #expect(queue.add(number, kind: 0, key: key("\(number)"), bytes: 0) == .queued) }
         #expect(queue.nextBatch(for: 0) == [1, 2])
         #expect(queue.nextBatch(for: 1) == [3, 4])
-        #expect(queue.startAnother() == nil, "nobody is idle")
+        #expect(queue.startAnother() == nil, "no connection is idle")
         #expect(queue.nextBatch(for: 0) == [5])
         #expect(queue.nextBatch(for: 1) == [])
         #expect(queue.startAnother() == nil, "nothing is left")
     }
 
-    /// Behind a session that is being written to, and freed by another connection than the idle one.
+    /// A write whose session is busy, and becomes free when another connection than the idle one has finished.
     @Test func aFreedSessionMayStartAnother() {
         var queue = queue { $0.batchWrites = 1 }
         #expect(queue.add(1, kind: 0, key: key("a"), bytes: 0) == .start(0))

@@ -2,7 +2,7 @@ import CLibPQ
 import Dispatch
 import Synchronization
 
-/// Does to a database what no store would do: a plain connection, one statement after the other.
+/// Changes a database in ways that no store does, over a plain connection, one statement after another.
 final class Administrator: Sendable {
     struct Failure: Error, CustomStringConvertible {
         let state: String
@@ -28,7 +28,7 @@ final class Administrator: Sendable {
         self.handle = Mutex(handle)
     }
 
-    /// Runs statements; the rows of the last one as text.
+    /// Runs statements. Returns the rows of the last one as text.
     @discardableResult
     func run(_ sql: String, _ parameters: [String?] = []) async throws -> [[String?]] {
         try await withCheckedThrowingContinuation { waiter in

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Runs what blocks on a thread of its own.
+/// Runs a blocking call on a separate thread.
 enum BlockingCall {
     @discardableResult
     static func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
@@ -11,7 +11,7 @@ enum BlockingCall {
     }
 }
 
-/// Raised once.
+/// A flag that is set once.
 final class Flag: Sendable {
     private let value = Mutex(false)
     var isRaised: Bool { value.withLock { $0 } }

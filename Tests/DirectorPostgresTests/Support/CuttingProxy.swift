@@ -1,13 +1,13 @@
 import Foundation
 import Synchronization
 
-/// Stands between a store and its server, and breaks the connection between them in ways a network does.
+/// A proxy between a store and its server. It breaks connections in the ways a network does.
 final class CuttingProxy: Sendable {
     enum Manner: Sendable {
         case passing
-        /// What the server says gets lost; what it is told does not.
+        /// The server's answers are lost; requests arrive.
         case losingAnswers
-        /// Nothing gets anywhere, and nobody is told.
+        /// Nothing is passed on, and neither side is told.
         case silent
     }
 
@@ -30,7 +30,7 @@ final class CuttingProxy: Sendable {
         }
         port = boundPort(listener)
         Thread.detachNewThread { [listener, weak self] in
-            // Closed by nobody but its user: a number that is free is soon somebody else's.
+            // Only its user may close a descriptor, because a free number is soon reused for another connection.
             defer { close(listener) }
             while true {
                 let client = accept(listener, nil, nil)
@@ -51,9 +51,9 @@ final class CuttingProxy: Sendable {
         set { state.withLock { $0.manner = newValue } }
     }
 
-    /// Ends all connections, as a cut cable does not, but a restarted router does.
+    /// Ends all connections, as a restarted router does. A cut cable would not end them.
     func cut() {
-        // Under the lock, so that none of them is closed meanwhile, and its number another connection's.
+        // Under the lock, so that no descriptor is closed meanwhile and its number reused.
         state.withLock { state in
             for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }

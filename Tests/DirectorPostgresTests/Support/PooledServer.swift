@@ -1,6 +1,6 @@
 import Foundation
 
-/// A server with pgbouncer in transaction mode before it, for all tests of this process.
+/// A server behind pgbouncer in transaction mode, for all tests of this process.
 final class PooledServer: Sendable {
     let server: TestServer
     private let pooler: String
@@ -13,7 +13,7 @@ final class PooledServer: Sendable {
         pooler = try server.tell("pooler", isAnswer: { $0.hasPrefix("postgres://") })
     }
 
-    /// A fixture's address by way of the pooler.
+    /// A fixture's address through the pooler.
     func address(_ fixture: PostgresStoreFixture) -> String {
         pooler + fixture.address.dropFirst(server.address.count)
     }

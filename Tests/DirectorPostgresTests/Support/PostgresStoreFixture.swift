@@ -5,7 +5,7 @@ import DirectorTestSupport
 import Foundation
 import Synchronization
 
-/// A schema of its own in the tests' database, which goes when the fixture goes.
+/// A separate schema in the tests' database. It is dropped when the fixture is released.
 final class PostgresStoreFixture: StoreFixture {
     let ids = IdentifierSource.seeded(11)
     let schema: String
@@ -23,7 +23,8 @@ final class PostgresStoreFixture: StoreFixture {
     }
 
     deinit {
-        // Nobody is left who could wait for it; a failure shows in the next run's schema list, if at all.
+        // No test can wait for this any more. A failure leaves the schema in the database, where the next run may show
+        // it.
         let schema = schema
         let administrator = administrator
         Task { try await administrator.run("DROP SCHEMA IF EXISTS \"\(schema)\" CASCADE") }
@@ -41,7 +42,7 @@ final class PostgresStoreFixture: StoreFixture {
         return try await openPostgres()
     }
 
-    /// Opens one more store beside those that are open.
+    /// Opens another store beside the ones that are open.
     func openPostgres(
         _ mode: PostgresStore.Mode = .serve,
         at address: String? = nil,
@@ -57,7 +58,7 @@ final class PostgresStoreFixture: StoreFixture {
         return store
     }
 
-    /// Opens one more store on a schema that is there.
+    /// Opens another store on an existing schema.
     func openAgain() async throws -> PostgresStore {
         let store = try await PostgresStore.open(PostgresAddress(address), mode: .edit)
         opened.withLock { $0.append(store) }
@@ -72,7 +73,7 @@ final class PostgresStoreFixture: StoreFixture {
         for store in stores { await store.close() }
     }
 
-    /// A session of user-1, not yet stored.
+    /// A session of user-1 that is not stored yet.
     func script(_ session: String, user: String = "user-1") -> SessionScript {
         SessionScript(
             SessionKey(user: UserID(unchecked: user), session: SessionID(unchecked: session)),
@@ -81,10 +82,10 @@ final class PostgresStoreFixture: StoreFixture {
         )
     }
 
-    /// A table of ours, as SQL names it.
+    /// The quoted name of one of Director's tables.
     func table(_ name: String) -> String { "\"\(schema)\".\(name)" }
 
-    /// Leases run by the database's clock, which is not ours to set: they are moved back instead.
+    /// Leases use the database's clock, which a test cannot set. So the leases are moved back instead.
     func pass(_ duration: Duration) async throws {
         let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
         try await administrator.run(

@@ -1,14 +1,14 @@
 import Foundation
 import Synchronization
 
-/// A PostgreSQL of the tests' own: the one named by `DIRECTOR_TEST_POSTGRES`, or one that `scripts/test-postgres` starts
-/// for this process and that ends with it.
+/// A PostgreSQL server for tests: the one that `DIRECTOR_TEST_POSTGRES` names, or one that `scripts/test-postgres`
+/// starts for this process and that ends with it.
 final class TestServer: Sendable {
     struct CannotStart: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// The address of a database in which this may create schemas, roles and databases.
+    /// The address of a database in which the tests may create schemas, roles and databases.
     let address: String
     private let control: Mutex<Control?>
 
@@ -20,10 +20,10 @@ final class TestServer: Sendable {
 
     private static let sharedResult = Result { try TestServer() }
 
-    /// One for all tests of this process; started when it is first asked for.
+    /// One server for all tests of this process. It is started when a test first asks for it.
     static func shared() throws -> TestServer { try sharedResult.get() }
 
-    /// Takes the server that is there.
+    /// Uses the server that is running already.
     private convenience init() throws {
         guard let address = ProcessInfo.processInfo.environment["DIRECTOR_TEST_POSTGRES"] else {
             try self.init(ofItsOwn: ())
@@ -37,7 +37,7 @@ final class TestServer: Sendable {
         control = Mutex(nil)
     }
 
-    /// Starts another one, for tests that stop and break it.
+    /// Starts another server, for tests that stop and break it.
     init(ofItsOwn: Void) throws {
         let script = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../scripts/test-postgres").standardizedFileURL
@@ -58,7 +58,7 @@ final class TestServer: Sendable {
 
     deinit { end() }
 
-    /// Ends a server of its own; otherwise it ends with the process.
+    /// Stops a server that was started for one test. Other servers end with the process.
     func end() {
         control.withLock { control in
             control?.input.closeFile()
@@ -67,7 +67,7 @@ final class TestServer: Sendable {
         }
     }
 
-    /// Tells the script what to do, and blocks until it is done.
+    /// Gives the script a command, and blocks until it is done.
     @discardableResult
     func tell(_ command: String, isAnswer: (String) -> Bool = { $0 == "ok" }) throws -> String {
         try control.withLock { control in
@@ -81,7 +81,7 @@ final class TestServer: Sendable {
     }
 }
 
-/// Lines from a pipe, blocking.
+/// Reads lines from a pipe. Blocks.
 private final class LineReader {
     private let handle: FileHandle
     private var rest = Data()

@@ -1,7 +1,7 @@
 import DirectorSessions
 import Testing
 
-/// Asks until the answer is yes, for things that another process does in its own time.
+/// Repeats a check until it succeeds, for changes that another process makes in its own time.
 func eventually(
     _ what: Comment,
     within limit: Duration = .seconds(20),

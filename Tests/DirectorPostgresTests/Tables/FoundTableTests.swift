@@ -4,7 +4,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// A shared table that was there before, with a shape of its own, stays as it is.
+/// A shared table that existed before, with other columns and types, stays as it is.
 struct FoundTableTests {
     private let fixture: PostgresStoreFixture
 
@@ -27,7 +27,7 @@ struct FoundTableTests {
         )
     }
 
-    /// The reference's own: the key is the session id alone.
+    /// The table of older Directors, whose key is the session id alone.
     private static let reference = """
         id text PRIMARY KEY, user_id text NOT NULL, current_state text NOT NULL DEFAULT 'PROVIDE_GREETING',
         conversation_history jsonb DEFAULT '[]', user_initial_request text, clarifying_answers jsonb,
@@ -43,8 +43,8 @@ struct FoundTableTests {
         return script
     }
 
-    /// A second user's session of the same id has no row in a table that has room for one only, works from our own
-    /// tables, and neither learns of the other.
+    /// A second user's session with the same id cannot have a row in such a table. It works from Director's own tables,
+    /// and neither user learns of the other.
     @Test func aTableWhoseKeyIsTheSessionIDServesItsFirstUser() async throws {
         try await create(Self.reference)
         let before = try await shape()
@@ -68,7 +68,7 @@ struct FoundTableTests {
         #expect(try await store.load(first.key)?.snapshot == first.snapshot)
     }
 
-    /// Ids that are no UUID work; they have no row there.
+    /// Sessions whose ids are not UUIDs work, but have no row in this table.
     @Test func aTableWithUUIDsHoldsThoseSessionsThatHaveOne() async throws {
         try await create(
             Self.reference.replacing("id text PRIMARY KEY, user_id text", with: "id uuid PRIMARY KEY, user_id uuid")
@@ -90,7 +90,7 @@ struct FoundTableTests {
         #expect(try await store.sessions(of: nil, limit: 10).count == 4)
     }
 
-    /// Older tables lack columns, newer ones have other types.
+    /// Older tables lack columns, and newer ones have other types.
     @Test func columnsThatAreMissingOrOfOtherTypesDoNotMatter() async throws {
         try await create(
             """

@@ -46,7 +46,7 @@ struct HistoryTests {
         )
     }
 
-    /// What the view shows is what the writer of the column would have written, as far as others read it.
+    /// The view shows what the column would contain, as far as other services read it.
     @Test func theViewTellsWhatTheColumnWouldTell() async throws {
         let fixture = try PostgresStoreFixture()
         let script = try await conversation(fixture, try await fixture.openPostgres())
@@ -72,8 +72,7 @@ struct HistoryTests {
         #expect(frames == sent)
     }
 
-    /// The view of an earlier release, which shows the frames' paths where whole addresses belong, is made anew by the next
-    /// start.
+    /// The view of an earlier release shows the frames' paths instead of whole addresses. The next start replaces it.
     @Test func aViewOfAnEarlierReleaseIsRenewed() async throws {
         let fixture = try PostgresStoreFixture()
         let script = try await conversation(fixture, try await fixture.openPostgres())
@@ -92,7 +91,7 @@ struct HistoryTests {
         #expect(url.hasPrefix("http"))
     }
 
-    /// The switch keeps the column itself: exactly the log comes back from it.
+    /// With this option the column keeps the log, and exactly the log is read back from it.
     @Test func theColumnHoldsTheLogWhenItIsKept() async throws {
         let fixture = try PostgresStoreFixture("director_history=column")
         let script = try await conversation(fixture, try await fixture.openPostgres())
@@ -104,7 +103,7 @@ struct HistoryTests {
         #expect(try AdoptedSession.log(of: history) == script.log)
     }
 
-    /// An array of `jsonb`, as one of the reference's documents has it.
+    /// An array of `jsonb`, as in a document of older Directors.
     @Test(arguments: ["jsonb[]", "json", "text"])
     func theColumnMayBeOfAnotherType(_ type: String) async throws {
         let fixture = try PostgresStoreFixture("director_history=column")
@@ -123,7 +122,7 @@ struct HistoryTests {
         #expect(try AdoptedSession.log(of: ConversationHistory(column)) == script.log)
     }
 
-    /// What an older Director left is continued, not replaced.
+    /// Elements that an older Director wrote are kept, and new ones are appended.
     @Test func theColumnKeepsWhatWasThere() async throws {
         let fixture = try PostgresStoreFixture("director_history=column")
         let store = try await fixture.openPostgres()

@@ -9,7 +9,7 @@ import Testing
 struct RowSecurityTests {
     private static let own = ["session_heads", "session_entries", "session_parts", "session_moves", "session_store"]
 
-    /// A role that may try everything, as Supabase's `authenticated` may.
+    /// A role with the same privileges as Supabase's `authenticated`.
     private func role(_ fixture: PostgresStoreFixture) async throws -> String {
         let role = "reader_\(UUID().uuidString.lowercased().prefix(8))"
         try await fixture.administrator.run(
@@ -56,7 +56,7 @@ struct RowSecurityTests {
             try await reader.run(claim(sub))
             for table in ["session_heads", "session_entries", "session_parts", "sessions", "session_history"] {
                 let seen = try await reader.run("SELECT DISTINCT user_id FROM \(fixture.table(table))")
-                #expect(seen.map { $0.first ?? nil } == users, "\(table) as \(sub ?? "nobody at all")")
+                #expect(seen.map { $0.first ?? nil } == users, "\(table) as \(sub ?? "no user")")
             }
             for table in ["session_moves", "session_store"] {
                 let seen = try await reader.run("SELECT * FROM \(fixture.table(table))")
@@ -94,7 +94,7 @@ struct RowSecurityTests {
         #expect(try await LogVerification(of: store).run().problems == [])
     }
 
-    /// The server may run as a role that does not own the tables: it is named when they are made.
+    /// The server may run as a role that does not own the tables. The role must be named when the tables are made.
     @Test func aServersRoleIsAdmitted() async throws {
         let name = "server_\(UUID().uuidString.lowercased().prefix(8))"
         let fixture = try PostgresStoreFixture("director_role=\(name)")
@@ -115,7 +115,7 @@ struct RowSecurityTests {
         try await drop(name, fixture)
     }
 
-    /// Without that, row-level security would hide everything: that is found out at once.
+    /// Otherwise row-level security would hide all rows, which opening the store finds out.
     @Test func aRoleFromWhichTheRowsAreHiddenIsRefused() async throws {
         let name = "server_\(UUID().uuidString.lowercased().prefix(8))"
         let fixture = try PostgresStoreFixture()

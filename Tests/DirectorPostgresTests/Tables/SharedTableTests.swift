@@ -47,7 +47,7 @@ struct SharedTableTests {
         #expect(try await column("count(*)", fixture) == "0")
     }
 
-    /// A turn that says nothing about the strawman does not write it.
+    /// A turn that does not change the strawman does not write its column.
     @Test func columnsThatATurnDoesNotTouchAreNotWritten() async throws {
         let fixture = try PostgresStoreFixture()
         let store = try await fixture.openPostgres()
@@ -70,7 +70,8 @@ struct SharedTableTests {
         }
     }
 
-    /// PostgreSQL's text holds no NUL, and `jsonb` no escaped one; the log holds whatever was typed.
+    /// PostgreSQL's `text` cannot hold a NUL, and `jsonb` cannot hold an escaped one. The log holds every typed
+    /// character.
     @Test(arguments: ["before\u{0}after", "\u{0}", #"\u0000"#, "\\\u{0}", #"\\\u0000"# + "\u{0}\u{0}"])
     func textWithANulInItComesBackWhole(_ text: String) async throws {
         for options in ["", "director_history=column"] {
@@ -101,7 +102,7 @@ struct SharedTableTests {
         }
     }
 
-    /// Another service writes its own columns of the same rows, and reads them back, while conversations go on.
+    /// Another service writes and reads its own columns of the same rows while conversations continue.
     @Test func foreignColumnsUnderLoadLoseNothing() async throws {
         let fixture = try PostgresStoreFixture()
         let store = try await fixture.openPostgres()

@@ -12,7 +12,7 @@ struct Base64URLTests {
         #expect(Base64URL.decode(text.utf8) == bytes)
     }
 
-    /// Padding, the other alphabet, white space, an impossible length, and bits that stand for nothing.
+    /// Padding, the other alphabet, white space, an impossible length, and unused bits that are not zero.
     @Test(arguments: ["AA==", "+/8", "AA A", "A", "AAAAA", "AB", "AAB", "Ä", "AA\n", "."])
     func refuses(_ text: String) {
         #expect(Base64URL.decode(text.utf8) == nil)

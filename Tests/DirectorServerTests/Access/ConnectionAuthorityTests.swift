@@ -17,7 +17,7 @@ struct ConnectionAuthorityTests {
         ConnectionAuthority(token(seconds), clock: clock.wallClock, timer: timer, longestSleep: .seconds(60))
     }
 
-    /// Both clocks move on, and whoever sleeps has gone to sleep before.
+    /// Moves both clocks, after the tested task has begun to sleep.
     private func pass(_ duration: Duration) async throws {
         try await within("it sleeps") { while timer.nextDeadline == nil { await Task.yield() } }
         clock.advance(by: duration)

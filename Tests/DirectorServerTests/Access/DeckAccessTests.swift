@@ -7,10 +7,10 @@ import Testing
 
 @testable import DirectorServer
 
-/// Who may open a presentation where people sign in.
+/// Who may open a presentation on a server with authentication.
 @Suite(.timeLimit(.minutes(1)))
 struct DeckAccessTests {
-    /// Talks a session of `user` to its deck.
+    /// Continues a session of `user` until it has a deck.
     ///
     /// - Returns: the deck's path
     private func deck(_ server: TestServer, _ forge: TokenForge, user: String = TestServer.user) async throws -> String
@@ -31,7 +31,7 @@ struct DeckAccessTests {
                 try await server.get(path, headers: ["Authorization": "Bearer \(token)"]),
                 try await server.get("\(path)?access_token=\(token)"),
                 try await server.get(path, headers: ["Cookie": "director_decks=\(token)"]),
-                // One key that opens is enough.
+                // One valid key is enough.
                 try await server.get("\(path)?share=nonsense", headers: ["Cookie": "x=y; director_decks=\(token)"]),
                 try await server.get("\(path)?access_token=x.y.z", headers: ["Cookie": "director_decks=\(token)"]),
             ] {
@@ -45,8 +45,8 @@ struct DeckAccessTests {
         }
     }
 
-    @Test("nobody without a token, and it is not looked for: there or not, the answer is the same")
-    func nobody() async throws {
+    @Test("without a token nothing is looked for, and the answer is the same for every id")
+    func withoutToken() async throws {
         try await withGuardedServer { server, forge in
             let path = try await deck(server, forge)
             let expired = try forge.token { $0["exp"] = .integer(1) }
@@ -81,7 +81,7 @@ struct DeckAccessTests {
         }
     }
 
-    @Test("the address is enough where the operator says so, and where nobody signs in")
+    @Test("the address is enough where the operator says so, and where there is no authentication")
     func link() async throws {
         try await withGuardedServer(configure: { $0.deckAccess = .link }) { server, forge in
             let answer = try await server.get(try await deck(server, forge))
@@ -164,7 +164,7 @@ struct DeckAccessTests {
             let answer = try await server.get("/api/access", method: method, headers: foreign)
             #expect(answer.status == 403)
             #expect(answer.header("set-cookie") == nil)
-            // A link or a form has no Authorization field.
+            // A link or a form cannot send an Authorization field.
             let query = try await server.get("/api/access?access_token=\(token)", method: "POST")
             #expect(query.status == 401)
             #expect(query.header("set-cookie") == nil)

@@ -31,7 +31,7 @@ struct JSONWebKeySetTests {
         #expect(try await names([changed(rsa, "alg", nil), changed(ec, "use", .string("sig"))]).count == 2)
     }
 
-    /// Each for itself: the other key of the set still counts.
+    /// Each invalid key is ignored, and the other key of the set is used.
     @Test func passesOverWhatCannot() async throws {
         let unusable: [JSONValue] = [
             .null, .string("key"), .object([:]),

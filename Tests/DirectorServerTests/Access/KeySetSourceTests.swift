@@ -10,12 +10,12 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct KeySetSourceTests {
-    /// The other server: what it answers, and how often it was asked.
+    /// The other server: it gives prepared answers and counts the requests.
     private final class Publisher: Sendable {
         enum Answer: Sendable {
             case text(String)
             case failure
-            /// Comes when the test says so.
+            /// The answer comes when the test releases it.
             case late
         }
 
@@ -146,7 +146,7 @@ struct KeySetSourceTests {
         }
     }
 
-    @Test("slow: nobody waits longer than the limit")
+    @Test("slow: no caller waits longer than the limit")
     func slow() async throws {
         let publisher = Publisher(.late)
         let timer = VirtualClock()
@@ -170,7 +170,7 @@ struct KeySetSourceTests {
             try await within("it is asked") { try await publisher.asked.wait { $0 > 0 ? () : nil } }
             try await withThrowingTaskGroup(of: TokenRefusal?.self) { group in
                 for _ in 0..<10 { group.addTask { await outcome(source, "a") } }
-                // Eight are turned away while the answer is still out.
+                // Eight callers are refused while the answer is still missing.
                 for _ in 0..<8 { #expect(try await group.next() == .keysUnavailable) }
                 publisher.answer.withLock { $0 = (try? Self.set(["a"])) ?? .failure }
                 for try await rest in group { #expect(rest == nil) }
@@ -178,7 +178,7 @@ struct KeySetSourceTests {
         }
     }
 
-    @Test("at the end nobody is left waiting")
+    @Test("at the end no caller is left waiting")
     func end() async throws {
         let publisher = Publisher(.late)
         let source = source(publisher)

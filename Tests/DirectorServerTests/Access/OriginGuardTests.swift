@@ -5,7 +5,7 @@ import DirectorWebSocket
 import HTTPTypes
 import Testing
 
-/// Pages of other sites, in the browser of somebody who runs or uses this server.
+/// Pages of other sites in the browser of a person who runs or uses this server.
 @Suite(.timeLimit(.minutes(1)))
 struct OriginGuardTests {
     @Test(

@@ -107,7 +107,7 @@ struct OriginPolicyTests {
 
     @Test func behindAProxy() {
         let page = "https://director.example.org"
-        // Some proxies pass the name on, others their own view.
+        // Some proxies pass the name on, others write their own.
         for host in ["director.example.org", "127.0.0.1:8000", "director.example.org:443"] {
             #expect(refusal(Self.proxied, host: host, origins: [page]) == nil)
         }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct SessionListAccessTests {
-    @Test("the list is the token's user's, whoever is named")
+    @Test("the list is that of the token's user, also if the request names another one")
     func ownList() async throws {
         try await withGuardedServer { server, forge in
             let client = try await server.client(token: try forge.token())

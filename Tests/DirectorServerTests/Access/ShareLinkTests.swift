@@ -6,7 +6,7 @@ import DirectorWebSocket
 import HTTPTypes
 import Testing
 
-/// Share links: made, used, revoked, and by whom not.
+/// Share links: who can make, use and revoke them.
 @Suite(.timeLimit(.minutes(1)))
 struct ShareLinkTests {
     private static let path = "/api/sessions/\(TestServer.session)/share"
@@ -82,13 +82,13 @@ struct ShareLinkTests {
                 #expect(try await server.get("\(parts[0][0])?\(wrong)").status == 404)
             }
             #expect(try await server.get(parts[0][0]).status == 401)
-            // The outline's preview belongs to it as well.
+            // The preview of the outline belongs to the session, too.
             let preview = try #require(try await server.row().strawman?.previewURL)
             #expect(try await server.get("\(preview)?\(parts[0][1])").status == 200)
         }
     }
 
-    @Test("not for others: a session of somebody else is one that is not there", arguments: ["GET", "POST", "DELETE"])
+    @Test("not for others: another user's session seems not to exist", arguments: ["GET", "POST", "DELETE"])
     func otherUser(method: String) async throws {
         try await withGuardedServer { server, forge in
             _ = try await talkToDeck(server, forge)
@@ -128,7 +128,7 @@ struct ShareLinkTests {
         }
     }
 
-    @Test("everybody in the session sees that it is shared, now and in every replay, and nobody sees the token")
+    @Test("every client of the session sees that it is shared, now and in every replay, and no client sees the token")
     func visible() async throws {
         try await withGuardedServer { server, forge in
             let client = try await talkToDeck(server, forge)
@@ -151,7 +151,7 @@ struct ShareLinkTests {
             #expect(again.received.listed.map(\.text) == client.received.listed.map(\.text))
             #expect(again.received.allSatisfy { !$0.text.contains(secret) })
             #expect(server.bench.log.lines.allSatisfy { !$0.contains(secret) })
-            // The conversation goes on as if nothing had happened.
+            // The conversation continues normally.
             try await again.say("question: What now?", .chat)
         }
     }

@@ -7,7 +7,7 @@ import HTTPTypes
 import JWTKit
 import Testing
 
-/// Who gets in over the socket, and what those are told who do not.
+/// Who may open a socket, and what refused clients are told.
 @Suite(.timeLimit(.minutes(1)))
 struct TokenAdmissionTests {
     /// Everything that can be wrong with a token.

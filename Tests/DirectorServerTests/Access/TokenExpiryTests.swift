@@ -5,7 +5,7 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// A token runs out while its connection is open. Time is turned by hand.
+/// A token runs out while its connection is open. The test sets the time.
 @Suite(.timeLimit(.minutes(1)))
 struct TokenExpiryTests {
     private let clock = ManualClock()
@@ -15,7 +15,7 @@ struct TokenExpiryTests {
         try await withGuardedServer(clock: clock.wallClock, timer: timer, body)
     }
 
-    /// A token for so many seconds, without the leeway.
+    /// A token for this many seconds, without the leeway.
     private func token(_ forge: TokenForge, for seconds: Int, user: String = TestServer.user) throws -> String {
         let now = clock.now()
         return try forge.token(user: user, now: now) { $0["exp"] = .integer(Int(now.milliseconds / 1000) + seconds) }
@@ -100,7 +100,7 @@ struct TokenExpiryTests {
             }
             try await client.send(#"{"type":"authenticate"}"#)
             try await client.receiveError(.forbidden)
-            // An earlier end takes nothing away either.
+            // A token that ends earlier does not shorten the time.
             try await client.send(#"{"type":"authenticate","token":"\#(try token(forge, for: 10))"}"#)
             try await client.receive { $0.kind == .authenticated }
             pass(.seconds(60))
@@ -111,7 +111,7 @@ struct TokenExpiryTests {
         }
     }
 
-    @Test("where nobody has to say who they are, tokens are not asked for and not looked at")
+    @Test("without authentication tokens are neither required nor read")
     func withoutAuthentication() async throws {
         try await DirectorServerTests.withServer { server in
             let client = try await server.native()

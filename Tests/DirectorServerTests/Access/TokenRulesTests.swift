@@ -35,7 +35,7 @@ struct TokenRulesTests {
         #expect(token.endsAt == Self.now.advanced(byMilliseconds: 90_000), "the leeway counts at the end, too")
     }
 
-    /// Inside the leeway, on its edge, and outside.
+    /// Inside the leeway, at its limit, and outside.
     @Test(arguments: [
         (-29.0, nil), (-29.999, nil), (-30.0, TokenRefusal.expired), (-31.0, .expired), (-1e9, .expired),
         (-1e308, .expired),
@@ -70,7 +70,7 @@ struct TokenRulesTests {
         #expect(refusal(Self.claims { $0.audience = nil }) == .audience)
     }
 
-    /// `--jwt-audience none`: a token for another service is still none for this one.
+    /// With `--jwt-audience none`, a token for another service is still refused.
     @Test(arguments: [
         (nil, nil), ([], nil), (["authenticated"], TokenRefusal.audience), (["none"], .audience), ([""], .audience),
     ])

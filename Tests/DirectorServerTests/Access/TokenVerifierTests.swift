@@ -47,7 +47,8 @@ struct TokenVerifierTests {
         try await withVerifier { forge, verifier in
             let tokens = [
                 try forge.sign(claims, by: forge.hmac),
-                // Projects name the secret; there is one only.
+                // Some projects name the shared secret in the token. The name is ignored, because there is only one
+                // secret.
                 try forge.sign(claims, header: ["kid": .string("whatever")], by: forge.hmac),
                 try forge.sign(claims, header: ["kid": .string(TokenForge.rsaKeyID)], by: forge.rsa),
                 try forge.sign(claims, header: ["kid": .string(TokenForge.ecKeyID)], by: forge.ec),
@@ -89,7 +90,7 @@ struct TokenVerifierTests {
     }
 
     @Test(
-        "algorithms nobody agreed on",
+        "algorithms that are not accepted",
         arguments: ["HS384", "HS512", "RS384", "PS256", "ES384", "ES512", "EdDSA", "hs256", "HS256 ", "RSA-OAEP"]
     )
     func otherAlgorithms(algorithm: String) async throws {
@@ -241,7 +242,7 @@ struct TokenVerifierTests {
     @Test func shortSecretsAreNone() async throws {
         #expect(try await VerificationKey.secret(String(repeating: "s", count: 31)) == nil)
         #expect(try await VerificationKey.secret(String(repeating: "s", count: 32)) != nil)
-        // Bytes count, not characters.
+        // Bytes are counted, not characters.
         #expect(try await VerificationKey.secret(String(repeating: "é", count: 16)) != nil)
     }
 }

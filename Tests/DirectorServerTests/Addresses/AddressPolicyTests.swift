@@ -3,7 +3,7 @@ import Testing
 
 @testable import DirectorServer
 
-/// Links follow the address the client used.
+/// Links use the address that the client has used.
 struct AddressPolicyTests {
     private static let proxy = IPAddress("10.0.0.5")
     private static let stranger = IPAddress("203.0.113.9")
@@ -71,14 +71,14 @@ struct AddressPolicyTests {
             (["X-Forwarded-Proto": "wss", "X-Forwarded-Host": "deck.example.org:443"], "https://deck.example.org"),
             (["X-Forwarded-Host": "deck.example.org", "X-Forwarded-Port": "8443"], "http://deck.example.org:8443"),
             (["X-Forwarded-Host": "deck.example.org:9", "X-Forwarded-Port": "8443"], "http://deck.example.org:9"),
-            // A proxy behind the one that ends TLS.
+            // A proxy behind the proxy that ends TLS.
             (
                 ["X-Forwarded-Proto": "https", "X-Forwarded-Host": "deck.example.org", "X-Forwarded-Port": "80"],
                 "https://deck.example.org"
             ),
             (["X-Forwarded-Prefix": "/tools/director/"], "http://deck.lan:8000/tools/director"),
             (["X-Forwarded-Prefix": "/"], "http://deck.lan:8000"),
-            // What cannot be read counts as not said.
+            // Values that cannot be read count as missing.
             (["X-Forwarded-Prefix": "//evil.example"], "http://deck.lan:8000"),
             (["X-Forwarded-Prefix": "/a/../b"], "http://deck.lan:8000"),
             (["X-Forwarded-Prefix": "/a;b"], "http://deck.lan:8000"),
@@ -90,7 +90,7 @@ struct AddressPolicyTests {
                 "https://deck.example.org:8443"
             ),
             (["Forwarded": "host=\"deck,;.example\";proto=https"], "https://deck.lan:8000"),
-            // A client can write the field that its proxy does not write.
+            // A client can write a field that its proxy does not write.
             (["Forwarded": "host=evil.example", "X-Forwarded-Proto": "https"], "https://deck.lan:8000"),
         ] as [([String: String], String)]
     )
@@ -109,19 +109,19 @@ struct AddressPolicyTests {
 
     @Test("of several proxies those count that are trusted, from this server toward the client")
     func severalProxies() throws {
-        // The client writes the first value itself; the first proxy adds what it sees.
+        // The client has written the first value itself, and the first proxy has added what it sees.
         let forged: KeyValuePairs = [
             "X-Forwarded-For": "10.9.9.9, 203.0.113.9", "X-Forwarded-Host": "evil.example, deck.example.org",
             "X-Forwarded-Proto": "http, https",
         ]
         #expect(try base(forged) == "https://deck.example.org")
-        // Two proxies of ours: the outer one knows what the client used.
+        // Two trusted proxies. The outer one knows what the client used.
         let both: KeyValuePairs = [
             "X-Forwarded-For": "203.0.113.9, fd00::7", "X-Forwarded-Host": "deck.example.org, inner.lan",
             "X-Forwarded-Proto": "https, http", "X-Forwarded-Prefix": "/outer, /inner",
         ]
         #expect(try base(both) == "https://deck.example.org/outer/inner")
-        // The second field replaced by the inner proxy.
+        // The inner proxy has replaced the second field.
         let replaced: KeyValuePairs = [
             "X-Forwarded-For": "203.0.113.9, 10.0.0.6", "X-Forwarded-Host": "deck.example.org",
         ]

@@ -51,7 +51,7 @@ struct BaseAddressTests {
     }
 
     @Test(
-        "a proxy that leaves its prefix on the path, whatever the prefix is called",
+        "a proxy that leaves its prefix on the path, with any name of the prefix",
         arguments: [
             ("/deep", "/deep/ws?a=b", "/ws?a=b"), ("/deep", "/ws", "/ws"), ("/deep", "/deep", "/"),
             ("/deep", "/deep?x", "/?x"), ("/deep", "/deeper/ws", "/deeper/ws"),

@@ -8,7 +8,7 @@ struct AlertDeliveryTests {
         #expect(delivery.answered(.status(status)) == .done)
     }
 
-    /// What was refused for what it is will be refused again.
+    /// An alert that was refused would be refused again.
     @Test(arguments: [100, 301, 302, 307, 400, 401, 403, 404, 410, 413])
     func aRefusalIsFinal(_ status: Int) {
         var delivery = AlertDelivery()

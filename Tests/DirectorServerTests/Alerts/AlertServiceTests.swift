@@ -8,7 +8,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct AlertServiceTests {
-    /// Answers in turn, then always 200; keeps what was posted.
+    /// Gives prepared answers in turn and then always 200. Records the posts.
     private final class ScriptedTransport: AlertTransport {
         struct Post: Sendable, Equatable {
             var body: String
@@ -32,7 +32,7 @@ struct AlertServiceTests {
         }
     }
 
-    /// Nobody waits: what matters is how often, not how long.
+    /// Does not wait. The number of attempts matters here, not the time.
     private struct HastyClock: Clock {
         typealias Instant = ContinuousClock.Instant
         var now: Instant { ContinuousClock.now }
@@ -42,7 +42,7 @@ struct AlertServiceTests {
 
     private static let address = "https://hooks.example.org/T0/secret"
 
-    /// One outage from begin to end, as the store's health tells it.
+    /// The announcements of one outage from its beginning to its end.
     private static func announcements() -> [StoreHealth.Announcement] {
         var health = StoreHealth(patience: .seconds(6), reminder: .seconds(60))
         let time = Timestamp(milliseconds: 1_772_355_600_000)

@@ -28,7 +28,8 @@ struct ConnectionLimitTests {
             #expect(refusal?.code == "rate_limited")
             try await server.compatible("c", user: "somebody").greeting()
             await first.close()
-            // The place is given back when the server has seen the end, which the client cannot.
+            // The server releases the place when it sees the end of the connection. The client does not know when that
+            // is.
             let again = try await within("a place becomes free") {
                 while true {
                     do { return try await server.compatible("c") } catch is WebSocketClientError { await Task.yield() }

@@ -23,7 +23,7 @@ struct IgnoredInputTests {
     ]
 
     @Test(
-        "Assertion 6, R7, R8, R38, R42: what makes no sense changes nothing, whatever the state; native clients are told",
+        "Assertion 6, R7, R8, R38, R42: what makes no sense changes nothing, in any state; native clients are told",
         arguments: [TestClient.Kind.compatible, .native],
         [WorkflowState.provideGreeting, .createConfirmationPlan, .contentGeneration]
     )

@@ -4,7 +4,7 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// Compatible clients draw nothing for an error status: they are told of a refusal in the chat.
+/// Compatible clients do not show an error status, so a chat message tells them about a refusal.
 @Suite(.timeLimit(.minutes(1)))
 struct RefusalTests {
     @Test("too_large: said in the chat, each time with a text of its own, and not stored")

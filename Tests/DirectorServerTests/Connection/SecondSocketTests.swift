@@ -30,7 +30,8 @@ struct SecondSocketTests {
             try await one.ping()
             server.author.script.release(.strawman)
 
-            // One's button, its answer, two's question, its answer: own turns are not echoed to compatible senders.
+            // The first client's button and its answer, the second client's question and its answer. Compatible senders
+            // do not receive their own turns.
             let turns: [Frame.Kind] = [.user, .slides, .chat, .actions, .user, .chat]
             for (client, muted) in [(one, first == .compatible ? 0 : nil), (two, second == .compatible ? 4 : nil)] {
                 let expected = turns.indices.filter { $0 != muted }

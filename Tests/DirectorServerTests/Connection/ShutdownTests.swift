@@ -56,7 +56,7 @@ struct ShutdownTests {
                 return client.lastSeq
             }
             try await bench.reopen()
-            // At once, without waiting for a lease to run out, and without anybody asking.
+            // The answer comes at once, without waiting for a lease to run out, and without a request for it.
             try await bench.serve { server in
                 let client = try await server.native(after: head)
                 let frames = try await client.receiveListed(3)

@@ -55,7 +55,7 @@ struct SeedScenarioTests {
         #expect(row.answers?.rawAnswers == "Children, 10 minutes")
     }
 
-    /// What is said in each state, and what comes of it.
+    /// What the user says in each state, the frames that follow, and the state after them.
     private static let script: [(say: String, kinds: [Frame.Kind], state: WorkflowState)] = [
         ("I want a presentation about Krishna", [.chat], .askClarifyingQuestions),
         ("Children, 10 minutes", [.chat, .actions], .createConfirmationPlan),

@@ -38,7 +38,7 @@ struct EnvelopeTests {
                 try #require(Timestamp(frame.timestamp), "\(frame)")
             }
             #expect(zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
-            // A session in a hurry may be ahead by a millisecond a frame.
+            // If frames come quickly, their times may be ahead by a millisecond for each frame.
             let slack = Int64(times.count)
             #expect(times.allSatisfy { begun <= $0 && $0 <= ended.advanced(byMilliseconds: slack) })
         }
@@ -101,7 +101,7 @@ struct EnvelopeTests {
         try await withServer { server in
             let client = try await server.client(kind)
             try await WholeConversation.run(client, server)
-            // Again the same: question, plan, question round, outline, deck.
+            // The same texts again: question, plan, question round, outline, deck.
             try await client.say("question: how long?", .chat)
             try await client.deck()
             try await client.say("new topic: Wasps", .chat)

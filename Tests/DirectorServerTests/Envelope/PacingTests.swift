@@ -4,15 +4,15 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// Arrival is measured against the moment before the cause, since only lateness can be blamed on the machine: a frame may
-/// come later than its pauses, never earlier.
+/// The time of arrival is compared with the time before the cause, because a slow machine can only delay a frame. A
+/// frame may come later than its pauses require, but never earlier.
 @Suite(.timeLimit(.minutes(1)))
 struct PacingTests {
-    /// The pauses of a server as it is started, a tenth as long.
+    /// The default pauses of a server, a tenth as long.
     private static let short = limits {
         $0.compatiblePacing = Limits().compatiblePacing / 10
         $0.compatibleReplayPacing = Limits().compatibleReplayPacing / 10
-        // A test sends as many pings as fit into a pause.
+        // The test sends as many pings as fit into a pause.
         $0.messageBurst = 1_000_000
     }
 
@@ -40,7 +40,7 @@ struct PacingTests {
     func replay() async throws {
         try await withServer(limits: Self.short) { server in
             let client = try await server.client(at: .createConfirmationPlan)
-            // Signs of life, until one comes when everything must have been kept.
+            // Sends pings until one comes when all frames must have been kept.
             let written = ContinuousClock.now
             repeat { try await client.confirm() } while .now - written <= Self.short.compatiblePacing
             try await client.confirm()
@@ -70,7 +70,7 @@ struct PacingTests {
         try await withServer(limits: limits { $0.compatiblePacing = .seconds(3600) }) { server in
             let client = try await server.compatible()
             try await client.greeting()
-            // Its answer is due in an hour.
+            // Its answer would come in an hour.
             try await client.post("topic: Bees")
             let thinking = try await client.next()
             #expect(thinking.payload["status"]?.string == "thinking")
@@ -90,7 +90,7 @@ struct PacingTests {
         try await withServer(limits: slow) { server in
             let native = try await server.client(.native, at: .contentGeneration)
             try await native.ping()
-            // One frame at once, the next in an hour: the socket still answers.
+            // One frame comes at once and the next one in an hour. The socket still answers.
             let compatible = try await server.compatible()
             try await compatible.receive(.chat)
             #expect(try await compatible.ping().isEmpty)

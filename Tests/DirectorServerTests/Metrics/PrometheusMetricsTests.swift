@@ -10,7 +10,7 @@ struct PrometheusMetricsTests {
 
     @Test func countersCount() {
         metrics.makeCounter(label: "hits_total", dimensions: [("kind", "a")]).increment(by: 2)
-        // The same series, whoever asks for it and in whatever order the labels stand.
+        // The same labels give the same series, in any order and for every caller.
         metrics.makeCounter(label: "hits_total", dimensions: [("kind", "a")]).increment(by: 3)
         metrics.makeCounter(label: "hits_total", dimensions: [("kind", "b")]).increment(by: 1)
         metrics.makeCounter(label: "pairs", dimensions: [("x", "1"), ("y", "2")]).increment(by: 1)
@@ -69,7 +69,7 @@ struct PrometheusMetricsTests {
         #expect(lines.contains("director_dropped_series_total 1"))
     }
 
-    /// Everything is there from the start, at zero, so that an alert can tell "none" from "not measured".
+    /// All metrics exist from the start with the value zero, so that an alert can tell "none" from "not measured".
     @Test func allOurNumbersAreThereFromTheStart() {
         _ = SessionMetrics(factory: metrics)
         for name in [

@@ -78,7 +78,7 @@ struct AcknowledgementTests {
                 try await client.push(.acceptPlan, turn: "once")
                 #expect(try await client.receive(.user, .slides, .chat, .actions).listed.identities == first)
                 try await client.deck()
-                // Later, in another state, with other words, from another socket.
+                // Sent again later, in another state, with another text, and on another socket.
                 let row = try await server.row()
                 let other = try await server.native(after: client.lastSeq)
                 try await other.receive(.ready)

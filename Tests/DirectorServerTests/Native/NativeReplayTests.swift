@@ -42,7 +42,7 @@ struct NativeReplayTests {
         }
     }
 
-    @Test("10: native clients get no sync_response, whatever else they ask for")
+    @Test("10: native clients get no sync_response, also with other parameters")
     func noSync() async throws {
         try await withServer { server in
             try await server.client(at: .createConfirmationPlan).ping()

@@ -57,12 +57,12 @@ struct ProgressTests {
     func slowConsumer() async throws {
         try await withServer(limits: limits { $0.outboxNotices = 4 }) { server in
             let client = try await server.client(.native, at: .createConfirmationPlan)
-            // More than all buffers between the two hold, while nobody reads.
+            // More data than all buffers between the two hold, while the client does not read.
             let piece = String(repeating: "x", count: 256 * 1024)
             server.author.script.once(.strawman, .working(Array(repeating: .delta(piece), count: 400)))
             client.socket.pauseReading()
             try await client.push(.acceptPlan)
-            // Compatible clients get no pieces; this one sees the end of the turn.
+            // Compatible clients receive no pieces of text. This one sees the end of the turn.
             let other = try await server.compatible()
             try await other.receiveListed(10)
             client.socket.resumeReading()

@@ -36,7 +36,7 @@ struct TokenUsageTests {
             let again = try await server.native()
             try await again.receive { $0.kind == .ready }
             #expect(!again.received.kinds.contains(.usage))
-            // A repeat of the turn gets its stored answer, and no bill.
+            // A repeated turn gets its stored answer and no usage frame.
             try await native.post("question: how?", turn: "t-1")
             try await native.receive(.user, .chat)
             server.author.script.once(.answer, Self.spend(10, 0, isEstimated: true))

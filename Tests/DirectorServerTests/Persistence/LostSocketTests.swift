@@ -4,11 +4,11 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// How a client goes away.
+/// How a client's connection ends.
 enum Departure: String, CaseIterable, Sendable {
     case closed
     case cut
-    /// The line is dead and neither side knows.
+    /// The network is cut, and neither side knows it.
     case silent
 
     func leave(_ client: TestClient) async {
@@ -36,7 +36,7 @@ struct LostSocketTests {
             try await server.author.script.waitUntilHeld(.strawman)
             await departure.leave(client)
 
-            // While the turn runs: told so, last.
+            // While the turn runs, the client is told so after the replay.
             let waiting = try await server.compatible(skipHistory: skip, messageCount: skip.map { _ in 7 })
             let restored: [Frame.Kind] =
                 (skip == true ? [.sync] : []) + [.chat, .user, .chat, .user, .chat, .actions, .user]
@@ -59,7 +59,7 @@ struct LostSocketTests {
     }
 
     @Test(
-        "Assertion 37, R41: a deck finished while nobody was connected is stored and shown",
+        "Assertion 37, R41: a deck finished while no client was connected is stored and shown",
         arguments: [nil, false, true]
     )
     func nobodyConnected(skip: Bool?) async throws {
@@ -73,7 +73,7 @@ struct LostSocketTests {
             server.author.script.always(.slide, .ready)
             server.faults.inject(.holdAfter, atNext: .commit)
             server.author.script.release(.slide)
-            // Connected only when the deck is stored.
+            // The client connects only after the deck was stored.
             let held = await server.faults.nextHeld(.commit)
             server.faults.release(held)
             let again = try await server.compatible(skipHistory: skip, messageCount: skip.map { _ in 99 })
@@ -96,8 +96,8 @@ struct LostSocketTests {
             let state: WorkflowState = call == .slide ? .generateStrawman : .createConfirmationPlan
             let before = try await bench.serve { server in
                 let client = try await server.client(.native, at: state)
-                // Two slides are finished and kept, the third is not. The first is asked for twice: to see whether it
-                // is ready, and to write it.
+                // Two slides are finished and kept, the third one is not. The first slide is requested twice: to see
+                // whether it is ready, and to write it.
                 if call == .slide { for _ in 0..<3 { server.author.script.once(.slide, .soon) } }
                 server.author.script.once(call, .held)
                 try await client.push(call == .slide ? .acceptStrawman : .acceptPlan, turn: "the-turn")

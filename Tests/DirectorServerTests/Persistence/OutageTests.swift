@@ -18,7 +18,7 @@ struct OutageTests {
             let row = try await server.row()
             let log = try await server.log()
             for code in [StoreError.Code.unavailable, .corrupt, .unavailable] {
-                // What may work in a moment is tried for a moment.
+                // A commit that may succeed later is repeated for some time.
                 let attempts = code == .unavailable ? Bench.limits.storeRetries : 1
                 for _ in 0..<attempts { server.faults.inject(.failBefore(code), atNext: .commit) }
                 try await client.push(.acceptPlan, .labelAndValue, turn: "again")
@@ -45,7 +45,7 @@ struct OutageTests {
             try await client.push(.acceptPlan, turn: "t-1")
             try await client.receive(.user)
             try await server.author.script.waitUntilHeld(.strawman)
-            // Two for the answer, one for the first attempt to take the turn up again.
+            // Two faults for the answer, and one for the first attempt to take the turn over again.
             for _ in 0..<3 { server.faults.inject(.failBefore(.unavailable), atNext: .commit) }
             server.author.script.release(.strawman)
             let error = try await client.receiveError(.storeUnavailable)

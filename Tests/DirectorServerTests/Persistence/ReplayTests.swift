@@ -65,7 +65,7 @@ struct ReplayTests {
                 let replay = try await server.compatible().receiveListed(10)
                 let user = try #require(replay.last { $0.kind == .user })
                 let slides = try #require(replay.last { $0.kind == .slides })
-                // A millisecond after the sign of work, which no entry shares its time with.
+                // A millisecond after the sign of work, because every frame has a time of its own.
                 #expect(Timestamp(user.timestamp) == received.advanced(byMilliseconds: 1))
                 #expect(Timestamp(slides.timestamp) == received.advanced(byMilliseconds: 60_000))
             }

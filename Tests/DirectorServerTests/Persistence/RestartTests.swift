@@ -39,7 +39,7 @@ struct RestartTests {
                         live += [try await client.greeting()]
                     } else {
                         let expected = live.replayed(to: kind)
-                        // A compatible client is not sent its own messages but in a replay.
+                        // A compatible client receives its own messages only in a replay.
                         let replay = try await client.receiveListed(expected.count + (kind == .native ? 0 : index))
                         if kind == .native { try await client.receive(.ready) }
                         let comparable = kind == .native ? replay : replay.filter { $0.kind != .user }
@@ -51,7 +51,7 @@ struct RestartTests {
                     try await step(client)
                     live += Array(client.received[known...]).listed
                     row = try await server.row()
-                    // Nothing that happens in the old process from here on reaches the store.
+                    // From here on, nothing that the old process does reaches the store.
                     server.faults.sever()
                 }
                 try await bench.reopen()
@@ -63,7 +63,7 @@ struct RestartTests {
     }
 
     @Test(
-        "R18: every log entry follows the one before, whoever wrote it; the row is the fold of its log",
+        "R18: every log entry follows the one before, from user and author alike; the row is the fold of its log",
         arguments: StoreKind.allCases
     )
     func rowIsFoldOfLog(store: StoreKind) async throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct SkipHistoryTests {
     @Test(
-        "Assertion 33, 34, 36, R28: whatever a cache claims to hold, one sync_response tells the truth, then everything follows",
+        "Assertion 33, 34, 36, R28: for every count of a cache, one sync_response tells the truth, then everything follows",
         arguments: WorkflowState.allCases.filter { $0 != .provideGreeting },
         [nil, 0, 3, 400]
     )

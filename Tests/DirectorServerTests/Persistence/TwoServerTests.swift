@@ -4,7 +4,7 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// Two servers on one store, as behind a load balancer; neither hears of the other's turns but through the store.
+/// Two servers that share a store, as behind a load balancer. Each learns of the other's turns only through the store.
 @Suite(.timeLimit(.minutes(1)))
 struct TwoServerTests {
     @Test(
@@ -19,7 +19,7 @@ struct TwoServerTests {
                     let one = try await first.client(.native, at: .provideGreeting)
                     let two = try await second.client(.native, at: .provideGreeting)
                     try await one.topic()
-                    // The second server still believes in the greeting.
+                    // The second server has seen only the greeting.
                     try await two.post("answers: Children", turn: "t-2")
                     try await two.receive(.user, .chat, .user, .chat, .actions)
                     #expect(two.received.compactMap(\.seq) == Array(1...6))
@@ -47,7 +47,7 @@ struct TwoServerTests {
                     let two = try await second.client(.native, at: .provideGreeting)
                     let answer = try await one.say("topic: Bees", turn: "same", .chat)
                     try await two.post("topic: Bees", turn: "same")
-                    // What it lacked, and then the answer it asked for.
+                    // The entries that it did not have, and then the answer to its request.
                     let frames = try await two.receive(.user, .chat, .user, .chat)
                     #expect(frames.map(\.text) == answer.map(\.text) + answer.map(\.text))
                     #expect(try await first.log().count == 3)

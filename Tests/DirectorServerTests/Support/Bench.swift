@@ -12,7 +12,7 @@ enum StoreKind: String, Sendable, CaseIterable {
     case memory, sqlite
 }
 
-/// What outlives a server: the store, the author, and what is known of them.
+/// The parts that survive a server: the store and the author, and what tests know of them.
 final class Bench: Sendable {
     let kind: StoreKind
     let author = ScriptedAuthor()
@@ -23,7 +23,7 @@ final class Bench: Sendable {
     private let folder: URL
     private let opened: Mutex<any SessionStore>
 
-    /// Limits that let tests run at full speed: no pauses between frames, nothing waited for that a test does not want.
+    /// Limits that let tests run at full speed: no pauses between frames, and no waits except those that a test wants.
     static var limits: Limits {
         var limits = Limits()
         limits.compatiblePacing = .zero
@@ -35,11 +35,11 @@ final class Bench: Sendable {
         limits.connectPatience = .zero
         limits.probeInterval = .milliseconds(100)
         limits.outageProbeInterval = .milliseconds(20)
-        // Tests count what the store is asked.
+        // Tests count the requests to the store.
         limits.reconciliationInterval = .seconds(3600)
-        // Tests say the same thing twice on purpose.
+        // Tests send the same text twice on purpose.
         limits.doubleSendWindow = 0
-        // Tests know in which order slides are written.
+        // Tests need to know in which order slides are written.
         limits.slidesAtOnce = 1
         return limits
     }
@@ -55,7 +55,7 @@ final class Bench: Sendable {
         try await open()
     }
 
-    /// The store itself, past all faults.
+    /// The store without faults.
     var store: any SessionStore { opened.withLock { $0 } }
 
     var path: String { folder.appending(path: "director.sqlite").path() }
@@ -70,9 +70,10 @@ final class Bench: Sendable {
         try await store.close()
     }
 
-    /// Between two servers: what is not on disk is lost. Memory has nothing to reopen.
+    /// Opens the store again between two servers, so that data which is not on disk is lost. The memory store stays as
+    /// it is.
     ///
-    /// - Parameter edit: done to the closed file
+    /// - Parameter edit: changes the closed file
     func reopen(_ edit: (_ path: String) throws -> Void = { _ in }) async throws {
         guard kind == .sqlite else { return }
         try await close()
@@ -80,7 +81,7 @@ final class Bench: Sendable {
         try await open()
     }
 
-    /// Sets up, runs `body`, and leaves nothing behind.
+    /// Makes a bench, runs `body`, and removes everything afterwards.
     @discardableResult
     static func run<Result: Sendable>(
         _ kind: StoreKind = .memory,

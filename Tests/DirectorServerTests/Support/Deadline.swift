@@ -1,4 +1,4 @@
-/// Something did not happen in time.
+/// The expected event did not happen in time.
 struct DeadlineExceeded: Error, CustomStringConvertible {
     let what: String
     let limit: Duration
@@ -6,7 +6,7 @@ struct DeadlineExceeded: Error, CustomStringConvertible {
     var description: String { "not within \(limit): \(what)" }
 }
 
-/// Waits for something, but not for ever: ends as soon as it is there, fails when the limit has passed.
+/// Waits for a result. Fails when the limit has passed.
 func within<Result: Sendable>(
     _ what: String,
     limit: Duration = .seconds(30),

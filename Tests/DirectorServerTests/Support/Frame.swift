@@ -2,7 +2,7 @@ import DirectorCore
 
 /// A frame as a client received it.
 struct Frame: Sendable, Equatable, CustomStringConvertible {
-    /// The kinds of frames, with the user's own turns apart from what the server says.
+    /// The kinds of frames. The user's own messages are a kind of their own.
     enum Kind: String, Sendable {
         case user
         case chat = "chat_message"
@@ -26,7 +26,7 @@ struct Frame: Sendable, Equatable, CustomStringConvertible {
             }
         }
 
-        /// Whether such frames may come at any time and are not waited for.
+        /// Whether such frames may come at any time. Tests do not wait for them.
         var isProgress: Bool { self == .status || self == .delta }
     }
 
@@ -53,22 +53,22 @@ struct Frame: Sendable, Equatable, CustomStringConvertible {
     var turn: String? { json["turn_id"]?.string }
     var state: String? { json["state"]?.string }
     var payload: JSONValue { json["payload"] ?? .null }
-    /// The words of a chat message or a status.
+    /// The text of a chat message or a status.
     var words: String { payload["text"]?.string ?? "" }
-    /// Whether it says that a turn has begun, and no more.
+    /// Whether it is the status that only says that a turn has begun.
     var isThinking: Bool { kind == .status && payload["status"]?.string == "thinking" }
-    /// What an error status says to programs.
+    /// The code of an error status.
     var code: String? { payload["code"]?.string }
     var description: String { text }
 
-    /// What must be the same on every replay, for clients of both kinds: all but the address under which the reader opens
-    /// presentations.
+    /// The parts of a frame that are the same on every replay, for both kinds of clients: everything but the address at
+    /// which the reader opens presentations.
     var identity: [String] {
         let payload = payloadText.replacing(/https?:\/\/[^"\/]+(\/p\/[0-9a-f]{32})/) { "\($0.output.1)" }
         return [id, timestamp, kind.rawValue, json["role"]?.string ?? "", String(payload)]
     }
 
-    /// ``identity`` as a replay shows the frame that has a newer one that leads to a presentation.
+    /// ``identity`` in a replay that contains a newer frame which leads to a presentation.
     fileprivate var outdatedIdentity: [String]? {
         guard kind != .deck else { return nil }
         guard kind == .slides else { return identity }
@@ -93,7 +93,7 @@ extension [Frame] {
     var statuses: [Frame] { filter { $0.kind == .status } }
     var kinds: [Frame.Kind] { map(\.kind) }
     var identities: [[String]] { map(\.identity) }
-    /// What a client is replayed of these live frames: a compatible one no address but that of the newest presentation.
+    /// These live frames in a replay. For a compatible client only the newest presentation has an address.
     func replayed(to kind: TestClient.Kind) -> [[String]] {
         guard kind == .compatible, let newest = lastIndex(where: { $0.kind == .slides || $0.kind == .deck }) else {
             return identities

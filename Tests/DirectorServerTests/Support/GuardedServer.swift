@@ -8,7 +8,7 @@ import Logging
 
 @testable import DirectorServer
 
-/// A server that asks for tokens, with a bench of its own.
+/// A server that requires tokens, on a separate bench.
 @discardableResult
 func withGuardedServer<Result: Sendable>(
     _ kind: StoreKind = .memory,
@@ -33,12 +33,12 @@ func withGuardedServer<Result: Sendable>(
     }
 }
 
-/// How an attempt to get in ended.
+/// The result of an attempt to connect.
 enum Welcome: Equatable, CustomStringConvertible {
     case open
-    /// An answer in HTTP.
+    /// An HTTP answer.
     case refused(status: Int, code: String?)
-    /// An open socket, closed before anything was said.
+    /// An open socket that was closed before any frame.
     case closed(UInt16?)
 
     var description: String {
@@ -50,7 +50,7 @@ enum Welcome: Equatable, CustomStringConvertible {
     }
 }
 
-/// Where a token is put.
+/// Where a token is sent.
 enum TokenPlace: String, Sendable, CaseIterable {
     case field, query, subprotocol
 
@@ -64,7 +64,7 @@ enum TokenPlace: String, Sendable, CaseIterable {
 }
 
 extension TestServer {
-    /// Tries to get in.
+    /// Tries to connect.
     func knock(
         _ kind: TestClient.Kind,
         user: String = TestServer.user,
@@ -102,7 +102,7 @@ extension TestServer {
         return try await connect(query, kind: kind, session: session, headers: [.authorization: "Bearer \(token)"])
     }
 
-    /// What the store was asked, apart from housekeeping and from whether it is well.
+    /// The requests to the store, without housekeeping and health checks.
     var storeRequests: [StoreOperation.Kind] {
         faults.operations.map(\.kind).filter { $0 != .abandonedTurns && $0 != .checkHealth }
     }

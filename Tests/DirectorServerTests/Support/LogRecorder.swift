@@ -1,13 +1,13 @@
 import Logging
 import Synchronization
 
-/// Keeps what the server writes to its log.
+/// Records the server's log.
 final class LogRecorder: LogHandler {
     private let recorded = Mutex<[String]>([])
     private let details = Mutex<[String]>([])
 
     var lines: [String] { recorded.withLock { $0 } }
-    /// Everything, with what goes with the lines.
+    /// All lines with their metadata.
     var text: String { (lines + details.withLock { $0 }).joined(separator: "\n") }
 
     var logLevel: Logger.Level {

@@ -11,7 +11,7 @@ enum ButtonForm: String, CaseIterable, Sendable {
 }
 
 extension TestClient {
-    /// What a new session begins with.
+    /// The greeting of a new session.
     @discardableResult
     func greeting(at location: SourceLocation = #_sourceLocation) async throws -> Frame {
         switch kind {
@@ -70,7 +70,7 @@ extension TestClient {
         }
     }
 
-    /// Sends a button and reads its answer.
+    /// Sends a button and reads the answer.
     @discardableResult
     func press(
         _ action: WorkflowAction,
@@ -82,14 +82,14 @@ extension TestClient {
         return try await receive((kind == .native ? [.user] : []) + kinds, at: location)
     }
 
-    /// The label under which the button was offered last.
+    /// The label with which the button was last offered.
     func label(of action: WorkflowAction) -> String {
         let offers = received.filter { $0.kind == .actions }.compactMap { $0.payload["actions"]?.array }
         let offered = offers.joined().last { $0["value"]?.string == action.rawValue }
         return offered?["label"]?.string ?? "\(action)"
     }
 
-    /// Talks a session that has just been greeted into a state.
+    /// Continues a session that has just been greeted until it is in this state.
     func reach(_ state: WorkflowState, at location: SourceLocation = #_sourceLocation) async throws {
         switch state {
         case .provideGreeting: break

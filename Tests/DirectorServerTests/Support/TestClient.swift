@@ -4,7 +4,7 @@ import DirectorWebSocket
 import Synchronization
 import Testing
 
-/// A front end: one socket, read on demand by one test.
+/// A front end with one socket. One test reads from it.
 final class TestClient: Sendable {
     enum Kind: Sendable { case compatible, native }
 
@@ -26,10 +26,10 @@ final class TestClient: Sendable {
 
     // MARK: Reading
 
-    /// Every frame so far, as it came.
+    /// All frames so far, as they came.
     var received: [Frame] { history.withLock { $0.frames } }
 
-    /// The last `seq` this client holds.
+    /// The last `seq` that this client has.
     var lastSeq: Int { received.compactMap(\.seq).max() ?? 0 }
 
     private enum Incoming {
@@ -68,10 +68,10 @@ final class TestClient: Sendable {
         }
     }
 
-    /// Reads until these have come, in this order and with nothing but progress between them.
+    /// Reads until frames of these kinds have come, in this order and with only progress between them.
     ///
-    /// - Returns: all frames read, progress included but for the sign of work that every turn of a compatible client
-    ///   begins with; it is in ``received``
+    /// - Returns: all frames that were read, with their progress, but without the sign of work with which every turn of
+    ///   a compatible client begins; that one is in ``received``
     @discardableResult
     func receive(_ kinds: [Frame.Kind], at location: SourceLocation = #_sourceLocation) async throws -> [Frame] {
         var frames: [Frame] = []
@@ -85,9 +85,9 @@ final class TestClient: Sendable {
         try await receive(kinds, at: location)
     }
 
-    /// Reads until so many frames of the transcript have come.
+    /// Reads until this many frames of the transcript have come.
     ///
-    /// - Returns: those frames, without progress and the like
+    /// - Returns: these frames, without progress
     @discardableResult
     func receiveListed(_ count: Int) async throws -> [Frame] {
         var frames: [Frame] = []
@@ -98,7 +98,7 @@ final class TestClient: Sendable {
         return frames
     }
 
-    /// Reads until such a frame comes, and returns it.
+    /// Reads until a matching frame comes, and returns it.
     @discardableResult
     func receive(until matches: (Frame) -> Bool) async throws -> Frame {
         while true {
@@ -118,8 +118,8 @@ final class TestClient: Sendable {
         return frame
     }
 
-    /// Reads until a message is refused: an error, and for compatible clients a chat message that says it, since they
-    /// draw nothing for an error.
+    /// Reads until a message is refused. The refusal is an error, and for compatible clients also a chat message,
+    /// because they do not show errors.
     @discardableResult
     func receiveRefusal(
         _ code: ClientError.Code,
@@ -141,9 +141,9 @@ final class TestClient: Sendable {
         }
     }
 
-    /// Asks for a pong, which comes once everything sent before was read by the server.
+    /// Sends a ping and waits for the pong. The server has then read everything that was sent before.
     ///
-    /// - Returns: frames that came before it, but for signs of work
+    /// - Returns: the frames that came before the pong, without signs of work
     @discardableResult
     func ping(_ text: String = "ping") async throws -> [Frame] {
         try await send(text)
@@ -158,8 +158,8 @@ final class TestClient: Sendable {
         }
     }
 
-    /// Shows the server that everything received so far has arrived. Twice, because a server notes what it has written
-    /// after it has written it, and a fast client's first ping may come in between.
+    /// Shows the server that everything has arrived that this client has received. It sends two pings, because the
+    /// server notes a frame after writing it, and the first ping of a fast client may come in between.
     func confirm(at location: SourceLocation = #_sourceLocation) async throws {
         let frames = try await ping() + ping()
         #expect(frames.isEmpty, sourceLocation: location)
@@ -178,7 +178,7 @@ final class TestClient: Sendable {
         try await send(try JSONText.encode(JSONValue.object(message)))
     }
 
-    /// Sends a text and reads its answer: on native connections with the user's own entry before it.
+    /// Sends a text and reads the answer. On a native connection the user's own entry comes before it.
     @discardableResult
     func say(
         _ text: String,
@@ -193,13 +193,13 @@ final class TestClient: Sendable {
 
     // MARK: Leaving
 
-    /// Cuts TCP, as a network does.
+    /// Cuts the TCP connection.
     func cut() { socket.abort() }
 
     func close() async { await socket.close() }
 }
 
-/// The connection ended while a frame was expected.
+/// The connection ended while the test expected a frame.
 struct SocketEnded: Error, CustomStringConvertible {
     let closure: WebSocketClosure?
     var description: String { "the socket ended: \(closure.map { "\($0)" } ?? "not closed")" }

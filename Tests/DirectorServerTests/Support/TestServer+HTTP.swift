@@ -5,7 +5,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// What the server said to a plain request.
+/// The server's answer to an HTTP request.
 struct HTTPAnswer: Sendable {
     let status: Int
     let headers: [String: String]
@@ -19,9 +19,9 @@ struct HTTPAnswer: Sendable {
 }
 
 extension TestServer {
-    /// Sends a plain request.
+    /// Sends an HTTP request.
     ///
-    /// - Parameter target: a path on this server, or a whole address
+    /// - Parameter target: a path on this server, or a complete address
     func get(_ target: String, method: String = "GET", headers: [String: String] = [:]) async throws -> HTTPAnswer {
         guard let url = URL(string: target.hasPrefix("/") ? self.url + target : target) else {
             throw URLError(.badURL)

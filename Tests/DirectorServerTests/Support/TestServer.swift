@@ -15,10 +15,10 @@ final class TestServer: Sendable {
     static let user = "user-1"
 
     let bench: Bench
-    /// As the server announced it.
+    /// The address that the server announced.
     let url: String
     let port: Int
-    /// What the server takes for the store; faults can be put in here.
+    /// The store that the server uses. Tests add faults to it.
     let faults: FaultyStore
     private let group: ServiceGroup
     private let clients = Mutex<[TestClient]>([])
@@ -36,7 +36,7 @@ final class TestServer: Sendable {
 
     // MARK: Clients
 
-    /// Opens a socket with this query, as it stands in the URL.
+    /// Opens a socket with this query of the URL.
     func connect(
         _ query: String,
         kind: TestClient.Kind = .compatible,
@@ -69,7 +69,7 @@ final class TestServer: Sendable {
         return try await connect(query, session: session)
     }
 
-    /// Our own front end.
+    /// The builder page.
     func native(
         _ session: String = TestServer.session,
         user: String = TestServer.user,
@@ -90,7 +90,7 @@ final class TestServer: Sendable {
         }
     }
 
-    /// A client whose session has been talked into a state.
+    /// A client whose session is in this state.
     func client(
         _ kind: TestClient.Kind = .compatible,
         at state: WorkflowState,
@@ -122,10 +122,10 @@ final class TestServer: Sendable {
         try await bench.store.entries(of: key(session, user: user), after: .start, limit: .max)
     }
 
-    /// Where clients of this server open presentations.
+    /// Makes the addresses at which clients of this server open presentations.
     var links: PresentationLinks { PresentationLinks(base: url) }
 
-    /// What a compatible client is replayed of the session: no address but that of the newest presentation.
+    /// The session's replay to a compatible client. Only the newest presentation has an address.
     func replayTexts() async throws -> [String] {
         let log = try await log()
         let newest = log.lastIndex { [.slideUpdate, .presentationURL].contains($0.frame.envelope.type) }
@@ -212,7 +212,7 @@ extension Bench {
     }
 }
 
-/// A server with a bench of its own.
+/// A server on a separate bench.
 @discardableResult
 func withServer<Result: Sendable>(
     _ kind: StoreKind = .memory,
@@ -223,7 +223,7 @@ func withServer<Result: Sendable>(
     try await Bench.run(kind, limits: limits) { try await $0.serve(budget: budget, body) }
 }
 
-/// The default limits of tests, changed.
+/// The tests' limits with a change.
 func limits(_ change: (inout Limits) -> Void) -> Limits {
     var limits = Bench.limits
     change(&limits)

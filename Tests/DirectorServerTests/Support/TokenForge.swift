@@ -6,7 +6,7 @@ import JWTKit
 
 @testable import DirectorServer
 
-/// Makes tokens, right ones and wrong ones, and the keys that go with them.
+/// Makes valid and invalid tokens, and the keys that belong to them.
 struct TokenForge: Sendable {
     static let audience = "authenticated"
     static let issuer = "https://auth.example.org"
@@ -14,14 +14,14 @@ struct TokenForge: Sendable {
     static let rsaKeyID = "rsa-1"
     static let ecKeyID = "ec-1"
 
-    /// By the shared secret.
+    /// Signs with the shared secret.
     let hmac: any JWTAlgorithm
-    /// By a secret nobody shares.
+    /// Signs with a secret that the server does not have.
     let otherHMAC: any JWTAlgorithm
     let rsa: any JWTAlgorithm
     let ec: any JWTAlgorithm
     let otherEC: any JWTAlgorithm
-    /// The public halves, as a server publishes them.
+    /// The public keys, as a server publishes them.
     let keySet: String
 
     init() async throws {
@@ -57,7 +57,7 @@ struct TokenForge: Sendable {
         ])
     }
 
-    /// Claims that are accepted from `now` until an hour later.
+    /// Valid claims from `now` until an hour later.
     static func claims(
         user: String = TestServer.user,
         now: Timestamp,
@@ -72,7 +72,7 @@ struct TokenForge: Sendable {
         return claims
     }
 
-    /// A token by the shared secret.
+    /// A token that is signed with the shared secret.
     func token(
         user: String = TestServer.user,
         now: Timestamp = WallClock.system.now(),
@@ -82,8 +82,8 @@ struct TokenForge: Sendable {
     }
 
     /// - Parameters:
-    ///   - header: beside or instead of `alg` and `typ`
-    ///   - key: what signs; its name is the token's `alg`
+    ///   - header: fields beside or instead of `alg` and `typ`
+    ///   - key: signs the token; its name is the token's `alg`
     func sign(
         _ claims: [String: JSONValue],
         header: [String: JSONValue] = [:],
@@ -105,7 +105,7 @@ struct TokenForge: Sendable {
         base64.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 
-    /// A verifier that knows all these keys.
+    /// A verifier with all these keys.
     func verifier(
         issuer: String? = nil,
         leeway: Duration = .seconds(30),
@@ -121,7 +121,7 @@ struct TokenForge: Sendable {
         )
     }
 
-    /// For tests only: made for this file and used nowhere.
+    /// A key for tests only. It was made for this file and is used nowhere else.
     static let rsaPEM = """
         -----BEGIN PRIVATE KEY-----
         MIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQCh+5Avl+DX2qwp

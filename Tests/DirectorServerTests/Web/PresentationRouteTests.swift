@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct PresentationRouteTests {
     @Test(
-        "Decks open for whoever holds the address, with headers that keep them harmless",
+        "Decks open for everyone with the address, with headers that keep them harmless",
         arguments: StoreKind.allCases
     )
     func opens(store: StoreKind) async throws {

@@ -16,13 +16,13 @@ struct AuthorFailureTests {
         (Secret(), .authorFailed),
     ]
 
-    /// A state, what is done in it, and what the author is then asked for.
+    /// A state, a button or message in it, and the work that the author then does.
     private struct Step: Sendable {
         let state: WorkflowState
         let call: ScriptedAuthor.Kind
         let send: @Sendable (TestClient) async throws -> Void
         let answer: [Frame.Kind]
-        /// What follows a failure: the words, and the buttons that were there.
+        /// The frames after a failure: the apology, and the buttons from before.
         let apology: [Frame.Kind]
         let next: WorkflowState
     }
@@ -89,7 +89,7 @@ struct AuthorFailureTests {
         try await withServer(number == 0 ? .sqlite : .memory) { server in
             let client = try await server.client(at: step.state)
             let before = try await server.row()
-            // A deck fails as a whole only if every slide does.
+            // A deck fails as a whole only if every slide fails.
             if step.call == .slide {
                 server.author.script.always(step.call, .failing(failure.error))
             } else {
@@ -108,7 +108,7 @@ struct AuthorFailureTests {
             #expect(after.topic == before.topic && after.answers == before.answers)
             #expect(after.plan == before.plan && after.strawman == before.strawman && after.deck == before.deck)
             #expect(after.pending == nil)
-            // The user's turn is in the transcript.
+            // The user's message is in the transcript.
             let log = try await server.log()
             #expect(log.count { $0.frame.envelope.role == .user } == before.counts.turns + 1)
             server.author.script.always(step.call, .ready)

@@ -26,12 +26,12 @@ struct BudgetTests {
             #expect(error.code == "budget_reached")
             #expect(error.payload["retryable"] == .bool(false))
             #expect(frames.listed[1].payload["text"]?.string?.contains("used up its share") == true)
-            // The draft was asked for, and never worked on: nothing more was used.
+            // The draft was requested and never worked on, so no more tokens were used.
             #expect(!frames.kinds.contains(.usage))
             let after = try await server.row()
             #expect(after.usage.total.counts.total == 120)
             #expect(after.state == before.state && after.plan == before.plan)
-            // What needs no model goes on.
+            // Work that needs no model continues.
             server.author.script.always(.answer, .ready)
             try await client.strawman()
         }

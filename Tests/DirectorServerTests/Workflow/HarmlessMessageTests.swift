@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct HarmlessMessageTests {
-    /// What a message may not change.
+    /// The parts of a session that a message must not change.
     private struct Artefacts: Equatable {
         let state: WorkflowState
         let topic: String?
@@ -61,7 +61,7 @@ struct HarmlessMessageTests {
         ]
     )
     func staleButton(form: ButtonForm, press: (action: WorkflowAction, state: WorkflowState)) async throws {
-        // A label that was never offered is no button.
+        // A label that was never offered is not a button.
         guard form != .labelAlone || press.state != .askClarifyingQuestions else { return }
         try await withServer { server in
             let client = try await server.client(at: press.state)
@@ -70,7 +70,7 @@ struct HarmlessMessageTests {
             for _ in 0..<2 {
                 try await client.push(press.action, form)
                 let answer = try await client.receive { $0.kind.isListed }
-                // What exists may be shown again; then its buttons follow.
+                // Existing content may be shown again, and then its buttons follow.
                 if answer.kind == .slides { try await client.receive(.chat, .actions) }
             }
             let after = try await server.row()
@@ -102,7 +102,7 @@ struct HarmlessMessageTests {
             }
             #expect(Self.generated(server) == generated)
             #expect(client.received.allSatisfy { !$0.text.contains("EXHAUSTED") })
-            // And once it works again, so does the conversation.
+            // When the author works again, the conversation continues.
             try await client.say("new topic: Wasps", .chat)
             #expect(try await server.row().topic == "Wasps")
         }

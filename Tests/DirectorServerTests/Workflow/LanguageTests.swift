@@ -5,7 +5,7 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// What the server says itself is in the language of the session; what clients match on is not.
+/// The server's own texts are in the session's language. Texts that clients compare are the same in all languages.
 @Suite(.timeLimit(.minutes(1)))
 struct LanguageTests {
     @Test("Labels follow the language, values do not; a label alone is understood", arguments: Language.allCases)

@@ -4,12 +4,13 @@ import DirectorTestSupport
 import DirectorWebSocket
 import Testing
 
-/// One slide that its author cannot write does not cost the others.
+/// A slide that the author cannot write does not affect the other slides.
 @Suite(.timeLimit(.minutes(1)))
 struct MissingSlideTests {
     private static let failure = ScriptedReply.failing(AuthorError(.failed, reason: "test"))
 
-    /// Fails the slides of these numbers. The first slide is asked for twice: to see whether it is ready, and to write it.
+    /// Makes the slides with these numbers fail. The first slide is requested twice: to see whether it is ready, and to
+    /// write it.
     private func script(_ server: TestServer, failing numbers: Set<Int>, of count: Int) {
         server.author.script.always(.slide, .soon)
         server.author.script.once(.slide, .soon)
@@ -31,7 +32,7 @@ struct MissingSlideTests {
             let first = try await document(of: frames[0], server)
             #expect(first.contains("say “retry slide 4”"))
 
-            // One of them.
+            // Write one of them.
             let before = server.author.count(.slide)
             let asked = server.author.calls(.slide).count
             try await client.post("build: 4")
@@ -42,7 +43,7 @@ struct MissingSlideTests {
             #expect(second[0].payload["presentation_id"] != frames[0].payload["presentation_id"])
             #expect(try await document(of: second[0], server).contains("say “retry slide 2”"))
 
-            // The rest, with the button.
+            // Write the rest, with the button.
             try await client.push(.acceptStrawman)
             let third = try await client.receive { $0.kind == .deck }
             #expect(server.author.calls(.slide)[(asked + 1)...].compactMap(\.index) == [1])
@@ -50,7 +51,7 @@ struct MissingSlideTests {
             #expect(try await !document(of: third, server).contains("retry slide"))
             #expect(third.payload["slide_count"]?.int == 5)
 
-            // Now there is nothing left to write.
+            // No slide is missing now.
             try await client.push(.acceptStrawman)
             _ = try await client.receive { $0.kind == .deck }
             #expect(server.author.count(.slide) == before + 2)
@@ -73,7 +74,7 @@ struct MissingSlideTests {
         }
     }
 
-    @Test("Several slides are written at a time, each once, whatever fails among them")
+    @Test("Several slides are written at a time, each once, also if some of them fail")
     func together() async throws {
         try await withServer(limits: limits { $0.slidesAtOnce = 3 }) { server in
             let client = try await server.client(at: .generateStrawman)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct SignOfWorkTests {
-    @Test("Every turn of a compatible client begins with a status, whatever it is about")
+    @Test("Every turn of a compatible client begins with a status")
     func everyTurn() async throws {
         try await withServer { server in
             let client = try await server.compatible()

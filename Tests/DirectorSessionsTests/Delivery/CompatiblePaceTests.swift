@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorSessions
 import Testing
 
-/// When a compatible client may be sent what. Times are in milliseconds.
+/// When a frame may be sent to a compatible client. Times are in milliseconds.
 struct CompatiblePaceTests {
     private static let pauses = CompatiblePace.Pauses(live: .milliseconds(1100), replay: .milliseconds(100))
 
@@ -59,7 +59,7 @@ struct CompatiblePaceTests {
         #expect(pace.earliest(for: frame(2)) == milliseconds(1100))
     }
 
-    /// A refusal goes out at once, but the client saves it like any other message.
+    /// A refusal is sent at once, but the client saves it like any other message.
     @Test func refusalsDelayTheNextFrame() {
         var pace = pace()
         pace.sent(frame(1), at: milliseconds(0))

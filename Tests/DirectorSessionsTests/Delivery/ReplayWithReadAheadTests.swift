@@ -3,9 +3,9 @@ import DirectorSessions
 import Synchronization
 import Testing
 
-/// History handed out page by page, the next page read while the last is written.
+/// The log is passed on page by page, and the next page is read while the last one is written.
 struct ReplayWithReadAheadTests {
-    /// What was asked of the store and what was written, in order.
+    /// The requests to the store and the written frames, in order.
     private final class Witness: Sendable {
         private let seen = Mutex<[String]>([])
 

@@ -76,7 +76,7 @@ struct SubscriptionBufferTests {
         #expect(buffer.step() == .wait)
     }
 
-    /// Beyond a page that was fetched, there may be more to fetch, or what was pushed meanwhile.
+    /// After a fetched page there may be more to fetch, or frames that were added meanwhile.
     @Test func aGapReachesToWhatWaits() {
         var buffer = buffer(cursor: 1, head: 3)
         #expect(buffer.gap == LogSequence(1))
@@ -89,7 +89,7 @@ struct SubscriptionBufferTests {
         #expect(buffer.gap == nil)
     }
 
-    /// A notice that comes first is no gap; one that comes after something missing is.
+    /// A notice before all frames is not behind a gap; a notice after missing frames is.
     @Test func noticesStandBeforeOrBehindAGap() {
         var buffer = buffer(cursor: 1, head: 3)
         buffer.append(notice("late"))
@@ -99,7 +99,7 @@ struct SubscriptionBufferTests {
         #expect(buffer.gap == nil)
     }
 
-    /// A page read after the frame was pushed holds it, too: it is delivered once.
+    /// A page that was read after the frame was added contains the frame, too. The frame is delivered once.
     @Test func aFrameInPageAndBufferIsDeliveredOnce() {
         var buffer = buffer(cursor: 1, head: 1)
         buffer.append([frame(2), frame(3)])
@@ -157,7 +157,7 @@ struct SubscriptionBufferTests {
         #expect(buffer.cursor == LogSequence(2))
     }
 
-    /// Also when it fell out of the buffer and came from the store.
+    /// This holds also for an entry that was dropped from the buffer and read from the store.
     @Test func aMutedEntryStaysMutedWhenFetched() {
         var buffer = buffer(cursor: 0, head: 0, frames: 0)
         buffer.append([frame(1), frame(2)], muting: LogSequence(1))

@@ -16,7 +16,7 @@ final class VersionKnowledgeTests {
     @Test func aHintIsNewsOnce() {
         #expect(hear(7))
         #expect(!hear(7), "it was told before")
-        #expect(!hear(6), "somebody looks already")
+        #expect(!hear(6), "a load is already running")
         #expect(hear(8))
         #expect(knowledge.isBehind)
     }

@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorSessions
 import Testing
 
-/// Evidence in, announcements out; patience 6 s, a reminder every 100 s.
+/// Evidence goes in, and announcements come out. The patience is 6 s, and a reminder comes every 100 s.
 final class StoreHealthTests {
     private var health = StoreHealth(patience: .seconds(6), reminder: .seconds(100))
 
@@ -57,7 +57,7 @@ final class StoreHealthTests {
         #expect(well(probed: 211, at: 212) == "recovered after 202")
     }
 
-    /// A probe that began before a commit failed proves nothing.
+    /// A probe that began before a commit failed does not show that the store works.
     @Test func anOldProbeDoesNotEndAnOutage() {
         #expect(failed(.commit, at: 10) == "-")
         #expect(well(probed: 9, at: 11) == "-")
@@ -66,7 +66,7 @@ final class StoreHealthTests {
         #expect(health.outage == nil)
     }
 
-    /// Probes go through, commits do not: that is an outage, too.
+    /// If probes succeed and commits do not, that is an outage, too.
     @Test func commitsThatKeepFailingAreAnnouncedWhateverProbesSay() {
         var said: [String] = []
         for step in 0...20 {

@@ -6,7 +6,7 @@ import ServiceLifecycleTestKit
 import Synchronization
 import Testing
 
-/// Where turns run, and that tasks are kept for the next one.
+/// On which executor turns run, and that tasks are kept for the next turn.
 struct TurnTaskTests {
     private final class CountingExecutor: TaskExecutor {
         let jobs = Atomic(0)

@@ -18,7 +18,7 @@ struct AdoptedSessionTests {
         #expect(try AdoptedSession(legacy.row) == AdoptedSession(legacy.row))
     }
 
-    /// What was frozen needs no columns, and nothing that stood in the column is gone.
+    /// A frozen history does not depend on the columns, and nothing that the column contained is lost.
     @Test(arguments: LegacyRow.all)
     func aFrozenHistoryReadsTheSameWhateverTheColumnsSay(_ legacy: LegacyRow) throws {
         let session = try AdoptedSession(legacy.row)
@@ -128,7 +128,7 @@ struct AdoptedSessionTests {
     }
 
     @Test func aMessageNobodyAnsweredHasFailed() throws {
-        let session = try AdoptedSession(try row("messages nobody answered"))
+        let session = try AdoptedSession(try row("messages without an answer"))
         let outcomes = session.entries.compactMap(\.effects.finished)
         #expect(outcomes == [.failed, .completed, .failed])
     }

@@ -39,7 +39,7 @@ struct ConversationHistoryTests {
         #expect(try AdoptedSession.log(of: back) == script.log)
     }
 
-    /// JSONB sorts names, by length first, and forgets white space.
+    /// JSONB sorts names by their length first, and removes white space.
     @Test func itComesBackFromJSONBToo() throws {
         let script = try wholeConversation()
         var history = ConversationHistory(nil)
@@ -93,10 +93,10 @@ struct ConversationHistoryTests {
             #expect(element["timestamp"]?.string?.hasSuffix("Z") == true)
             #expect(element["message_id"]?.string?.hasPrefix("msg_") == true)
             #expect(element["frames"]?.array?.isEmpty == false)
-            // Payloads are objects to read, not texts.
+            // Payloads are JSON objects and not texts.
             #expect(element["frames"]?.array?.allSatisfy { $0["payload"]?.isObject == true } == true)
         }
-        // The outline is in the content, and need not be in the effects again.
+        // The outline is in the content, so it need not be in the effects again.
         #expect(elements[6]["frames"]?.array?.first?["effects"]?["strawman"] == nil)
     }
 
@@ -119,7 +119,7 @@ struct ConversationHistoryTests {
         let back = try AdoptedSession.log(of: ConversationHistory(column))
         #expect(back == log)
         #expect(back.allSatisfy { $0.frame.envelope.payload.utf8.elementsEqual(payload.utf8) })
-        // JSONB refuses U+0000: as an escape it may stand in a text only with its backslash escaped.
+        // JSONB refuses U+0000. Its escape may occur in a text only if the backslash is escaped itself.
         #expect(!column.replacing("\\\\", with: "").contains("\\u0000"))
     }
 

@@ -3,7 +3,7 @@ import DirectorSessions
 import DirectorTestSupport
 import Testing
 
-/// Whatever is done to a history, reading it does not fail, and what comes of it is a sound log.
+/// Reading a damaged history does not fail, and its result is a valid log.
 struct DamagedHistoryTests {
     private static let pieces: [String] = [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "1e400", "-", "\\u0000", "\\ud800", "\"role\":\"user\"",
@@ -48,7 +48,7 @@ struct DamagedHistoryTests {
         }
     }
 
-    /// Cuts, doubles, overwrites and inserts.
+    /// Cuts, doubles, overwrites and inserts text at random.
     private func damage(_ text: String, _ random: inout Generator) -> String {
         var bytes = Array(text.utf8)
         for _ in 0..<Int.random(in: 1...3, using: &random) {

@@ -18,7 +18,7 @@ struct LogVerificationTests {
         try await LogVerification(of: store, pageSize: pageSize).run().problems.map(\.code)
     }
 
-    /// Commits the script's entries after `change`.
+    /// Changes the script's next commit with `change`, and stores it.
     private func commit(_ script: SessionScript, changing change: (inout SessionCommit) -> Void) async throws {
         var script = script
         var commit = script.commit()

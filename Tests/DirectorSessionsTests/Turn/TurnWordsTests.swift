@@ -4,7 +4,7 @@ import DirectorSessions
 import Testing
 
 struct TurnWordsTests {
-    /// A front end may send nothing but the label back.
+    /// A front end may send only the label back.
     @Test(arguments: Language.allCases)
     func everyLabelLeadsBackToItsButton(_ language: Language) {
         let words = language.turnWords
@@ -24,7 +24,7 @@ struct TurnWordsTests {
         }
     }
 
-    /// Texts that a front end would take for the same are hidden by it.
+    /// A front end hides texts that it takes for the same.
     @Test(arguments: Language.allCases)
     func promptsDifferFromRoundToRound(_ language: Language) {
         let words = language.turnWords

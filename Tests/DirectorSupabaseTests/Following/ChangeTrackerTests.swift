@@ -25,7 +25,7 @@ struct ChangeTrackerTests {
         #expect(tracker.take([try row(at: 9, version: 2)], isCut: false) == [.moved(key, version: 2)])
     }
 
-    /// A lease renewed, a part kept: the version is the same.
+    /// A renewed lease or a kept part does not change the version.
     @Test func whatIsNoNewVersionIsNoMove() throws {
         var tracker = ChangeTracker(begin: base, overlap: .seconds(15))
         _ = tracker.take([try row(at: 5, version: 1)], isCut: false)

@@ -4,7 +4,7 @@ import Testing
 @testable import DirectorSupabase
 
 struct PendingTurnsTests {
-    /// What the table can hold begins in 1971 (``LegacyTime``).
+    /// The table can hold times from 1971 on (``LegacyTime``).
     private static let begin: Int64 = 1_772_356_502_000
 
     private func row(_ session: String, turn: String? = "t", ends: Int64? = nil) throws -> WatchedRow {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DirectorSupabase
 
-/// What an operator is told for each answer a project gives (PostgREST's documentation, "Errors").
+/// The message to the operator for each answer of a project (PostgREST's documentation, "Errors").
 struct RestTroubleTests {
     private static let place = RestPlace(address: "https://abc.supabase.co", keyName: "SUPABASE_SERVICE_KEY")
 
@@ -99,7 +99,7 @@ struct RestTroubleTests {
         #expect(error.detail == detail)
     }
 
-    /// What may have been done although nobody said so is unknown, and only that.
+    /// The outcome is unknown only if the request may have taken effect.
     @Test(arguments: [
         (RestTrouble(.timedOut), true), (RestTrouble(.noAnswer("")), true), (RestTrouble(.tooLarge), true),
         (RestTrouble(RestAnswer(status: 504, body: "")), true),

@@ -16,7 +16,7 @@ struct ServerTimeEstimateTests {
         var estimate = ServerTimeEstimate()
         estimate.note(date: time(60_000), sent: time(0), received: time(100))
         #expect(estimate.offset == 59_900)
-        // The next second just begins: that tells more.
+        // The next second has just begun, so this answer narrows the range further.
         estimate.note(date: time(62_000), sent: time(1_200), received: time(1_300))
         #expect(estimate.offset == 60_700)
     }

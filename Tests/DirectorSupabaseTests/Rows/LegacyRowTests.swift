@@ -6,7 +6,7 @@ import Testing
 
 /// Rows of older Directors in the table (assertion 39).
 struct LegacyRowTests {
-    /// JSONB holds no text that is not JSON.
+    /// JSONB cannot hold text that is not JSON.
     private static let storable = LegacyRow.all.filter { legacy in
         guard let history = legacy.row.history else { return true }
         do {
@@ -49,7 +49,7 @@ struct LegacyRowTests {
         let entries = try await store.entries(of: key, after: .start, limit: 1000)
         #expect(SessionSnapshot(key: key, folding: entries) == found.snapshot)
         #expect(try await LogVerification(of: store).run().problems == [])
-        // The same every time, in every server, and nothing was written by looking.
+        // Every server reads the same entries, and reading has written nothing.
         let other = try await fixture.makeStore()
         #expect(try await other.entries(of: key, after: .start, limit: 1000) == entries)
         #expect(try await other.load(key) == found)
@@ -57,7 +57,7 @@ struct LegacyRowTests {
             "SELECT id FROM \"\(fixture.table)\" WHERE conversation_history @> '[{\"frames\":[]}]'"
         )
         #expect(before.isEmpty)
-        // A first turn freezes it.
+        // The first turn freezes the history.
         var composer = TurnComposer(
             on: found.snapshot,
             turn: TurnID("next"),

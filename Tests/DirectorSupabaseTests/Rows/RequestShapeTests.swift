@@ -5,7 +5,7 @@ import Testing
 
 @testable import DirectorSupabase
 
-/// What goes over the wire: the requests, and that every one of them says whose session it means.
+/// The requests that are sent, and that each of them names the session's user and id.
 struct RequestShapeTests {
     @Test func aNewSessionIsOnePost() async throws {
         let (store, transport) = try await SupabaseStore.scripted([
@@ -43,7 +43,7 @@ struct RequestShapeTests {
             request.target == "/rest/v1/dr_sessions?id=eq.a%20b%2Bc&user_id=eq.%C3%A9%40example.org"
                 + "&updated_at=eq.2026-03-01T09%3A00%3A00.5%2B00%3A00&select=updated_at"
         )
-        // Only Director's columns, and of those the ones that change.
+        // Only Director's columns are written, and of these only the ones that change.
         guard case .object(let members) = try JSONTreeParser.parse(try #require(request.body)) else {
             Issue.record("no object")
             return
@@ -53,7 +53,7 @@ struct RequestShapeTests {
         )
     }
 
-    /// Before version 10, PostgREST answered 404 to a change that found no row.
+    /// Before version 10, PostgREST answered 404 if a change found no row.
     @Test func anOldProjectSaysItsOwnWayThatNothingWasChanged() async throws {
         let (store, transport) = try await SupabaseStore.scripted([.status(404, "[]")])
         try await store.checkHealth()
@@ -80,7 +80,7 @@ struct RequestShapeTests {
         #expect(pages == ["limit=2&offset=0", "limit=2&offset=2", "limit=1&offset=4"])
     }
 
-    /// Nothing reads or changes a session without naming its user and its id.
+    /// No request reads or changes a session without naming its user and its id.
     @Test func everyRequestForASessionNamesUserAndId() {
         let key = SessionKey(user: UserID(unchecked: "u&v"), session: SessionID(unchecked: "s=1"))
         let query = RowQuery(table: "t")

@@ -34,7 +34,7 @@ struct RowCacheTests {
         let cache = RowCache(rows: 100, bytes: 100_000)
         for name in 0..<30 { cache.keep(row("s\(name)", size: 20_000)) }
         #expect((0..<30).count { cache[row("s\($0)").key] != nil } == 4)
-        // What would fill it alone is not kept.
+        // A row that would fill the cache alone is not kept.
         cache.keep(row("large", size: 90_000))
         #expect(cache[row("large").key] == nil)
     }

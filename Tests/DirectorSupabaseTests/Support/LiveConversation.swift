@@ -4,9 +4,9 @@ import DirectorSupabase
 import DirectorTestSupport
 import Logging
 
-/// One conversation from greeting to deck, of a native client with a live session over the table: in real time, because
-/// real requests cannot be stepped. Outline, refinement and slides need I/O, so that turns are accepted, leased, kept in
-/// parts and completed by requests of their own.
+/// One conversation from the greeting to the deck, of a native client with a live session over the table. It runs in
+/// real time, because real requests cannot be stepped. Outline, refinement and slides need I/O, so turns are accepted,
+/// leased, kept in parts and completed by separate requests.
 struct LiveConversation {
     struct Outcome: Sendable {
         var frames: [LoggedFrame]
@@ -15,15 +15,15 @@ struct LiveConversation {
 
     private struct Seen {
         var frames: [LoggedFrame] = []
-        /// Turns an error was told of since they were last sent.
+        /// Turns for which an error has arrived since they were last sent.
         var troubled: Set<TurnID> = []
-        /// The connection is over.
+        /// The connection has ended.
         var isOver = true
     }
 
     private struct Step {
         let message: UserMessage
-        /// The last frame of its answer.
+        /// The type of the answer's last frame.
         let ending: FrameType
 
         init(_ text: String, turn: Int, action: String? = nil, ending: FrameType) {
@@ -84,7 +84,7 @@ struct LiveConversation {
 
     // MARK: The client
 
-    /// Sends a message until it is answered, under its turn id.
+    /// Sends a message under its turn id until it is answered.
     private func say(_ message: UserMessage, ending: FrameType) async throws {
         guard let turn = message.turn else { return }
         while true {
@@ -102,13 +102,13 @@ struct LiveConversation {
 
     private struct Outgoing {
         var messages: [UserMessage] = []
-        /// A connection is there to take them.
+        /// Whether there is a connection to send on.
         var isReady = false
     }
 
     private let outgoing = Monitor(Outgoing())
 
-    /// Connects again and again with what it holds, as a page does.
+    /// Reconnects whenever the connection ends, with the entries that the client has, as a page does.
     private func stayConnected(_ registry: SessionRegistry) async {
         while !Task.isCancelled {
             do {
@@ -128,7 +128,7 @@ struct LiveConversation {
                 }
                 await connection.close()
             } catch {
-                // Refused: it comes back.
+                // The server refused the connection. The client connects again.
             }
             outgoing.withLock { $0 = Outgoing() }
             seen.withLock { $0.isOver = true }
@@ -153,7 +153,7 @@ struct LiveConversation {
                 connection.markWritten(delivery)
             }
         } catch {
-            // History could not be read: the server closes the socket.
+            // The log could not be read, so the server closes the socket.
         }
     }
 
@@ -167,7 +167,7 @@ struct LiveConversation {
                 await connection.receive(.user(message))
             }
         } catch {
-            // Cancelled: the connection is over.
+            // The task was cancelled, because the connection has ended.
         }
     }
 }

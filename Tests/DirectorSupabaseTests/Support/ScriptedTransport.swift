@@ -1,7 +1,7 @@
 import DirectorSupabase
 import Synchronization
 
-/// Gives prepared answers and notes what it was asked.
+/// Returns prepared answers and records the requests.
 final class ScriptedTransport: RestTransport {
     enum Reply: Sendable {
         case answer(RestAnswer)
@@ -23,7 +23,7 @@ final class ScriptedTransport: RestTransport {
     var requests: [RestRequest] { state.withLock(\.requests) }
     var isClosed: Bool { state.withLock(\.isClosed) }
 
-    /// The next reply; when there is none left, nothing answers.
+    /// Returns the next reply. After the last one, requests get no answer.
     func send(_ request: RestRequest, within time: Duration) async throws(RestTransportFailure) -> RestAnswer {
         let reply = state.withLock { state in
             state.requests.append(request)

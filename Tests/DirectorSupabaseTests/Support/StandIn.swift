@@ -5,9 +5,9 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 
-/// The stand-in for PostgREST that `scripts/test` starts (Tests/harness/postgrest), and what tests ask of it.
+/// Controls the stand-in for PostgREST that `scripts/test` starts (Tests/harness/postgrest).
 struct StandIn: Sendable {
-    /// Named by `DIRECTOR_TEST_SUPABASE`, as the line the stand-in prints. Without it every test here fails.
+    /// The line that the stand-in prints, from `DIRECTOR_TEST_SUPABASE`. Without it every test here fails.
     private struct Place: Decodable {
         let url: String
         let serviceKey: String
@@ -51,7 +51,7 @@ struct StandIn: Sendable {
 
     // MARK: Control
 
-    /// A table of its own.
+    /// Makes a separate table.
     func makeTable(_ wish: String = "{}") async throws -> String {
         guard let name = try await control("table", wish)["table"]?.string else {
             throw Refused(description: "no table was made")
@@ -88,19 +88,19 @@ struct StandIn: Sendable {
         )
     }
 
-    /// Requests that are still to be hit.
+    /// How many faults no request has met yet.
     func openFaults(on table: String) async throws -> Int {
         try await control("faults", "{\"table\":\"\(table)\"}")["open"]?.wholeNumber ?? 0
     }
 
-    /// Held requests that have been carried out since.
+    /// How many held requests were carried out since.
     func lateRequests(on table: String) async throws -> Int {
         try await control("faults", "{\"table\":\"\(table)\"}")["late"]?.wholeNumber ?? 0
     }
 
     func clearFaults(on table: String) async throws { _ = try await control("clear", "{\"table\":\"\(table)\"}") }
 
-    /// Lets requests go on that were held (``Fault/late``), or holds them again.
+    /// Lets held requests continue (``Fault/late``), or holds them again.
     func release(_ isReleased: Bool) async throws { _ = try await control(isReleased ? "release" : "hold", "{}") }
 
     /// Runs SQL as the owner of the database.
@@ -110,7 +110,7 @@ struct StandIn: Sendable {
         return try await control("sql", "{\"sql\":\(JSONText.quoted(statement)),\"values\":[\(quoted)]}").array ?? []
     }
 
-    /// The requests that reached a table: method and query.
+    /// The requests that have reached a table: method and query.
     func requests(of table: String) async throws -> [(method: String, query: String)] {
         try await control("requests", "{\"table\":\"\(table)\"}").array?.compactMap { request in
             guard let method = request["method"]?.string, let query = request["query"]?.string else { return nil }

@@ -5,7 +5,7 @@ import DirectorTestSupport
 import Logging
 
 extension SupabaseStore {
-    /// A store over prepared answers; the first one, to the question whether the table is there, is given.
+    /// A store over prepared answers. The answer to the request that checks the table at the beginning is added.
     static func scripted(
         _ replies: [ScriptedTransport.Reply],
         limits: SupabaseLimits = .ofTests
@@ -27,7 +27,7 @@ extension SupabaseStore {
 extension SupabaseSettings {
     struct NotAllowed: Error {}
 
-    /// The key that must never be seen.
+    /// The key that must not appear anywhere.
     static let secret = "sb_secret_0123456789abcdef"
 
     static func ofTests(table: SupabaseTable = .test("dr_sessions")) throws -> SupabaseSettings {

@@ -5,7 +5,7 @@ import DirectorTestSupport
 import Logging
 import Synchronization
 
-/// A table of its own behind the stand-in.
+/// A separate table behind the stand-in.
 final class SupabaseStoreFixture: StoreFixture {
     let standIn: StandIn
     let table: String
@@ -13,8 +13,8 @@ final class SupabaseStoreFixture: StoreFixture {
     let ids = IdentifierSource.seeded(13)
     private let opened = Mutex<SupabaseStore?>(nil)
 
-    /// - Parameter wish: what the table is like, as the stand-in understands it; its answers carry no date, since the
-    ///   clock here is turned by hand
+    /// - Parameter wish: the kind of table, as the stand-in understands it. By default the answers have no date,
+    ///   because the tests set the clock.
     init(_ wish: String = #"{"date":false}"#) async throws {
         standIn = try StandIn()
         table = try await standIn.makeTable(wish)
@@ -36,7 +36,7 @@ final class SupabaseStoreFixture: StoreFixture {
         return store
     }
 
-    /// One more store on the same table, as another server has it. Closed by whoever asked for it.
+    /// Another store on the same table, like that of another server. The caller closes it.
     func makeStore(
         key: String? = nil,
         limits: SupabaseLimits = .ofTests,
@@ -61,7 +61,7 @@ final class SupabaseStoreFixture: StoreFixture {
     func pass(_ duration: Duration) async throws { clock.advance(by: duration) }
 
     func overwriteEffects(of key: SessionKey, seq: LogSequence, with json: String) async throws -> Bool {
-        // Each of the suite's first entries is alone in its element.
+        // In the suite, each of the first entries is alone in its element.
         try await standIn.sql(
             """
             UPDATE "\(table)" SET updated_at = clock_timestamp(), conversation_history =
@@ -75,7 +75,7 @@ final class SupabaseStoreFixture: StoreFixture {
 }
 
 extension SupabaseLimits {
-    /// Quick where the others are patient.
+    /// Shorter times than in production.
     static let ofTests: SupabaseLimits = {
         var limits = SupabaseLimits()
         limits.changeInterval = .milliseconds(20)
@@ -86,6 +86,6 @@ extension SupabaseLimits {
 }
 
 extension SupabaseTable {
-    /// A table whose name is known to be allowed.
+    /// A table with a valid name.
     static func test(_ name: String) -> SupabaseTable { SupabaseTable(name) ?? .found }
 }

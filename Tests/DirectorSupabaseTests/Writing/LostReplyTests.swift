@@ -54,7 +54,7 @@ struct LostReplyTests {
         try await fixture.close()
     }
 
-    /// A request that is thought lost and arrives after everything else has been done.
+    /// A request that seems lost arrives after everything else was done. It must have no effect.
     @Test func aLateRequestDoesNothingAnyMore() async throws {
         let (fixture, store, begun) = try await started()
         var script = begun
@@ -70,7 +70,7 @@ struct LostReplyTests {
         try await fixture.close()
     }
 
-    /// What cannot be settled is said to be unknown, and nothing else.
+    /// If the outcome cannot be found out, the error says that it is unknown.
     @Test func whatNobodyAnswersIsUnknown() async throws {
         let (fixture, store, begun) = try await started()
         var script = begun
@@ -85,7 +85,7 @@ struct LostReplyTests {
             #expect(error.code == .outcomeUnknown || error.code == .unavailable)
         }
         try await fixture.standIn.clearFaults(on: fixture.table)
-        // It was done; a repeat is answered from the store.
+        // The commit took effect. A repeated commit is answered from the store.
         let turn = try #require(commit.acceptedTurn)
         guard case .alreadyCommitted(let receipt) = try await store.commit(commit) else {
             Issue.record("done twice")
@@ -96,7 +96,7 @@ struct LostReplyTests {
         try await fixture.close()
     }
 
-    /// Nothing was sent: then nothing is unknown.
+    /// The request was not sent, so its outcome is not unknown.
     @Test func aProjectThatCannotBeReachedIsUnavailable() async throws {
         let (fixture, store, begun) = try await started()
         var script = begun
@@ -150,7 +150,7 @@ struct LostReplyTests {
         try await fixture.close()
     }
 
-    /// What could not be read again is not written.
+    /// A row that would be too large to be read again is not written.
     @Test func aSessionCannotGrowBeyondWhatCanBeRead() async throws {
         var limits = SupabaseLimits.ofTests
         limits.rowSize = 100_000

@@ -17,7 +17,7 @@ struct RowQueueStateTests {
         #expect(queue.add("b") == .wait)
         #expect(queue.add("c") == .wait)
         #expect(queue.finishBatch() == "b")
-        // Whoever comes before the next writer has begun goes with it.
+        // A change that comes before the next writer has begun shares its batch.
         #expect(queue.add("d") == .wait)
         #expect(queue.takeBatch() == ["b", "c", "d"])
         #expect(queue.finishBatch() == nil)

@@ -4,7 +4,8 @@ import DirectorSupabase
 import DirectorTestSupport
 import Testing
 
-/// A table that others use at the same time: other services with their columns, other servers, older Directors.
+/// A table that other programs use at the same time: other services with their own columns, other servers, older
+/// Directors.
 struct SharedTableTests {
     private func stored(_ script: SessionScript, in store: SupabaseStore) async throws {
         let found = try #require(try await store.load(script.key))
@@ -13,7 +14,7 @@ struct SharedTableTests {
         #expect(try await store.entries(of: script.key, after: .start, limit: 1000) == script.log)
     }
 
-    /// Another service writes its own column, with `updated_at`, before every commit.
+    /// Another service writes its own column and `updated_at` before every commit.
     @Test func columnsOfOthersAreNeverTouched() async throws {
         let fixture = try await SupabaseStoreFixture(
             #"{"date":false,"extra":{"metadata":"JSONB","expires_at":"TIMESTAMPTZ"}}"#
@@ -36,7 +37,7 @@ struct SharedTableTests {
         try await fixture.close()
     }
 
-    /// While another service writes without pause, and several of our own writers with it.
+    /// Another service writes without pause, and so do several of Director's writers.
     @Test func underLoadNothingOfOthersIsLost() async throws {
         let fixture = try await SupabaseStoreFixture(#"{"date":false,"extra":{"counter":"INTEGER DEFAULT 0"}}"#)
         var limits = SupabaseLimits.ofTests
@@ -91,7 +92,8 @@ struct SharedTableTests {
         try await fixture.close()
     }
 
-    /// An older Director goes on with a session of ours, then we do: nothing is lost, and the log verifies.
+    /// An older Director continues one of Director's sessions, and then Director does. Nothing is lost, and the log is
+    /// valid.
     @Test func anOlderDirectorMayWriteInBetween() async throws {
         let fixture = try await SupabaseStoreFixture()
         let store = try await fixture.openSupabase()
@@ -119,7 +121,7 @@ struct SharedTableTests {
         #expect(found.snapshot.state == .createConfirmationPlan)
         #expect(found.snapshot.plan?.proposedSlideCount == 5)
         #expect(found.version > script.version)
-        // It goes on from there.
+        // The session continues from there.
         var composer = TurnComposer(
             on: found.snapshot,
             turn: TurnID("next"),
@@ -142,7 +144,7 @@ struct SharedTableTests {
         try await fixture.close()
     }
 
-    /// JSONB and TEXT refuse U+0000; the log keeps it all the same.
+    /// JSONB and TEXT refuse U+0000. The log keeps it.
     @Test func aNullCharacterDoesNoHarm() async throws {
         let fixture = try await SupabaseStoreFixture()
         let store = try await fixture.openSupabase()

@@ -74,7 +74,7 @@ struct ChatDialogueTests {
         #expect(question == [.show([.gap, ChatLine(.own, "> No"), ChatLine(.note, "What should change?")])])
         let no = ChatMessage(turn: turn, text: "Shorter", action: .rejectPlan)
         #expect(dialogue.enter("Shorter", turn: turn).last == .send(no))
-        // A number that no button has is a text.
+        // A number without a button is sent as text.
         #expect(dialogue.enter("7", turn: turn).last == .send(ChatMessage(turn: turn, text: "7")))
     }
 
@@ -83,7 +83,7 @@ struct ChatDialogueTests {
         _ = dialogue.enter("Bees", turn: turn)
         _ = dialogue.receive(try echo(1))
         #expect(dialogue.interrupt().first == .stop(turn))
-        // What the turn still does is not shown in the place of that.
+        // Progress of the turn does not replace the line that says it is being stopped.
         #expect(dialogue.receive(try status("generating", "Writing")).isEmpty)
         #expect(dialogue.interrupt() == [.leave(.interrupted)])
     }
@@ -103,7 +103,7 @@ struct ChatDialogueTests {
         #expect(dialogue.interrupt() == [.leave(.interrupted)])
         _ = dialogue.enter("Bees", turn: turn)
         _ = dialogue.lose()
-        // Nothing can be stopped over a connection that is not there.
+        // Without a connection no turn can be stopped.
         #expect(dialogue.interrupt() == [.leave(.interrupted)])
     }
 

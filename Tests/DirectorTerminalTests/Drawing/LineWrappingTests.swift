@@ -13,7 +13,7 @@ struct LineWrappingTests {
             LineWrapping(columns: 14, indent: 4).rows(of: "  - bees and their flowers")
                 == ["  - bees and", "    their", "    flowers"]
         )
-        // A terminal that narrow has no room for it.
+        // A terminal this narrow has no room for the indent.
         #expect(LineWrapping(columns: 7, indent: 4).rows(of: "  - bees and") == ["  -", "bees", "and"])
     }
 

@@ -12,7 +12,7 @@ struct KeyReaderTests {
         ("\u{1B}[1~\u{1B}[4~\u{1B}[3~", [.start, .end, .delete]), ("\u{1B}b\u{1B}f", [.wordLeft, .wordRight]),
         ("\u{1B}[200~two\r\nlines\u{1B}[201~", [.paste("two\r\nlines")]), ("\u{1B}\r", [.paste("\n")]),
         ("\t", [.text(" ")]),
-        // What no key is known for.
+        // Sequences of unknown keys.
         ("\u{1B}[15~\u{1B}[?1;2c\u{0}x", [.text("x")]), ("\u{1B}\u{1B}[A", [.up]), ("\u{1B}\u{3}", [.interrupt]),
     ])
     func bytesBecomeKeysInPiecesOfAnySize(_ bytes: String, _ keys: [TerminalKey]) {

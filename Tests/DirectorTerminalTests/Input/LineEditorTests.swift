@@ -35,7 +35,7 @@ struct LineEditorTests {
         #expect(editor.press(.endOfInput) == .ended)
         #expect(editor.press(.interrupt) == .interrupted)
         #expect(editor.press(.suspend) == .suspended)
-        // Within a line Ctrl-D deletes, as shells have it.
+        // Inside a line Ctrl-D deletes a character, as in shells.
         _ = editor.press(.text("ab"))
         _ = editor.press(.start)
         #expect(editor.press(.endOfInput) == .changed)

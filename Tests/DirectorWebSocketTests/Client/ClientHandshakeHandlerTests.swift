@@ -7,7 +7,7 @@ import Testing
 
 @testable import DirectorWebSocket
 
-/// The client's handshake without a network, so that each answer can be cut where it hurts.
+/// The client's handshake without a network, so that each answer can be cut at any byte.
 struct ClientHandshakeHandlerTests {
     /// Key and answer are those of RFC 6455 §1.3.
     private static let key = "dGhlIHNhbXBsZSBub25jZQ=="
@@ -55,12 +55,12 @@ struct ClientHandshakeHandlerTests {
         _ = try client.channel.finish(acceptAlreadyClosed: true)
     }
 
-    /// A server that is busy answers late: then its close frame and the end come with the answer, in one go.
+    /// A busy server answers late. Then its close frame and the end of the stream come together with the answer.
     @Test func aServerMayAnswerCloseAndLeaveAtOnce() async throws {
         for isHalf in [true, false] {
             let client = try makeClient()
             let close: [UInt8] = [0x88, 4] + [0x11, 0x31] + Array("no".utf8)
-            // Not run in between: the HTTP handlers go in the event loop's next turn.
+            // The event loop does not run in between, because the HTTP handlers leave in its next turn.
             try client.channel.writeInbound(ByteBuffer(bytes: Array(Self.accepted.utf8) + Self.greeting + close))
             if isHalf {
                 client.channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)

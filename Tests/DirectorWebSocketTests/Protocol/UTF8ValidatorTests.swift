@@ -41,8 +41,8 @@ struct UTF8ValidatorTests {
         #expect(!validator.isComplete)
     }
 
-    /// Every sequence of two bytes, and those of three and four made of bytes at the edges of the table, against the
-    /// standard library's decoder.
+    /// Compares with the standard library's decoder: every sequence of two bytes, and sequences of three and four bytes
+    /// at the limits of the table.
     @Test func agreesWithTheStandardLibrary() {
         let all = UInt8.min...UInt8.max
         let edges: [UInt8] = [0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE0, 0xED, 0xF4, 0xFF]

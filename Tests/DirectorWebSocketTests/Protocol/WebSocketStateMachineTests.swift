@@ -12,7 +12,7 @@ struct WebSocketStateMachineTests {
 
     static func seconds(_ count: Int64) -> NIODeadline { start + .seconds(count) }
 
-    /// Ping after 20 s, 10 s to show life, 5 s to close, 30 s to read, 3 s of grace.
+    /// A ping after 20 s, 10 s to respond, 5 s to close, 30 s to read, 3 s of grace.
     static func makeMachine(
         _ role: WebSocketStateMachine.Role = .server,
         pingInterval: Duration? = .seconds(20),

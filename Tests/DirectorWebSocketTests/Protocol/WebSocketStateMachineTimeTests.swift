@@ -54,7 +54,7 @@ struct WebSocketStateMachineTimeTests {
         machine.readingPaused()
         #expect(machine.nextDeadline == nil)
         #expect(machine.timeReached(Base.seconds(100)) == .none)
-        // What the channel had read already still arrives.
+        // Messages that the channel has already read still arrive.
         #expect(machine.received(Base.text("a"), at: Base.seconds(100)) == .deliver(.text("a")))
         machine.readingPaused()
         machine.readingResumed(at: Base.seconds(100))

@@ -28,7 +28,7 @@ struct AcceptedConnectionTests {
         return channel
     }
 
-    /// On the channel's event loop, as the server does it.
+    /// Runs on the channel's event loop, as in the server.
     private func setUp(
         _ channel: NIOAsyncTestingChannel,
         by server: WebSocketServerChannel
@@ -36,8 +36,8 @@ struct AcceptedConnectionTests {
         try await channel.testingEventLoop.flatSubmit { server.setup(channel: channel, logger: Self.logger) }.get()
     }
 
-    /// A server that shuts down drops what it has accepted and not begun to serve. That is no reason to crash, and the
-    /// connection does not stay open.
+    /// A server that shuts down drops connections that it has accepted and not begun to serve. This must not crash, and
+    /// the connections must be closed.
     @Test func oneThatNobodyServesIsClosed() async throws {
         let channel = try await accepted()
         var value: WebSocketServerChannel.Value? = try await setUp(channel, by: server())

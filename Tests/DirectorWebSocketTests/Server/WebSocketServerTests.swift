@@ -4,7 +4,7 @@ import Logging
 import NIOCore
 import Testing
 
-/// The protocol over real sockets, against right and wrong clients.
+/// The protocol over real sockets, with correct and incorrect clients.
 @Suite(.timeLimit(.minutes(1)))
 struct WebSocketServerTests {
     /// Small limits: 1,000 bytes a message, 4 fragments.
@@ -27,7 +27,7 @@ struct WebSocketServerTests {
         }
     }
 
-    /// The handler, and what it waits for, stays on the connection's own thread.
+    /// The handler and the tasks it waits for stay on the connection's thread.
     @Test func handlersRunOnTheirEventLoop() async throws {
         let handler: WebSocketHandler = { connection, context in
             let eventLoop = connection.eventLoop
@@ -77,7 +77,7 @@ struct WebSocketServerTests {
             var received: [WebSocketMessage] = []
             for await message in connection.inbound { received.append(message) }
             #expect(received == texts.map { .text($0) })
-            // The handler returned, so the server closed.
+            // The handler has returned, so the server has closed the connection.
             #expect(connection.closure == .byPeer(WebSocketCloseFrame(code: .normalClosure)))
         }
     }
@@ -129,7 +129,7 @@ struct WebSocketServerTests {
         Wrong(bytes: frame(0x88, closePayload(1000) + [0xFF]), code: 1007, violation: .invalidText),
         Wrong(bytes: frame(0x81, [0xC3, 0x28]), code: 1007, violation: .invalidText),
         Wrong(bytes: frame(0x01, [0xC3]) + frame(0x80, [0x28]), code: 1007, violation: .invalidText),
-        // Only the header: the limit must not wait for the payload.
+        // Only the header is sent, because the limit must not wait for the payload.
         Wrong(bytes: [0x82, 0xFE, 0x03, 0xE9], code: 1009, violation: .frameTooLarge),
         Wrong(bytes: [0x82, 0xFF, 0, 0, 1, 0, 0, 0, 0, 0], code: 1009, violation: .frameTooLarge),
         Wrong(
@@ -153,7 +153,7 @@ struct WebSocketServerTests {
         }
         try await TestServer.run(configuration: Self.configuration, handler: handler) { server in
             try await RawConnection.openWebSocket(port: server.port) { connection in
-                // What follows the fault is thrown away and does not hide the close frame.
+                // Data after the violation is discarded and does not hide the close frame.
                 try await connection.write(wrong.bytes + frame(0x81, Array("after".utf8)))
                 let close = try await connection.readFrame()
                 #expect(close.first == 0x88)
@@ -194,7 +194,7 @@ struct WebSocketServerTests {
             try await RawConnection.openWebSocket(port: server.port) { connection in
                 let close = try await connection.readFrame()
                 #expect(close == (0x88, closePayload(1008, "no")))
-                // Data that crosses the close frame is dropped; the answer still counts.
+                // Data that crosses the close frame is dropped. The answer still counts.
                 try await connection.write(frame(0x81, [0x61]) + frame(0x88, closePayload(1000)))
                 let rest = try await connection.readToEnd()
                 #expect(rest.isEmpty)

@@ -3,10 +3,10 @@ import NIOCore
 import ServiceLifecycle
 import Testing
 
-/// What ends connections when a peer, or the server, stops.
+/// Connections end when a peer, or the server, stops responding.
 @Suite(.timeLimit(.minutes(1)))
 struct WebSocketTimeoutTests {
-    /// Long enough for a client on a busy machine to say what it has to say first.
+    /// Long enough for a client on a busy machine to send its data first.
     private static let short = Duration.milliseconds(500)
 
     @Test(arguments: ["", "GET /hello HTTP/1.1\r\nHost: local"])
@@ -45,7 +45,7 @@ struct WebSocketTimeoutTests {
         }
     }
 
-    /// The time-outs of HTTP end with HTTP: the WebSocket outlives them all.
+    /// The time-outs of HTTP end with HTTP. A WebSocket may stay open for longer than each of them.
     @Test func timeoutsOfHTTPDoNotTouchWebSockets() async throws {
         let configuration = WebSocketServerConfiguration(
             webSocket: WebSocketConfiguration(pingInterval: .milliseconds(900), pingTimeout: .seconds(30)),
@@ -56,7 +56,8 @@ struct WebSocketTimeoutTests {
         try await TestServer.run(configuration: configuration, handler: echo) { server in
             try await RawConnection.openWebSocket(port: server.port) { connection in
                 for _ in 1...5 {
-                    // The pings are the clock: each comes after 900 ms of silence, five outlast every time-out.
+                    // The pings measure the time: each comes after 900 ms of silence, so five of them take longer than
+                    // every time-out.
                     let ping = try await connection.readFrame()
                     #expect(ping == (0x89, []))
                     try await connection.write(frame(0x8A, []))
@@ -102,7 +103,7 @@ struct WebSocketTimeoutTests {
                 connection.abort()
                 #expect(await connection.waitUntilClosed() == .lost(.aborted))
             } else {
-                // Ends only its own half and goes on reading.
+                // Ends only its own half of the connection and continues to read.
                 try await RawConnection.openWebSocket(port: server.port) { connection in
                     connection.finish()
                     let rest = try await connection.readToEnd()
@@ -127,7 +128,7 @@ struct WebSocketTimeoutTests {
                     try await connection.outbound.send(text: chunk)
                     sent += 1
                 }
-                Issue.record("256 MiB were taken by nobody")
+                Issue.record("256 MiB were accepted although the peer does not read")
             } catch {
                 outcome.send((sent, error))
             }
@@ -137,7 +138,7 @@ struct WebSocketTimeoutTests {
             connection.pauseReading()
             let (sent, error) = try await outcome.wait()
             #expect(error as? WebSocketConnectionClosed == WebSocketConnectionClosed(closure: .lost(.writeTimeout)))
-            // Kernel buffers of both ends take some; the rest was never queued.
+            // The kernel buffers of both ends take some chunks. The rest was never queued.
             #expect(sent < chunks / 4)
             connection.abort()
         }
@@ -148,7 +149,7 @@ struct WebSocketTimeoutTests {
         let chunk = String(repeating: "x", count: 64 * 1024)
         let counted = Signal(of: Int.self)
         let handler: WebSocketHandler = { connection, _ in
-            // Reads nothing until the client's sender is stuck.
+            // Reads nothing until the client's sender has to wait.
             await #expect(throws: Never.self) { try await full.wait() }
             var count = 0
             for await message in connection.inbound where message == .text(chunk) { count += 1 }
@@ -227,13 +228,13 @@ struct WebSocketTimeoutTests {
         )
         try await TestServer.run(configuration: configuration, handler: echo) { server in
             try await RawConnection.openWebSocket(port: server.port) { connection in
-                // The server counts connections from the first frame of the handler on.
+                // The server counts a connection from the first frame of its handler on.
                 try await connection.write(frame(0x81, [0x61]))
                 _ = try await connection.readFrame()
                 await server.shutDown()
                 let close = try await connection.readFrame()
                 #expect(Array(close.payload.prefix(2)) == closePayload(1001))
-                // No answer: the server ends TCP, and `run` returns.
+                // The client does not answer. The server ends TCP, and `run` returns.
                 let rest = try await connection.readToEnd()
                 #expect(rest.isEmpty)
             }

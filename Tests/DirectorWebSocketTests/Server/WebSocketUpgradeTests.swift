@@ -79,7 +79,7 @@ struct WebSocketUpgradeTests {
                 return status == .forbidden && headers[.contentType] == "application/json"
                     && body == #"{"error":"forbidden"}"#
             }
-            // The connection goes on, with HTTP and with further refusals.
+            // The connection stays usable, for HTTP and for further refusals.
             try await RawConnection.open(port: server.port) { connection in
                 for _ in 1...2 {
                     try await connection.write(RawConnection.handshake())
@@ -203,7 +203,7 @@ struct WebSocketUpgradeTests {
         }
     }
 
-    /// The promise that lets an application count places.
+    /// An application relies on this to count its connections.
     @Test func handlerRunsEvenIfTheClientLeftDuringTheDecision() async throws {
         let asked = Signal(of: Void.self)
         let left = Signal(of: Void.self)

@@ -8,9 +8,9 @@ import NIOPosix
     import Darwin
 #endif
 
-/// A TCP connection that says exactly what a test wants, right or wrong.
+/// A TCP connection that sends exactly the bytes of a test, valid or not.
 final class RawConnection {
-    /// The peer closed before what was waited for had come.
+    /// The peer closed the connection before the expected data came.
     struct EndOfStream: Error {
         let received: String
     }
@@ -46,7 +46,7 @@ final class RawConnection {
         }
     }
 
-    /// Opens a WebSocket by hand.
+    /// Opens a WebSocket by writing the handshake.
     static func openWebSocket<Result>(
         port: Int,
         _ body: (RawConnection) async throws -> sending Result
@@ -58,7 +58,7 @@ final class RawConnection {
         }
     }
 
-    /// A right handshake, or one with other fields instead of or besides the right ones.
+    /// A valid handshake, or one in which other fields replace or extend the valid ones.
     static func handshake(path: String = "/ws", extra: String = "") -> String {
         "GET \(path) HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\(extra)\r\n"
@@ -115,7 +115,7 @@ final class RawConnection {
         return received.readBytes(length: count) ?? []
     }
 
-    /// Waits for the peer to close; what still came is returned.
+    /// Waits until the peer closes the connection. Returns the bytes that still came.
     func readToEnd() async throws -> [UInt8] {
         while let more = try await next() { received.writeImmutableBuffer(more) }
         return received.readBytes(length: received.readableBytes) ?? []
@@ -130,7 +130,7 @@ final class RawConnection {
         do {
             return try await iterator.next()
         } catch let error as IOError where error.errnoCode == ECONNRESET {
-            // A reset is an end as well.
+            // A reset counts as an end, too.
             return nil
         }
     }

@@ -1,6 +1,6 @@
-/// Lets one task wait until another has come to a point, and carries a value between them.
+/// Lets one task wait until another has reached a point, and passes a value between them.
 struct Signal<Value: Sendable>: Sendable {
-    /// The sender is gone without a word.
+    /// The sender has ended without sending a value.
     struct NeverSent: Error {}
 
     private let values: AsyncStream<Value>
@@ -14,7 +14,7 @@ struct Signal<Value: Sendable>: Sendable {
         continuation.yield(value)
     }
 
-    /// The next value that is sent, or was sent already.
+    /// The next value that is sent, or one that was sent already.
     func wait() async throws -> Value {
         for await value in values { return value }
         throw NeverSent()

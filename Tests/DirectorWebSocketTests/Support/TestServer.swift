@@ -15,7 +15,7 @@ struct TestServer: Sendable {
         await group.triggerGracefulShutdown()
     }
 
-    /// Runs the server for the time of `body` and waits until it has stopped.
+    /// Runs the server while `body` runs, and waits until the server has stopped.
     static func run<Result: Sendable>(
         configuration: WebSocketServerConfiguration = WebSocketServerConfiguration(),
         decide: @escaping WebSocketUpgradeDecider,
@@ -49,7 +49,7 @@ struct TestServer: Sendable {
         }
     }
 
-    /// Runs the server with one handler for `/ws`; the router answers the rest.
+    /// Runs the server with one handler for `/ws`. The router answers all other requests.
     static func run<Result: Sendable>(
         configuration: WebSocketServerConfiguration = WebSocketServerConfiguration(),
         handler: @escaping WebSocketHandler,

@@ -1,4 +1,4 @@
-"""What a person does on the front end's page, and how what it draws is compared with what the server has stored."""
+"""A person's actions on the front end's page, and comparisons of the page with the stored conversation."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ PACING = 1.1
 REPLAY_PACING = 0.1
 ANSWER = 20.0
 
-# From the greeting to the deck: eleven messages of the server.
+# The conversation from the greeting to the deck: eleven messages of the server.
 MAIN_FLOW = (("say", "Krishna"), ("say", "Children, 10 min"), ("push", "accept_plan"), ("say", "Add a slide about the flute"),
              ("push", "accept_strawman"))
 
-# Every entry of the conversation: who says it, its type, its words.
+# Every entry of the conversation: its role, its type, its text.
 DRAWN = """() => Array.from(document.querySelectorAll('#entries .entry')).map((entry) => [
     entry.dataset.from, entry.dataset.type,
     Array.from(entry.querySelectorAll('p, li, button'), (node) => node.textContent).join(' ').replace(/\\s+/g, ' ').trim(),
@@ -33,7 +33,7 @@ class FrontEndCase(BrowserCase):
 
     def setUp(self) -> None:
         super().setUp()
-        # What the browser says of requests to the deck service that were refused; a test of its own looks at it.
+        # The browser's reports about refused requests to the deck service. Another test checks these.
         self.refused_requests: list[str] = []
         # How many turns of each session have been answered.
         self.turns: Counter[str] = Counter()
@@ -77,7 +77,7 @@ class FrontEndCase(BrowserCase):
         return self.director.history(self.session(page), USER)
 
     def expected(self, entries: list[dict]) -> list[list[str]]:
-        """The transcript as the page draws it, where words that the user says again are drawn once."""
+        """The transcript as the page draws it. A text that the user sends twice is drawn once."""
         lines: list[list[str]] = []
         for entry in entries:
             line = drawn_as(entry)
@@ -102,7 +102,7 @@ class FrontEndCase(BrowserCase):
         button.last.click()
 
     def say(self, page: Page, text: str) -> None:
-        """Says something and waits for the whole answer."""
+        """Sends a message and waits for the whole answer."""
         self.answered(page, lambda: self.words(page, text))
         self.complete(page, f"saying {text!r}")
 
@@ -112,7 +112,7 @@ class FrontEndCase(BrowserCase):
         self.complete(page, f"pressing {action}")
 
     def answered(self, page: Page, act) -> None:
-        """Acts, and returns as soon as the answer is stored; its frames may still be on their way."""
+        """Acts, and returns as soon as the answer is stored. Its frames may still be on their way."""
         session = self.session(page)
         act()
         end = time.monotonic() + ANSWER
@@ -125,7 +125,7 @@ class FrontEndCase(BrowserCase):
             page.wait_for_timeout(50)
 
     def die_and_come_back(self, page: Page) -> None:
-        """The server is killed and started again; the page finds it by itself."""
+        """Kills the server and starts it again. The page reconnects by itself."""
         connections = page.evaluate("observed.connections")
         self.director.restart()
         page.wait_for_function("(before) => observed.connections > before", arg=connections)
@@ -139,7 +139,7 @@ class FrontEndCase(BrowserCase):
         self.wait(page, len(entries), lambda: page.evaluate("observed.listed") >= len(entries) - decks)
 
     def wait(self, page: Page, frames: int, condition) -> None:
-        """Until the condition holds, or so many frames must have come."""
+        """Waits until the condition holds, or until this many frames must have come."""
         end = time.monotonic() + frames * REPLAY_PACING + 6 * self.pacing + 3
         while not condition() and time.monotonic() < end:
             page.wait_for_timeout(20)
@@ -158,7 +158,7 @@ class FrontEndCase(BrowserCase):
         self.assertEqual(drawn, expected, f"after {occasion} the order is wrong, or there is more than was said")
 
     def quiet(self, page: Page) -> None:
-        """No frame has come for longer than the server's pause between two."""
+        """Whether no frame has come for longer than the server's pause between two frames."""
         frames, since = None, time.monotonic()
         while time.monotonic() < since + 1.4 * max(self.pacing, REPLAY_PACING):
             now = page.evaluate("observed.frames")
@@ -167,7 +167,7 @@ class FrontEndCase(BrowserCase):
             page.wait_for_timeout(20)
 
     def saved(self, page: Page) -> None:
-        """The page has saved what it is going to save of the messages drawn so far."""
+        """Whether the page has saved all messages drawn so far that it is going to save."""
         page.wait_for_function("hasSaved()")
 
     def reload(self, page: Page, occasion: str, *, at_once: bool = False) -> None:
@@ -179,7 +179,8 @@ class FrontEndCase(BrowserCase):
         self.shows_everything(page, f"the reload {occasion}")
 
     def shows_everything(self, page: Page, occasion: str) -> None:
-        """After a new connection: the conversation and the newest deck, without old decks that flash by."""
+        """Checks the page after a new connection: it must show the conversation and the newest deck, and no old deck
+        in between."""
         self.is_connected(page)
         entries = self.stored(page)
         self.replayed(page, entries)

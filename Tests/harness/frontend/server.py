@@ -78,7 +78,7 @@ class _Server(ThreadingHTTPServer):
     front_end: FrontEnd
 
     def handle_error(self, request, client_address) -> None:
-        """A page that was left is no news."""
+        """A page that was left is not reported."""
 
 
 class _Handler(BaseHTTPRequestHandler):

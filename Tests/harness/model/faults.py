@@ -1,4 +1,4 @@
-"""What a model service can do wrong. Each function makes a behaviour: a coroutine that gets an exchange and answers it."""
+"""Faults of a model service. Each function makes a behaviour: a coroutine that gets an exchange and answers it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Behaviour = Callable[["Exchange"], Awaitable[None]]  # noqa: F821
 
 
 def well(*, delay: float = 0, first: float = 0, piece: int = 12, usage: bool = True) -> Behaviour:
-    """Answers as it should, in pieces of so many characters."""
+    """Answers correctly, in pieces of this many characters."""
     async def act(exchange) -> None:
         await asyncio.sleep(first)
         await exchange.stream(writer.answer(exchange.request), delay=delay, piece=piece, usage=usage)
@@ -22,7 +22,7 @@ def well(*, delay: float = 0, first: float = 0, piece: int = 12, usage: bool = T
 
 
 def says(content: str | dict, **options) -> Behaviour:
-    """Answers with this, whatever was asked."""
+    """Gives this answer to every request."""
     text = content if isinstance(content, str) else json.dumps(content)
 
     async def act(exchange) -> None:
@@ -39,7 +39,7 @@ def slow_drip(delay: float, piece: int = 1) -> Behaviour:
 
 
 def silent_after(characters: int) -> Behaviour:
-    """Begins to answer, and then says nothing more while the connection stays open."""
+    """Begins an answer, and then sends nothing more while the connection stays open."""
     async def act(exchange) -> None:
         await exchange.begin_stream()
         await exchange.piece(writer.answer(exchange.request)[:characters])
@@ -48,7 +48,7 @@ def silent_after(characters: int) -> Behaviour:
 
 
 def truncated(characters: int) -> Behaviour:
-    """Ends the connection in the middle of the answer, in good order."""
+    """Ends the connection in the middle of the answer, without an error."""
     async def act(exchange) -> None:
         await exchange.begin_stream()
         await exchange.piece(writer.answer(exchange.request)[:characters])
@@ -57,7 +57,7 @@ def truncated(characters: int) -> Behaviour:
 
 
 def reset(after: int = 0) -> Behaviour:
-    """Tears the connection down, before the answer or in the middle of it."""
+    """Resets the connection, before the answer or in the middle of it."""
     async def act(exchange) -> None:
         if after:
             await exchange.begin_stream()
@@ -75,7 +75,7 @@ def wrong_schema() -> Behaviour:
 
 
 def for_ever(token: str = "again ", delay: float = 0) -> Behaviour:
-    """Never stops talking."""
+    """Sends pieces without end."""
     async def act(exchange) -> None:
         await exchange.begin_stream()
         while True:
@@ -85,8 +85,8 @@ def for_ever(token: str = "again ", delay: float = 0) -> Behaviour:
 
 
 def huge(size: int = 16 * 1024 * 1024) -> Behaviour:
-    """One event of so many bytes."""
-    # Made beforehand, so that it is too large before it is too late.
+    """One event of this many bytes."""
+    # Made beforehand, so that the size is exceeded before the time is.
     event = json.dumps({"choices": [{"index": 0, "delta": {"content": "x" * size}, "finish_reason": None}]})
 
     async def act(exchange) -> None:
@@ -111,7 +111,7 @@ def wrong_content_type() -> Behaviour:
 
 
 def not_streamed() -> Behaviour:
-    """A whole document although a stream was asked for."""
+    """Sends a complete document although a stream was requested."""
     async def act(exchange) -> None:
         text = writer.answer(exchange.request)
         await exchange.document({"choices": [{"message": {"role": "assistant", "content": text}, "finish_reason": "stop"}],
@@ -120,7 +120,8 @@ def not_streamed() -> Behaviour:
 
 
 def refuses(*names: str, code: int = 400) -> Behaviour:
-    """Answers well, unless the request has a member of one of these names (`response_format.json_schema` looks deeper)."""
+    """Answers correctly, unless the request has a member with one of these names (`response_format.json_schema`
+    names a nested one)."""
     async def act(exchange) -> None:
         for name in names:
             value = exchange.request.body
@@ -135,7 +136,7 @@ def refuses(*names: str, code: int = 400) -> Behaviour:
 
 
 class Gate:
-    """Holds answers until it is opened: `held` is set as soon as one waits."""
+    """Holds answers until it is opened. `held` is set as soon as one waits."""
 
     def __init__(self) -> None:
         self.held = threading.Event()
@@ -148,7 +149,7 @@ class Gate:
             self._is_open = True
             waiting, self._waiting = self._waiting, []
         for loop, event in waiting:
-            # Whoever waited may have been ended together with its loop.
+            # A waiting answer may have been ended together with its loop.
             with contextlib.suppress(RuntimeError):
                 loop.call_soon_threadsafe(event.set)
 
@@ -159,7 +160,7 @@ class Gate:
         return act
 
     def talking(self, delay: float, word: str = "word ") -> Behaviour:
-        """Says a word after the other until the gate is opened; for stages that are answered in plain text."""
+        """Sends one word after another until the gate is opened; for stages that are answered in plain text."""
         async def act(exchange) -> None:
             opened = asyncio.ensure_future(self._wait())
             try:

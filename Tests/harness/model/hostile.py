@@ -1,4 +1,4 @@
-"""Messages that attack a model, and a model that gives in to every one of them."""
+"""Messages that attack a model, and a model that obeys all of them."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 
 def leaks(text: str, requests: list[ModelRequest]) -> list[str]:
-    """What of the instructions in these requests is in a text."""
+    """The parts of these requests' instructions that the text contains."""
     said = runs(text)
     found = [request.canary for request in requests if request.canary in text]
     for instructions in {request.instructions for request in requests}:
@@ -84,7 +84,7 @@ def leaks(text: str, requests: list[ModelRequest]) -> list[str]:
 
 
 def obey(kind: str):
-    """A behaviour that gives in to attacks of this kind."""
+    """A behaviour that obeys attacks of this kind."""
     async def act(exchange) -> None:
         await exchange.stream(_answer(kind, exchange.request), piece=5)
     return act
@@ -106,7 +106,7 @@ def _answer(kind: str, request: ModelRequest) -> str:
     return json.dumps(_poison(json.loads(writer.answer(request)), payload))
 
 
-# What the program itself reads; everything else is text that people see.
+# The program reads these members itself. All other members are texts for people.
 KEPT = {"form", "style", "op", "field", "footer"}
 
 
@@ -116,6 +116,6 @@ def _poison(value, payload: str, name: str = ""):
     if isinstance(value, list):
         return [_poison(entry, payload, name) for entry in value]
     if isinstance(value, str) and name not in KEPT and value:
-        # In front of what was there, so that texts still differ, and within the bounds of most fields.
+        # Put before the usual text, so that texts still differ and most fields stay within their bounds.
         return (payload[:100] if name in ("title", "points", "heading") else payload[:150]) + " " + value[:12]
     return value

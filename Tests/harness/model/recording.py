@@ -34,7 +34,7 @@ def digest(text: str) -> str:
 
 
 def described(request: ModelRequest) -> dict:
-    """What identifies a request, in the order in which people want to read it."""
+    """The members that identify a request, in an order that is easy to read."""
     body = json.loads(json.dumps(request.body).replace(request.canary, CANARY))
     system, *messages = body.pop("messages")
     format_ = body.pop("response_format", None)
@@ -44,7 +44,7 @@ def described(request: ModelRequest) -> dict:
         "slide": request.slide,
         "instructions": digest(system["content"]),
         "messages": [{"role": m["role"], "content": _read(m["content"])} for m in messages],
-        # The order of a schema's members counts: models write them in that order.
+        # The order of a schema's members matters: models write them in that order.
         "response_format": None if format_ is None else f"{format_['type']} {digest(json.dumps(format_))}",
         "settings": body,
     }
@@ -58,7 +58,7 @@ def _read(content: str):
 
 
 def pack(events: list[str]) -> list:
-    """Events, shorter: a text stands for the event before it with that text as the piece."""
+    """Shortens events: a text stands for the previous event with that text as its piece."""
     packed: list = []
     last = None
     for text in events:
@@ -80,7 +80,7 @@ def pack(events: list[str]) -> list:
 
 
 def unpack(packed: list) -> list[tuple[str, bool]]:
-    """The events' texts, and whether there is a piece of the answer in it."""
+    """The events' texts, and whether one of them contains a piece of the answer."""
     events: list[tuple[str, bool]] = []
     last: dict = {}
     for entry in packed:
@@ -95,7 +95,7 @@ def unpack(packed: list) -> list[tuple[str, bool]]:
 
 
 def _piece(event: dict) -> str | None:
-    """The piece of the answer in an event that has one."""
+    """The piece of the answer that the event contains."""
     choices = event.get("choices") or [{}]
     piece = (choices[0].get("delta") or {}).get("content")
     return piece if isinstance(piece, str) else None
@@ -108,7 +108,7 @@ def _with_piece(event: dict, piece: str) -> dict:
 
 
 class Recording:
-    """Exchanges in the order in which they were asked for. Safe from any thread."""
+    """Exchanges in the order of their requests. May be called from any thread."""
 
     def __init__(self, about: str, exchanges: list[dict] | None = None) -> None:
         self.about = about
@@ -138,7 +138,7 @@ class Recording:
 
     def add(self, request: ModelRequest, status: int, headers: dict[str, str], *, events: list[str] | None = None,
             body: str | None = None) -> None:
-        """An answer that was a stream of events, or else a body."""
+        """Either a stream of events or a body."""
         kept = {name.lower(): value for name, value in headers.items() if name.lower() in REPLY_HEADERS}
         reply: dict = {"status": status, "headers": kept}
         if events is not None:
@@ -155,12 +155,12 @@ class Recording:
 
     @property
     def unused(self) -> list[dict]:
-        """The requests that nobody has made yet."""
+        """The recorded requests that have not been made yet."""
         with self._lock:
             return [e["request"] for n, e in enumerate(self.exchanges) if n not in self._used]
 
     def replay(self):
-        """A behaviour that answers as was recorded."""
+        """A behaviour that gives the recorded answers."""
         async def act(exchange) -> None:
             reply = self._take(described(exchange.request))
             if isinstance(reply, str):
@@ -178,7 +178,7 @@ class Recording:
         return act
 
     def _take(self, request: dict) -> dict | str:
-        """The reply to a request that was recorded, or else what is wrong with it."""
+        """The reply to a recorded request; otherwise a description of the difference."""
         with self._lock:
             left = [(n, e) for n, e in enumerate(self.exchanges) if n not in self._used]
             for number, entry in left:

@@ -1,4 +1,4 @@
-"""Passes requests on to a real service and writes down what it answers."""
+"""Passes requests on to a real service and records its answers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def to(url: str, recording: Recording) -> faults.Behaviour:
             recording.add(exchange.request, status, headers, events=events)
             await exchange.end_chunks()
         finally:
-            # Also when Director has gone away: the service shall not go on writing for nobody.
+            # Ends the request also if Director has gone, so that the service does not continue to write.
             upstream.close()
     return act
 
@@ -51,7 +51,7 @@ def _says_something(text: str) -> bool:
 
 
 class Upstream:
-    """One request to the service, made by a thread of its own because the standard library's client blocks."""
+    """One request to the service, in a separate thread because the standard library's client blocks."""
 
     def __init__(self, url: str, request) -> None:
         parts = urlsplit(url)
@@ -65,7 +65,7 @@ class Upstream:
         self._results: asyncio.Queue = asyncio.Queue()
 
     async def begin(self) -> tuple[int, dict[str, str], bool]:
-        """Status, headers, and whether a stream of events follows."""
+        """The status, the headers, and whether a stream of events follows."""
         threading.Thread(target=self._work, daemon=True).start()
         return await self._next()
 
@@ -76,7 +76,7 @@ class Upstream:
         return await self._next()
 
     def close(self) -> None:
-        # What the thread waits for ends with an error, and so does the thread.
+        # The thread's wait ends with an error, and so does the thread.
         with contextlib.suppress(Exception):
             if self._connection.sock is not None:
                 self._connection.sock.shutdown(2)
@@ -103,10 +103,10 @@ class Upstream:
                 if text.startswith("data:"):
                     self._put(text[5:].removeprefix(" "))
             self._put(None)
-        except Exception as error:  # noqa: BLE001 - handed to whoever waits
+        except Exception as error:  # noqa: BLE001 - passed to the caller that waits
             self._put(error)
 
     def _put(self, result) -> None:
-        # The loop may have ended before the service did.
+        # The loop may have ended before the service has answered.
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._results.put_nowait, result)

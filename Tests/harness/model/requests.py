@@ -1,4 +1,4 @@
-"""What Director asks a model, taken apart: the stage by the heading of its prompt, the material, the slide."""
+"""Reads Director's requests to a model: the stage by the heading of its prompt, the material, the slide."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ModelRequest:
                 self.material = {}
 
     def note_first_piece(self) -> None:
-        """Call whenever a piece with something in it is about to be sent."""
+        """Call it before each event that contains a piece of the answer."""
         self.first_piece = self.first_piece or time.monotonic()
 
     @property
@@ -47,7 +47,7 @@ class ModelRequest:
 
     @property
     def slide(self) -> int | None:
-        """The number of the slide to be written."""
+        """The number of the slide to write."""
         slide = self.material.get("slide")
         return slide.get("number") if isinstance(slide, dict) else None
 
@@ -61,7 +61,7 @@ class ModelRequest:
 
     @property
     def canary(self) -> str:
-        """The word in the instructions that must never come back."""
+        """The word in the instructions that must not appear in an answer."""
         return CANARY.search(self.instructions).group(1)
 
     @property

@@ -30,7 +30,7 @@ class Rule:
 
 
 class Exchange:
-    """One request and the connection to answer it on."""
+    """One request, and the connection on which it is answered."""
 
     def __init__(self, request: ModelRequest, reader: asyncio.StreamReader, writer: asyncio.StreamWriter,
                  trouble: Callable[[str], None]) -> None:
@@ -87,7 +87,7 @@ class Exchange:
         await self.finish(reason, self.request.usage)
 
     def usage(self, text: str) -> dict:
-        """Four characters a token, so that tests can reckon."""
+        """Four characters are one token, so that tests can calculate."""
         sent = sum(len(message["content"]) for message in self.request.body["messages"])
         prompt, completion = sent // 4, len(text) // 4
         return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion,
@@ -135,7 +135,7 @@ class ModelServer:
         return self
 
     def recover(self) -> None:
-        """From now on everything is answered as it should be."""
+        """Answers everything correctly from now on."""
         with self._lock:
             self._rules.clear()
 
@@ -207,7 +207,7 @@ class ModelServer:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Not a coroutine: asyncio would make the task itself, and complain of it when it is cancelled at the end."""
+        """Not a coroutine, because asyncio would then make the task itself and report its cancellation at the end."""
         task = asyncio.get_running_loop().create_task(self._connected(reader, writer))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -225,7 +225,7 @@ class ModelServer:
                 writer.close()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        """One request and its answer. Returns whether another one may follow on this connection."""
+        """Handles one request. Returns whether another one may follow on this connection."""
         try:
             head = await reader.readuntil(b"\r\n\r\n")
         except asyncio.IncompleteReadError:

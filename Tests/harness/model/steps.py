@@ -1,5 +1,5 @@
-"""A conversation from greeting to deck, as tests and recordings have it: what is said, the button, the state it leads to, and
-what the answer ends with."""
+"""A conversation from the greeting to the deck, for tests and recordings: each message or button, the state after
+it, and the last frame of its answer."""
 
 CONVERSATION = [
     ("The bees on our roof", None, "ASK_CLARIFYING_QUESTIONS", "chat_message"),
@@ -12,5 +12,5 @@ CONVERSATION = [
 
 
 def stays(state: str, shown: str, kinds: list[str]) -> bool:
-    """Whether an outline was left as it is: a model may find nothing to change in it, and say so."""
+    """Whether an outline was left unchanged. A model may find nothing to change, and say so."""
     return state == "REFINE_STRAWMAN" and shown == "GENERATE_STRAWMAN" and kinds == ["chat_message"]

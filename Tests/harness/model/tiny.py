@@ -32,7 +32,7 @@ def words() -> list[str]:
 
 
 def vocabulary() -> list[tuple[str, float, gguf.TokenType, float]]:
-    """Pieces with their score, type and lean."""
+    """The vocabulary's pieces with their score, type and lean."""
     entries = [("<unk>", 0.0, gguf.TokenType.UNKNOWN, NEVER), ("<s>", 0.0, gguf.TokenType.CONTROL, NEVER),
                ("</s>", 0.0, gguf.TokenType.CONTROL, 7.0)]
     entries += [(f"<0x{byte:02X}>", 0.0, gguf.TokenType.BYTE, NEVER) for byte in range(256)]
@@ -42,11 +42,12 @@ def vocabulary() -> list[tuple[str, float, gguf.TokenType, float]]:
     pieces[SPACE] = NEVER
     whole = words()
     for word in whole:
-        # A tokenizer of this kind puts words together piece by piece, so every beginning of a word has to be there.
+        # A tokenizer of this kind builds words piece by piece, so every beginning of a word must be in the vocabulary.
         for length in range(1, len(word)):
             pieces.setdefault(SPACE + word[:length], NEVER)
     pieces |= {SPACE + word: 0.0 for word in whole}
-    # Most slides have no headings, which nobody could guess at random. Fits nowhere but at this member of a slide.
+    # Most slides have no headings, and random weights would not produce that. This piece fits only at this member of a
+    # slide.
     pieces['headings":[]'] = 0.0
     return entries + [(piece, float(len(piece)), gguf.TokenType.NORMAL, lean) for piece, lean in pieces.items()]
 
@@ -80,7 +81,7 @@ def make(file: Path, seed: int) -> None:
 
     embedding = matrix(size, WIDTH, 1.0)
     embedding[:, 0] = CONSTANT
-    # What the constant place holds after the last norm, and how far the other places push a token up or down.
+    # The value of the constant place after the last norm, and how much the other places raise or lower a token.
     norm = math.sqrt((CONSTANT**2 + WIDTH - 1) / WIDTH)
     output = matrix(size, WIDTH, norm / math.sqrt(WIDTH)) + embedding * (REPEATED * norm / WIDTH)
     output[:, 0] = [lean / (CONSTANT / norm) for *_, lean in entries]

@@ -1,4 +1,4 @@
-"""A well-behaved model: for every stage an answer that is valid, sensible and follows from the request alone."""
+"""A well-behaved model: for every stage it gives a valid and sensible answer that depends only on the request."""
 
 from __future__ import annotations
 

@@ -30,9 +30,9 @@ def main() -> None:
         database = postgres.stdout.readline().strip()
         if not database:
             sys.exit("PostgreSQL did not start")
-    # In the form of a project's keys, and no secrets.
+    # These have the form of a project's keys, and are not secrets.
     service, anonymous = f"sb_secret_{secrets.token_hex(16)}", f"sb_publishable_{secrets.token_hex(16)}"
-    # Of the older kind: a JSON Web Token. Its signature is not checked here.
+    # A key of the older kind: a JSON Web Token. The stand-in does not check its signature.
     token = f"eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoic2VydmljZV9yb2xlIn0.{secrets.token_urlsafe(32)}"
     keys = {service: "service_role", anonymous: "anon", token: "service_role"}
     server = StandIn(("127.0.0.1", options.port), database, keys)

@@ -1,4 +1,4 @@
-"""What tests ask of the stand-in and nobody asks of the real one: below `/_control/`."""
+"""Requests of tests that only the stand-in understands: below `/_control/`."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ class Control:
 
     def make_table(self, name: str | None, *, without: list[str], extra: dict[str, str], security: str | None,
                    touches: bool) -> str:
-        """A table of its own for a test.
+        """Makes a separate table for a test.
 
-        `security`: None for none; "closed" lets the anonymous key see nothing, "read" see everything and change nothing;
-        "own:USER" lets it see and change one user's rows.
-        `touches`: a trigger of the owner sets updated_at, whatever is written."""
+        `security`: None for none; "closed" lets the anonymous key see nothing, "read" see everything and change
+        nothing; "own:USER" lets it see and change one user's rows. `touches`: a trigger of the owner sets updated_at
+        in every write."""
         with self._lock:
             name = name or f"sessions_{next(self._numbers)}"
         columns = {**{key: kind for key, kind in COLUMNS.items() if key not in without}, **extra}
@@ -81,7 +81,7 @@ class Control:
         return name
 
     def execute(self, statement: str, values: list) -> list[dict]:
-        """What the owner of the database would do by hand."""
+        """A change that the owner of the database makes by hand."""
         with psycopg.connect(self.database, autocommit=True, row_factory=dict_row) as connection:
             cursor = connection.execute(statement, values)
             return cursor.fetchall() if cursor.description else []

@@ -1,4 +1,4 @@
-"""Trouble on request: for one table, for so many requests of one method."""
+"""Faults on request: for one table, and for a number of requests with one method."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KINDS = (
 class Fault:
     kind: str
     method: str
-    # How many requests pass unharmed before, and how many are hit.
+    # How many requests are answered normally before the fault, and how many meet it.
     skip: int = 0
     count: int = 1
     seconds: float = 0.0
@@ -38,7 +38,7 @@ class Faults:
             self._faults.setdefault(table, []).append(fault)
 
     def open(self, table: str) -> int:
-        """Requests that are still to be hit."""
+        """How many requests are still going to meet a fault."""
         with self._lock:
             return sum(fault.count for fault in self._faults.get(table, []))
 
@@ -47,7 +47,7 @@ class Faults:
             self._faults.pop(table, None)
 
     def take(self, table: str, method: str) -> Fault | None:
-        """The fault that hits this request."""
+        """The fault for this request, if there is one."""
         with self._lock:
             for fault in self._faults.get(table, []):
                 if fault.method not in (method, "*"):

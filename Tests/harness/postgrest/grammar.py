@@ -16,7 +16,7 @@ PATH = re.compile(r"(->>?)(-?\d+|[^->:.,()]+)")
 
 
 class Refusal(Exception):
-    """A request that PostgREST itself refuses."""
+    """A request that PostgREST refuses by itself."""
 
     def __init__(self, status: int, code: str, message: str, details: str | None = None, hint: str | None = None) -> None:
         super().__init__(message)
@@ -30,14 +30,14 @@ def malformed(what: str, text: str) -> Refusal:
 
 @dataclass
 class Statement:
-    """A piece of SQL and its parameters, in order."""
+    """A piece of SQL with its parameters, in order."""
 
     text: sql.Composable
     values: list = field(default_factory=list)
 
 
 def split(text: str, separator: str = ",") -> list[str]:
-    """At separators that are in no brackets and no quotes."""
+    """Splits a text at separators outside of brackets and quotes."""
     parts, depth, quoted, escaped, current = [], 0, False, False, ""
     for character in text:
         if escaped:

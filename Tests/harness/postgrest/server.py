@@ -1,4 +1,5 @@
-"""The HTTP side: keys as the gateway checks them, requests as PostgREST takes them, trouble as tests want it."""
+"""The HTTP part: checks keys as the gateway does, takes requests as PostgREST does, and makes the faults that tests
+want."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ HUGE = 80 << 20
 
 
 class Lines:
-    """Connections to PostgreSQL; one that broke is replaced."""
+    """Connections to PostgreSQL. A broken one is replaced."""
 
     def __init__(self, database: str) -> None:
         self._database = database
@@ -58,7 +59,7 @@ class Lines:
 
 class StandIn(ThreadingHTTPServer):
     daemon_threads = True
-    # A burst of connections must not be refused by the kernel.
+    # The kernel must not refuse many connections at once.
     request_queue_size = 512
 
     def __init__(self, address: tuple[str, int], database: str, keys: dict[str, str]) -> None:
@@ -76,12 +77,13 @@ class StandIn(ThreadingHTTPServer):
         self.late_done: dict[str, int] = {}
 
     def handle_error(self, request, client_address) -> None:
-        """A client that went away is no news."""
+        """A client that has gone is not reported."""
 
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    # Head and body are two writes; the second would wait for the other side's delayed acknowledgement, 40 ms.
+    # Head and body are two writes. Without this the second one would wait for the other side's delayed acknowledgement,
+    # 40 ms.
     disable_nagle_algorithm = True
     server: StandIn
     table = ""
@@ -118,12 +120,12 @@ class Handler(BaseHTTPRequestHandler):
         role = self.server.keys.get(self.headers.get("apikey") or "")
         bearer = (self.headers.get("authorization") or "").removeprefix("Bearer ")
         if bearer and bearer.count(".") != 2:
-            # As PostgREST says it; only the hosted service's gateway takes such a token away.
+            # PostgREST answers so itself. Only the hosted service's gateway removes such a token.
             self._refuse(401, {"code": "PGRST301", "details": None, "hint": None,
                                "message": f"Expected 3 parts in JWT; got {bearer.count('.') + 1}"})
             return
         if (self.headers.get("apikey") or "").count(".") == 2 and bearer != self.headers.get("apikey"):
-            # A key of the older kind is the token that names the role.
+            # A key of the older kind is itself the token that names the role.
             role = role and "anon"
         if role is None:
             self._refuse(401, {"message": "Invalid API key",
@@ -196,7 +198,7 @@ class Handler(BaseHTTPRequestHandler):
     def _cut(self) -> None:
         self.close_connection = True
         with contextlib.suppress(OSError):
-            # Sent at once, and not by a garbage collector later.
+            # Closed at once, and not later by the garbage collector.
             self.connection.shutdown(2)
 
     # What tests want

@@ -1,8 +1,8 @@
-/* In a frame of a builder page that has its own controls: such a page says in the address whether notes are wanted. */
+/* A builder page with its own controls shows this document in a frame, and says in its address whether to show notes. */
 const showNotes = new URLSearchParams(location.search).get("showNotes");
 const embedded = showNotes !== null;
 
-/* The page makes its frame anew to show or hide notes. The address of the new frame has no slide in it, so it is kept here. */
+/* To show or hide notes the page makes a new frame. Its address names no slide, so the present slide is stored. */
 const memoryKey = "director.slide " + location.pathname;
 
 function rememberInTab() {
@@ -10,7 +10,7 @@ function rememberInTab() {
   try {
     sessionStorage.setItem(memoryKey, String(current + 1));
   } catch {
-    /* The browser keeps nothing for frames of other sites; the frame then starts at the first slide. */
+    /* The browser stores nothing for frames of other sites. The frame then begins at the first slide. */
   }
 }
 

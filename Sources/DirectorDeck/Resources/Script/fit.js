@@ -1,8 +1,8 @@
-/* Measures every slide once and reduces what does not fit: first the size, down to 18 units, then the number of lines. */
+/* Measures every slide once. If its text does not fit, reduces first the size, down to 18 units, and then the lines. */
 const lastStep = 6;
 const clamps = [6, 4, 3, 2, 1];
 
-/* A font's own line is often higher than the line we set; a fifth of an em is not yet text cut off. */
+/* A font's line is often higher than the line height of the style sheet, so a fifth of an em too much cuts off no text. */
 function overflows(box) {
   const spare = 0.2 * Number.parseFloat(getComputedStyle(box).fontSize) + 1;
   return box.scrollHeight > box.clientHeight + spare || box.scrollWidth > box.clientWidth + spare;
@@ -39,7 +39,7 @@ function fitBody(slide) {
   }
 }
 
-/* What had to be cut off can still be read by pointing at it, and always by a screen reader. */
+/* Text that was cut off appears when the mouse points at it. A screen reader reads it in any case. */
 function keepReadable(slide) {
   for (const line of slide.querySelectorAll(".line")) {
     if (overflows(line)) { line.title = line.textContent; }

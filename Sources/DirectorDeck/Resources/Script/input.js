@@ -1,4 +1,4 @@
-/* Keys, buttons, touch and the address. */
+/* Handles keys, buttons, touch and changes of the address. */
 const keys = {
   ArrowRight: "forward", ArrowDown: "forward", PageDown: "forward", " ": "forward", Enter: "forward",
   ArrowLeft: "back", ArrowUp: "back", PageUp: "back", Backspace: "back",
@@ -25,7 +25,7 @@ document.addEventListener("keydown", (event) => {
   }
   const overview = body.dataset.mode === "overview";
   if (overview && moveInOverview(key)) { event.preventDefault(); return; }
-  /* A focused button or link keeps its own keys; so do notes that are being scrolled. */
+  /* Buttons, links and scrolled notes handle their own keys while they have the focus. */
   const target = event.target;
   if ((key === " " || key === "Enter") && target.closest("button, a")) { return; }
   if (target.closest(".notes") && ["ArrowDown", "ArrowUp", "PageDown", "PageUp"].includes(key)) { return; }
@@ -63,7 +63,7 @@ document.addEventListener("touchend", (event) => {
   if (across < 0) { commands.forward(); } else { commands.back(); }
 }, { passive: true });
 
-/* A file dropped here would make the browser leave the slides and open it. */
+/* Without this the browser would leave the slides and open a file that is dropped here. */
 for (const event of ["dragover", "drop"]) {
   window.addEventListener(event, (dropped) => {
     if (dropped.dataTransfer?.types.includes("Files")) { dropped.preventDefault(); }

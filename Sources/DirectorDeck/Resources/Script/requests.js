@@ -1,4 +1,4 @@
-/* What a page that shows this document in a frame may ask for by postMessage. Any page may ask, so nothing here changes a deck. */
+/* Answers requests by postMessage from a page that shows this document in a frame. Any page may send them, so none changes a deck. */
 function answered(data) { return data === undefined ? { success: true } : { success: true, data }; }
 function refused(error) { return { success: false, error }; }
 
@@ -33,7 +33,7 @@ const requests = {
   showBorderHighlight: () => switched("borders", "shown"),
   hideBorderHighlight: () => switched("borders", "hidden"),
   toggleBorderHighlight: () => switched("borders", body.dataset.borders === "shown" ? "hidden" : "shown"),
-  /* The slides of a document never change, so there is nothing to fetch. */
+  /* A document's slides never change, so there is nothing to fetch. */
   refreshSlide: () => answered(),
 };
 
@@ -44,10 +44,10 @@ function answerTo(action, params) {
 
 window.addEventListener("message", (event) => {
   const request = event.data;
-  /* Other scripts of the page send messages, too; what names no action is not for the viewer. */
+  /* Other scripts of the page send messages, too. A message without an action is not for the viewer. */
   if (request === null || typeof request !== "object" || typeof request.action !== "string" || !event.source) { return; }
   const answer = { action: request.action, ...answerTo(request.action, request.params) };
   if (typeof request.requestId === "string") { answer.requestId = request.requestId; }
-  /* A page without an origin of its own (from a file, or in a sandbox) cannot be named as the target. */
+  /* A page from a file or in a sandbox has no origin, so it cannot be named as the target. */
   event.source.postMessage(answer, event.origin === "null" ? "*" : event.origin);
 });

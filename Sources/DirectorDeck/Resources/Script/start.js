@@ -1,4 +1,4 @@
-/* Slides are measured while they still stand under one another, before the first paint. */
+/* Measures the slides before the first paint, while they are still laid out one below the other. */
 fitSlides();
 if (frames.length > 0) {
   body.classList.add("viewer");

@@ -1,4 +1,4 @@
-/* Which slide is shown, and how. The state is on the body: data-mode (show, overview), data-notes (open, closed). */
+/* Shows a slide. The state is in attributes of the body: data-mode (show, overview) and data-notes (open, closed). */
 const body = document.body;
 const root = document.documentElement;
 const frames = Array.from(document.querySelectorAll(".frame"));
@@ -20,7 +20,7 @@ function rememberInAddress() {
   try {
     history.replaceState(null, "", hash);
   } catch {
-    /* A sandboxed frame may not change its address; the position is then kept in this page only. */
+    /* A sandboxed frame may not change its address. Then only this page remembers the slide. */
   }
 }
 

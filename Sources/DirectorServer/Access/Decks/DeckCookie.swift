@@ -1,18 +1,18 @@
 import DirectorCore
 import Hummingbird
 
-/// The user's token as a cookie, so that the frames and links of the builder page open presentations. It counts for
-/// `/p/` alone, where nothing can be changed, and no script can read it. Browsers send it when a person follows a link, from
-/// a mail or from another site, and with no other request of another site's page.
+/// The user's token as a cookie, so that the frames and links of the builder page can open presentations. The cookie is
+/// sent only to `/p/`, where nothing can be changed, and scripts cannot read it. Browsers send it when a person follows
+/// a link, also from a mail or another site. They do not send it with other requests that another site's page makes.
 enum DeckCookie {
     static let name = "director_decks"
 
-    /// What browsers keep in one cookie, with room for its name and attributes.
+    /// The largest cookie that browsers keep is 4096 bytes; this leaves room for its name and attributes.
     static let sizeLimit = 3900
 
     /// - Parameters:
-    ///   - seconds: until the token runs out
-    ///   - base: where the client reaches the server
+    ///   - seconds: the time until the token runs out
+    ///   - base: the address at which the client reaches the server
     static func set(_ token: String, seconds: Int, below base: BaseAddress) -> Cookie {
         Cookie(
             name: name,

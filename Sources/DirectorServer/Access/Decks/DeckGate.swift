@@ -3,15 +3,16 @@ import DirectorSessions
 import HTTPTypes
 import Hummingbird
 
-/// Decides who sees a presentation, by the keys of the request (``DeckKeys``).
+/// Decides whether a request may see a presentation, by the request's ``DeckKeys``.
 struct DeckGate: Sendable {
     enum Answer: Sendable {
         case show(StoredPresentation)
-        /// Nobody said who they are, and the presentation, if there is one, was not looked for.
+        /// The request has neither a valid token nor a share token. The presentation was not looked for.
         case signIn
-        /// There is none, or none for them: the same answer.
+        /// The presentation does not exist, or this user may not see it. Both give the same answer, so that ids cannot
+        /// be guessed.
         case notFound
-        /// Tokens cannot be checked at the moment.
+        /// The keys that check tokens are not available at the moment.
         case unavailable
     }
 
@@ -41,7 +42,7 @@ struct DeckGate: Sendable {
 
     private struct Viewer {
         var users: [UserID] = []
-        /// A token could not be checked.
+        /// Whether a token could not be checked because the keys were not available.
         var isUncertain = false
     }
 

@@ -1,9 +1,9 @@
 import DirectorCore
 
-/// A published set of keys (RFC 7517 §5), reduced to those that can be used here: RSA and P-256, with a name, for
-/// signatures. Others are passed over, because sets hold keys for several purposes.
+/// A published set of keys (RFC 7517 §5), reduced to the keys that can be used here: RSA and P-256 keys for signatures,
+/// with a key id. Other keys are ignored, because sets hold keys for several purposes.
 struct JSONWebKeySet: Sendable {
-    /// A key's name counts together with its algorithm.
+    /// A key id together with the key's algorithm.
     struct Name: Hashable, Sendable {
         let keyID: String
         let algorithm: SigningAlgorithm
@@ -11,14 +11,15 @@ struct JSONWebKeySet: Sendable {
 
     let keys: [Name: VerificationKey]
 
-    /// - Parameter limit: as many keys are looked at
-    /// - Throws: if the text is no key set, or holds no key that can be used
+    /// - Parameter limit: how many keys of the set are read at most
+    /// - Throws: if the text is not a key set, or holds no key that can be used
     init(json text: String, limit: Int) async throws {
         let document = try JSONText.decode(Document.self, from: text)
         var keys: [Name: VerificationKey] = [:]
         for value in document.keys.prefix(limit) {
             guard let (name, key) = try await Self.key(value) else { continue }
-            // The first of several with one name: appending a key cannot replace one.
+            // If several keys have one name, the first one counts, so that a key added to the end cannot replace
+            // another.
             if keys[name] == nil { keys[name] = key }
         }
         guard !keys.isEmpty else { throw WithoutKeys() }
@@ -39,7 +40,7 @@ struct JSONWebKeySet: Sendable {
         do {
             key = try await publicKey(value)
         } catch {
-            // Numbers that make no key, or one that is too short.
+            // The numbers do not make a valid key, or the key is too short.
             key = nil
         }
         guard let key, value["alg"].map({ $0.string == key.algorithm.rawValue }) ?? true else { return nil }

@@ -1,28 +1,30 @@
-/// Fetched keys and when to fetch them again, as a value: it decides, ``KeySetSource`` acts. Time comes in.
+/// Fetched keys, and the decision when to fetch them again. It is a value; ``KeySetSource`` performs the fetches. The
+/// time is a parameter.
 struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
     typealias Instant = ContinuousClock.Instant
 
     struct Timing: Sendable, Equatable {
-        /// Keys of this age are fetched again, while they still serve. Twice this age they serve only if that fails.
+        /// Keys of this age are fetched again; meanwhile the old ones are used. Keys of twice this age are used only if
+        /// the fetch fails.
         var refresh: Duration
-        /// The least time between two fetches.
+        /// The shortest time between two fetches.
         var retry: Duration
-        /// Keys of this age serve no more.
+        /// Keys of this age are not used any more.
         var staleness: Duration
     }
 
     enum Answer {
         case key(Key)
-        /// Ask again with ``lookAfterFetch(for:at:)`` when the fetch under way is over.
+        /// A fetch runs. Ask again with ``lookUpAfterFetch(for:at:)`` when it has ended.
         case wait
-        /// The keys are there, and this is none of them.
+        /// There are keys, but none with this name.
         case unknown
-        /// There are no keys to say anything by.
+        /// There are no keys, so nothing can be said about the name.
         case unavailable
     }
 
     private enum Fetching {
-        /// To `underWay` by ``look(for:at:)``.
+        /// To `underWay` by ``lookUp(for:at:)``.
         case idle
         /// Back to `idle` by ``fetched(_:at:)`` or ``failed(at:)``.
         case underWay
@@ -31,42 +33,42 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
     private let timing: Timing
     private var keys: [Name: Key] = [:]
     private var fetchedAt: Instant?
-    /// The end of the last fetch.
+    /// When the last fetch ended.
     private var endedAt: Instant?
-    /// Fetches that failed since the last that did not.
+    /// The number of failed fetches since the last successful one.
     private(set) var failures = 0
     private var fetching = Fetching.idle
 
     init(timing: Timing) { self.timing = timing }
 
-    /// Whether no fetch is under way.
+    /// Whether no fetch is running.
     var isIdle: Bool { fetching == .idle }
 
-    /// Fetches before anybody asks.
+    /// Fetches before the first key is needed.
     ///
-    /// - Returns: whether a fetch has to be started now
+    /// - Returns: whether the caller has to start a fetch now
     mutating func begin(at now: Instant) -> Bool { fetchedAt == nil && startFetch(at: now) }
 
-    /// - Returns: the answer, and whether a fetch has to be started now
-    mutating func look(for name: Name, at now: Instant) -> (Answer, startsFetch: Bool) {
+    /// - Returns: the answer, and whether the caller has to start a fetch now
+    mutating func lookUp(for name: Name, at now: Instant) -> (Answer, startsFetch: Bool) {
         let age = fetchedAt.map { $0.duration(to: now) }
         let known = isUsable(at: now) ? keys[name] : nil
         if let known, let age, age < timing.refresh { return (.key(known), false) }
         let starts = startFetch(at: now)
-        // Old keys serve while new ones are on their way. Very old ones, of a server that nobody asked for a while, do
-        // not: the key may have been withdrawn long ago.
+        // While a fetch runs, old keys are used. Keys of twice the refresh age are not used: the server has had no
+        // requests for some time, and a key may have been withdrawn long ago.
         if let known, let age, age < timing.refresh * 2 || fetching == .idle { return (.key(known), starts) }
         if fetching == .underWay { return (.wait, starts) }
         return (isUsable(at: now) ? .unknown : .unavailable, false)
     }
 
-    /// The answer after a fetch was waited for; whatever came of it, there is no second one.
-    func lookAfterFetch(for name: Name, at now: Instant) -> Answer {
+    /// The answer after the caller has waited for a fetch, successful or not. The caller does not wait a second time.
+    func lookUpAfterFetch(for name: Name, at now: Instant) -> Answer {
         guard isUsable(at: now) else { return .unavailable }
         return keys[name].map(Answer.key) ?? .unknown
     }
 
-    /// The whole set replaces the one before: keys that are not in it any more count no more.
+    /// Replaces the whole set. Keys that are missing in the new set are not used any more.
     mutating func fetched(_ keys: [Name: Key], at now: Instant) {
         self.keys = keys
         fetchedAt = now
@@ -75,7 +77,7 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
         fetching = .idle
     }
 
-    /// The keys before stay, as long as they may.
+    /// Keeps the present keys until they are too old.
     mutating func failed(at now: Instant) {
         endedAt = now
         failures += 1
@@ -92,7 +94,7 @@ struct KeySetCache<Name: Hashable & Sendable, Key: Sendable>: Sendable {
         return true
     }
 
-    /// After a failure the next fetch comes sooner at first: the other server may just be starting.
+    /// The time to the next fetch. It is short after the first failures, because the other server may just be starting.
     private var pause: Duration {
         guard failures > 0 else { return timing.retry }
         return min(timing.retry, .seconds(1) * (1 << min(failures - 1, 10)))

@@ -4,30 +4,34 @@ package import DirectorSessions
 import NIOCore
 import NIOHTTP1
 
-/// Gets a key set over HTTP. Redirects are not followed: whoever may name the keys decides who gets in.
+/// Downloads a key set over HTTP. It does not follow redirects, because the key set decides whose tokens are accepted.
 package struct KeySetDownload: Sendable {
     private let url: String
     private let limits: Limits
     private let proxies: ProxySettings
 
     /// - Parameters:
-    ///   - url: checked by ``allows(_:)``
-    ///   - proxies: which proxy the request goes through
+    ///   - url: an address that ``allows(_:)`` accepts
+    ///   - proxies: the proxies for the request
     package init(url: String, limits: Limits, proxies: ProxySettings) {
         self.url = url
         self.proxies = proxies
         self.limits = limits
     }
 
+    /// The form of an address, for messages about a wrong one.
     package static let allowed = "an https address without credentials, or http on this machine"
 
-    /// Plain http is for this machine only: whoever can change the answer on its way can sign tokens.
+    /// Whether a key set may be downloaded from this address. Plain http is accepted for this machine only: an attacker
+    /// who can change the answer on its way could sign tokens.
     package static func allows(_ url: String) -> Bool {
         guard let origin = WebOrigin(ofURL: url) else { return false }
         return origin.scheme == "https" || origin.isLoopback
     }
 
-    /// - Throws: what is wrong with the answer, or the network
+    /// Downloads the text of the key set.
+    ///
+    /// - Throws: an error of the network, or one that says what is wrong with the answer
     @Sendable package func get() async throws -> String {
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .disallow

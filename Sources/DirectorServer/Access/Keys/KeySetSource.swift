@@ -3,18 +3,18 @@ package import Logging
 import ServiceLifecycle
 import Synchronization
 
-/// The keys that another server publishes: fetched when they are needed, kept, and fetched again when they are old or a
-/// token names one that is not known.
+/// The keys that another server publishes. It fetches them when they are needed, keeps them, and fetches them again
+/// when they are old or a token names an unknown key.
 ///
-/// A ``Service``: fetches happen in ``run()``, one at a time. Whoever asks waits for one fetch at the most, which is
-/// bounded in time.
+/// It is a ``Service``: ``run()`` makes the fetches, one at a time. A caller waits for one fetch at most, and the
+/// duration of a fetch is bounded.
 package final class KeySetSource: Service {
     private typealias Cache = KeySetCache<JSONWebKeySet.Name, VerificationKey>
 
     private struct State: ~Copyable {
         var cache: Cache
         var waiters: [CheckedContinuation<Bool, Never>] = []
-        /// Nothing is fetched any more.
+        /// `run()` has ended, so no more fetches are made.
         var isOver = false
     }
 
@@ -29,8 +29,8 @@ package final class KeySetSource: Service {
 
     /// - Parameters:
     ///   - timer: ends downloads that take too long
-    ///   - now: for the age of keys
-    ///   - download: gets the key set's text
+    ///   - now: the clock for the age of keys
+    ///   - download: downloads the key set's text
     package init(
         limits: Limits,
         logger: Logger,
@@ -49,16 +49,16 @@ package final class KeySetSource: Service {
             staleness: limits.keySetStaleness
         )
         state = Mutex(State(cache: Cache(timing: timing)))
-        // The cache starts one fetch at a time.
+        // One place is enough, because the cache starts one fetch at a time.
         (requests, request) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// The key of this name for this algorithm.
     ///
-    /// - Throws: ``TokenRefusal/unknownKey``, or ``TokenRefusal/keysUnavailable`` if the keys cannot be had
+    /// - Throws: ``TokenRefusal/unknownKey``, or ``TokenRefusal/keysUnavailable`` if the keys cannot be fetched
     func key(_ keyID: String, _ algorithm: SigningAlgorithm) async throws(TokenRefusal) -> VerificationKey {
         let name = JSONWebKeySet.Name(keyID: keyID, algorithm: algorithm)
-        let (answer, startsFetch) = state.withLock { $0.cache.look(for: name, at: now()) }
+        let (answer, startsFetch) = state.withLock { $0.cache.lookUp(for: name, at: now()) }
         if startsFetch { request.yield() }
         switch answer {
         case .key(let key): return key
@@ -67,14 +67,14 @@ package final class KeySetSource: Service {
         case .wait: break
         }
         guard await waitForFetch() else { throw .keysUnavailable }
-        switch state.withLock({ $0.cache.lookAfterFetch(for: name, at: now()) }) {
+        switch state.withLock({ $0.cache.lookUpAfterFetch(for: name, at: now()) }) {
         case .key(let key): return key
         case .unknown: throw .unknownKey
         case .unavailable, .wait: throw .keysUnavailable
         }
     }
 
-    /// - Returns: `false` if there are too many who wait
+    /// - Returns: `false` if too many callers are waiting already
     private func waitForFetch() async -> Bool {
         await withCheckedContinuation { (waiter: CheckedContinuation<Bool, Never>) in
             let answer: Bool? = state.withLock { state in
@@ -88,6 +88,7 @@ package final class KeySetSource: Service {
         }
     }
 
+    /// Makes the fetches until the task is cancelled.
     package func run() async throws {
         if state.withLock({ $0.cache.begin(at: now()) }) { request.yield() }
         for await _ in requests.cancelOnGracefulShutdown() { await fetch() }

@@ -1,5 +1,4 @@
-/// The ways of signing that are accepted. Which one a token uses is decided by the key it is checked with, never by the
-/// token alone.
+/// The accepted signing algorithms. The key that checks a token determines the algorithm; the token alone does not.
 enum SigningAlgorithm: String, Sendable, CaseIterable {
     case hs256 = "HS256"
     case rs256 = "RS256"

@@ -5,10 +5,10 @@ package struct VerificationKey: Sendable {
     let algorithm: SigningAlgorithm
     private let verifier: any JWTAlgorithm
 
-    /// The shortest shared secret that is accepted, in bytes: as long as the hash it is used with (RFC 7518 §3.2).
+    /// The shortest accepted shared secret, in bytes: as long as the hash it is used with (RFC 7518 §3.2).
     package static let shortestSecret = 32
 
-    /// A secret shared with whoever signs: HS256.
+    /// A secret that Director shares with the server that signs the tokens, for HS256.
     ///
     /// - Returns: `nil` if it is shorter than ``shortestSecret``
     package static func secret(_ text: String) async throws -> VerificationKey? {
@@ -17,14 +17,14 @@ package struct VerificationKey: Sendable {
         return VerificationKey(algorithm: .hs256, verifier: try await collection.getKey())
     }
 
-    /// A public RSA key of at least 2048 bits, as base64url numbers: RS256.
+    /// A public RSA key of at least 2048 bits, from base64url numbers, for RS256.
     static func rsa(modulus: String, exponent: String) async throws -> VerificationKey {
         let key = try Insecure.RSA.PublicKey(modulus: modulus, exponent: exponent)
         let collection = await JWTKeyCollection().add(rsa: key, digestAlgorithm: .sha256)
         return VerificationKey(algorithm: .rs256, verifier: try await collection.getKey())
     }
 
-    /// A public key on the curve P-256, as base64url coordinates: ES256.
+    /// A public key on the curve P-256, from base64url coordinates, for ES256.
     static func p256(x: String, y: String) async throws -> VerificationKey {
         let collection = await JWTKeyCollection().add(ecdsa: try ES256PublicKey(parameters: (x, y)))
         return VerificationKey(algorithm: .es256, verifier: try await collection.getKey())
@@ -34,7 +34,7 @@ package struct VerificationKey: Sendable {
         do {
             return try verifier.verify(signature, signs: bytes)
         } catch {
-            // A signature that is none, for this algorithm.
+            // The bytes are not a signature of this algorithm.
             return false
         }
     }

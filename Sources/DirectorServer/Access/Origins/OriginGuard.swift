@@ -1,9 +1,9 @@
 import HTTPTypes
 import Hummingbird
 
-/// Keeps other sites' pages from changing anything here, and requests under foreign names from everything.
+/// Refuses changing requests of other sites' pages, and all requests under foreign host names.
 ///
-/// Reading is left to browsers: ``CrossOriginPolicy`` tells them who may.
+/// Requests that only read are answered. ``CrossOriginPolicy`` tells the browser which pages may see the answer.
 struct OriginGuard: RouterMiddleware {
     let policy: OriginPolicy
     let addresses: ServerAddresses

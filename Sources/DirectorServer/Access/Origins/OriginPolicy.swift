@@ -1,27 +1,29 @@
 import HTTPTypes
 
-/// Which web pages may drive this server, and under which names it can be reached. A pure decision on two fields that
-/// browsers set and pages cannot forge. Other programs may send what they like; they act for no browser.
+/// Decides which web pages may use this server, and under which host names it may be reached. It looks at two header
+/// fields that browsers set and pages cannot forge. Other programs may send any value there, but they do not act for a
+/// browser's user.
 struct OriginPolicy: Sendable, Equatable {
     private let allowed: Set<WebOrigin>
     private let publicOrigin: WebOrigin?
     private let checksHost: Bool
 
     /// - Parameters:
-    ///   - allowed: front ends served elsewhere
-    ///   - publicURL: where clients reach the server, if that is not where it listens
-    ///   - checksHost: whether only loopback names, the public one and those of `allowed` name this server. For one that
-    ///     listens on loopback without authentication: there a page whose name is pointed at 127.0.0.1 would count as
-    ///     its own.
+    ///   - allowed: the origins of front ends that are served elsewhere
+    ///   - publicURL: the address at which clients reach the server, if it is not the one it listens on
+    ///   - checksHost: whether only loopback names, the public name and those of `allowed` name this server. For a
+    ///     server that listens on loopback without authentication: a page whose host name points at 127.0.0.1 would
+    ///     count as the server's own page.
     init(allowed: Set<WebOrigin>, publicURL: String?, checksHost: Bool) {
         self.allowed = allowed
         publicOrigin = publicURL.flatMap { WebOrigin(ofURL: $0) }
         self.checksHost = checksHost
     }
 
-    /// For sockets, and for requests that change something.
+    /// Checks a request for a socket, or one that changes something.
     ///
-    /// - Parameter host: the host under which the client knows this server: the `Host` field, or what a trusted proxy says
+    /// - Parameter host: the host under which the client knows this server: the `Host` field, or what a trusted proxy
+    ///   says
     func check(_ head: HTTPRequest, host: String?) throws(OriginRefusal) {
         try checkHost(head, host: host)
         let origins = head.headerFields[values: .origin]
@@ -34,8 +36,9 @@ struct OriginPolicy: Sendable, Equatable {
         throw OriginRefusal(reason: .foreignOrigin, origin: origin, host: host.flatMap { HostName($0) })
     }
 
-    /// For all requests. Where names are checked, the `Host` field counts although a trusted proxy says otherwise: a page in
-    /// a browser on the proxy's machine can write the proxy's fields, and cannot write that one.
+    /// Checks the host name of any request. If names are checked, the `Host` field must be valid even if a trusted
+    /// proxy names another host: a page in a browser on the proxy's machine can write the proxy's fields, but not
+    /// `Host`.
     func checkHost(_ head: HTTPRequest, host: String?) throws(OriginRefusal) {
         for name in [host, head.authority] {
             guard let name, !isOwn(name) else { continue }

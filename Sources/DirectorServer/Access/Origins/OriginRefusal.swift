@@ -1,19 +1,19 @@
-/// Why a request of a web page is refused: what was seen, and which setting would allow it.
+/// Why a web page's request is refused: what the server saw, and which setting would allow it.
 struct OriginRefusal: Error, Sendable, Equatable {
     enum Reason: Sendable, CaseIterable {
-        /// A page of another site.
+        /// The page belongs to another site.
         case foreignOrigin
-        /// A name that is none of ours: some name server points it here (DNS rebinding).
+        /// The host name is not one of this server's. Another name server points it here (DNS rebinding).
         case foreignHost
     }
 
     let reason: Reason
-    /// The page's origin; `nil` if it has none of its own, or one that cannot be read.
+    /// The page's origin; `nil` if the page has none, or if it cannot be read.
     let origin: WebOrigin?
-    /// The name under which this server was asked; `nil` if it cannot be read.
+    /// The host name in the request; `nil` if it cannot be read.
     let host: HostName?
 
-    /// For the client, the page and the log. Holds names only after they were read as such.
+    /// The text for the client, the page and the log. It contains only names that were parsed successfully.
     var text: String {
         let name = host.map { "'\($0.text)'" } ?? "a name that cannot be read"
         switch reason {

@@ -1,13 +1,15 @@
-/// Scheme, host and port of a web address, as browsers compare them (RFC 6454): in lower case, without a port that
-/// goes without saying.
+/// Scheme, host and port of a web address, as browsers compare them (RFC 6454): in lower case, without the scheme's
+/// default port.
 package struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
+    /// The scheme: `http` or `https`.
     package let scheme: String
-    /// Host and port, as a `Host` field names them.
+    /// Host and port, as in a `Host` field.
     package let authority: String
 
+    /// The form of an origin, for messages about a wrong one.
     package static let allowed = "scheme, host and port of a web site, such as https://app.example.org"
 
-    /// - Parameter text: an `Origin` field's value; `nil` for anything with a path, credentials or another scheme
+    /// Parses the value of an `Origin` field; `nil` for anything with a path, credentials or another scheme.
     package init?(_ text: String) {
         guard let separator = text.firstRange(of: "://") else { return nil }
         let scheme = text[..<separator.lowerBound].lowercased()
@@ -18,19 +20,21 @@ package struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
         self.authority = authority
     }
 
-    /// - Parameter url: an absolute address, whose path and query are left out
+    /// The origin of an absolute address. Its path and query are ignored.
     package init?(ofURL url: String) {
         guard let separator = url.firstRange(of: "://") else { return nil }
         let end = url[separator.upperBound...].firstIndex { "/?#".contains($0) } ?? url.endIndex
         self.init(String(url[..<end]))
     }
 
+    /// The origin as browsers write it.
     package var description: String { "\(scheme)://\(authority)" }
 
+    /// Whether the host names this machine, see ``HostName/isLoopback``.
     package var isLoopback: Bool { HostName(authority)?.isLoopback ?? false }
 
-    /// Whether a request with this `Host` field was sent to this place. Behind a proxy with TLS the scheme is not to be
-    /// seen, so it does not count.
+    /// Whether a request with this `Host` field was sent to this origin. The scheme is not compared, because behind a
+    /// proxy that ends TLS it is not known.
     func isHost(_ field: String) -> Bool {
         HostName(field)?.authority(defaultPort: Self.port(of: scheme)) == authority
     }
@@ -38,13 +42,14 @@ package struct WebOrigin: Sendable, Hashable, CustomStringConvertible {
     private static func port(of scheme: String) -> Int { scheme == "https" ? 443 : 80 }
 }
 
-/// A host with or without a port.
+/// A host name or IP address, with or without a port.
 package struct HostName: Sendable, Equatable {
-    /// In lower case, an IPv6 address without its brackets.
+    /// In lower case; an IPv6 address is without brackets.
     package let host: String
+    /// The port; `nil` if the text names none.
     package let port: Int?
 
-    /// The longest name there is.
+    /// The longest host name that DNS allows.
     private static let longest = 253
 
     init(host: String, port: Int?) {
@@ -52,7 +57,7 @@ package struct HostName: Sendable, Equatable {
         self.port = port
     }
 
-    /// - Parameter text: a `Host` field's value, or a host; `nil` if it cannot be one
+    /// Parses a host, or the value of a `Host` field; `nil` if it is neither.
     package init?(_ text: some StringProtocol) {
         let text = text.lowercased()
         let rest: Substring
@@ -82,15 +87,15 @@ package struct HostName: Sendable, Equatable {
         }
     }
 
-    /// - Parameter address: what to listen on: a name or an address, IPv6 without brackets
+    /// - Parameter address: the address to listen on: a name or an IP address; IPv6 may be without brackets
     package init?(address: String) {
         self.init(address.count(where: { $0 == ":" }) > 1 && !address.hasPrefix("[") ? "[\(address)]" : address)
     }
 
-    /// As a `Host` field would name it.
+    /// The host as a `Host` field names it.
     var text: String { authority(defaultPort: 0) }
 
-    /// A name of this machine that no other machine can be given by a name server.
+    /// Whether this is a name of this machine that no name server can give to another machine.
     package var isLoopback: Bool {
         if host == "localhost" || host == "::1" { return true }
         let parts = host.split(separator: ".", omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 import DirectorCore
 import Synchronization
 
-/// How long one connection may go on: until the last of its tokens runs out.
+/// How long one connection may stay open: until the last of its tokens runs out.
 final class ConnectionAuthority: Sendable {
     private let end: Mutex<Timestamp>
     private let clock: WallClock
@@ -9,9 +9,9 @@ final class ConnectionAuthority: Sendable {
     private let longestSleep: Duration
 
     /// - Parameters:
-    ///   - clock: what tokens run by
-    ///   - timer: for waiting
-    ///   - longestSleep: the clock is looked at that often, since it may be set, and a machine may sleep
+    ///   - clock: the clock for tokens
+    ///   - timer: waits
+    ///   - longestSleep: how often to read the clock, since the clock may be set and the machine may sleep
     init(_ token: VerifiedToken, clock: WallClock, timer: any Clock<Duration>, longestSleep: Duration) {
         end = Mutex(token.endsAt)
         self.clock = clock
@@ -19,14 +19,14 @@ final class ConnectionAuthority: Sendable {
         self.longestSleep = longestSleep
     }
 
-    /// Another token of the same user. One that ends earlier takes nothing away: each counts for its own time.
+    /// Adds another token of the same user. A token that ends earlier does not shorten the time.
     func extend(by token: VerifiedToken) {
         end.withLock { $0 = max($0, token.endsAt) }
     }
 
     var isOver: Bool { left <= .zero }
 
-    /// Returns when it is over.
+    /// Returns when the last token has run out.
     ///
     /// - Throws: `CancellationError`
     func waitForEnd() async throws {

@@ -4,7 +4,8 @@ import DirectorWebSocket
 import Logging
 import Synchronization
 
-/// Takes new tokens on an open connection, one at a time, so that it need not be opened again when the old one runs out.
+/// Accepts new tokens on an open connection, one at a time, so that the client need not reconnect when the old token
+/// runs out.
 final class TokenRenewal: Sendable {
     private let socket: WebSocketConnection
     private let session: SessionConnection
@@ -27,7 +28,7 @@ final class TokenRenewal: Sendable {
         self.logger = logger
     }
 
-    /// - Returns: whether a token may be looked at now; not while another one is, or where none is asked for
+    /// - Returns: whether a token may be checked now: no other token is being checked, and the server asks for tokens
     func begin() -> Bool {
         guard authority != nil else { return false }
         return isUnderWay.withLock { isUnderWay in
@@ -36,15 +37,16 @@ final class TokenRenewal: Sendable {
         }
     }
 
-    /// Checks the token and tells the client. One that is not accepted changes nothing: the old one still counts.
+    /// Checks the token and sends the result to the client. A token that is not accepted changes nothing: the old one
+    /// remains valid.
     ///
-    /// - Parameter token: `nil` for one that came too fast
+    /// - Parameter token: `nil` for a token that came too soon after others
     func run(_ token: String?) async {
         defer { isUnderWay.withLock { $0 = false } }
         do {
             try await socket.outbound.send(text: try await answer(to: token))
         } catch {
-            // The socket is over, or so slow that it will be.
+            // The socket has ended, or is so slow that it will be closed.
             logger.debug("An answer to a token could not be sent", metadata: ["error": "\(error)"])
         }
     }

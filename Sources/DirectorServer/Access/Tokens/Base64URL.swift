@@ -1,6 +1,6 @@
-/// base64url without padding, as signed tokens use it (RFC 7515 §2). Strict: one text for each sequence of bytes.
+/// base64url without padding, as in signed tokens (RFC 7515 §2). Each sequence of bytes has exactly one valid text.
 enum Base64URL {
-    /// - Returns: `nil` for anything but the one canonical form
+    /// - Returns: `nil` unless the text has the canonical form
     static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count * 3 / 4)
@@ -15,7 +15,7 @@ enum Base64URL {
             bytes.append(UInt8(buffer >> bits))
             buffer &= 1 << bits - 1
         }
-        // What is left over is less than a digit's worth, and zero.
+        // The remaining bits are fewer than one digit's, and all zero.
         return bits < 6 && buffer == 0 ? bytes : nil
     }
 

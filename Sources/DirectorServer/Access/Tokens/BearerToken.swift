@@ -1,13 +1,16 @@
 package import DirectorCore
 
-/// A token as its bearer holds it: nothing of it is checked here, the server does that.
+/// A token on the client's side. It is not checked here; the server checks it.
 package struct BearerToken: Sendable, Equatable {
+    /// The token as it is sent.
     package let text: String
-    /// Whom it says it speaks for; `nil` if that cannot be read.
+    /// The user whom the token names; `nil` if that cannot be read.
     package let user: UserID?
 
+    /// The form of a token, for messages about a wrong one.
     package static let allowed = "a signed token: three parts of letters, digits, - and _, with points between them"
 
+    /// Parses a token; `nil` if the text does not have the form that ``allowed`` describes.
     package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Array.init)
         guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && Base64URL.decode($0) != nil }) else { return nil }

@@ -1,14 +1,14 @@
 import HTTPTypes
 
-/// The tokens a request brings along, from the three places where clients can put one: programs use `Authorization`,
-/// browsers' sockets a subprotocol (they cannot set fields), links the query.
+/// The tokens in a request, from the three places for them: programs use `Authorization`, browsers' sockets use a
+/// subprotocol because they cannot set header fields, and links use the query.
 struct PresentedTokens: Sendable, Equatable {
     private let tokens: Set<String>
 
     init(_ head: HTTPRequest) {
         var tokens = Set(FormQuery(target: head.path ?? "").all("access_token"))
         for value in head.headerFields[values: .authorization] {
-            // Another scheme is no token, and somebody else's business.
+            // Another authorization scheme is ignored, since it is not for Director.
             if let token = Self.bearer(value) { tokens.insert(token) }
         }
         for name in Subprotocol.offered(by: head) where name.hasPrefix(Subprotocol.tokenPrefix) {
@@ -19,7 +19,7 @@ struct PresentedTokens: Sendable, Equatable {
 
     var isEmpty: Bool { tokens.isEmpty }
 
-    /// The one token. The same one in several places is no contradiction; different ones are.
+    /// The request's token. The same token may stand in several places; different tokens are refused.
     func single() throws(TokenRefusal) -> String {
         guard let token = tokens.first else { throw .missing }
         guard tokens.count == 1 else { throw .conflicting }
@@ -33,8 +33,8 @@ struct PresentedTokens: Sendable, Equatable {
     }
 }
 
-/// WebSocket subprotocols (RFC 6455 §1.9). A browser's only way to send a token along without putting it into the
-/// address: it offers ours and, beside it, one that is the token. The answer names ours alone.
+/// WebSocket subprotocols (RFC 6455 §1.9). This is a browser's only way to send a token outside of the address: it
+/// offers Director's subprotocol and a second one that is the token. The answer names only Director's.
 enum Subprotocol {
     static let name = "director"
     static let tokenPrefix = "director.bearer."
@@ -47,7 +47,7 @@ enum Subprotocol {
         }
     }
 
-    /// The fields of the answer to a client that may come in, or be told why not.
+    /// The header fields of the answer to a client that is accepted, or that gets a socket to be told why not.
     static func answer(to head: HTTPRequest) -> HTTPFields {
         offered(by: head).contains(name) ? [.secWebSocketProtocol: name] : [:]
     }

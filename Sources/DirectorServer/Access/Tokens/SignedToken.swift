@@ -1,24 +1,24 @@
 import DirectorCore
 
-/// A token taken apart (JWS compact serialization, RFC 7515 §7.1). Nothing in it is to be believed before its signature
-/// has been checked, which is why only the header is read here.
+/// A parsed token (JWS compact serialization, RFC 7515 §7.1). Its content must not be trusted before its signature has
+/// been checked. Therefore only the header is decoded here.
 struct SignedToken: Sendable {
     let algorithm: SigningAlgorithm
-    /// Which of the signer's keys.
+    /// The id of the key that signed the token.
     let keyID: String?
-    /// What is signed: header and claims as they came.
+    /// The bytes that are signed: the encoded header and claims, unchanged.
     let signedBytes: [UInt8]
     let signature: [UInt8]
     private let encodedClaims: ArraySlice<UInt8>
 
-    /// - Parameter limit: the largest token that is looked at, in bytes
+    /// - Parameter limit: the largest accepted token, in bytes
     init(_ text: String, limit: Int) throws(TokenRefusal) {
         guard text.utf8.count <= limit else { throw .tooLarge }
         let bytes = Array(text.utf8)
         let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 3, let signature = Base64URL.decode(parts[2]) else { throw .malformed }
         let header: Header = try Self.json(parts[0])
-        // Whoever says that an extension must be understood would have to be refused by us, who know none (§4.1.11).
+        // The token requires extensions. This server knows none, so it must refuse the token (§4.1.11).
         guard header.crit == nil else { throw .algorithm }
         guard let algorithm = SigningAlgorithm(rawValue: header.alg) else { throw .algorithm }
         self.algorithm = algorithm
@@ -28,7 +28,7 @@ struct SignedToken: Sendable {
         self.signature = signature
     }
 
-    /// What the token says; to be asked for once the signature is known to be right.
+    /// Decodes the claims. Call it only after the signature was checked.
     func claims() throws(TokenRefusal) -> TokenClaims { try Self.json(encodedClaims) }
 
     private struct Header: Decodable {

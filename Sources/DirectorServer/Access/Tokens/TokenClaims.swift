@@ -1,4 +1,4 @@
-/// What a token says of its bearer, as far as we ask (RFC 7519 §4.1).
+/// The claims of a token that this server reads (RFC 7519 §4.1).
 struct TokenClaims: Decodable, Sendable, Equatable {
     var subject: String?
     /// Seconds since 1970.
@@ -7,7 +7,7 @@ struct TokenClaims: Decodable, Sendable, Equatable {
     var audience: Audience?
     var issuer: String?
 
-    /// One text or a list of them.
+    /// The audience claim, which is one text or a list of texts.
     struct Audience: Decodable, Sendable, Equatable {
         var names: [String]
 

@@ -1,5 +1,5 @@
-/// Why a token is not accepted. The text is for the operator's log and holds nothing of the token; clients are told
-/// less, see ``AccessRefusal``.
+/// Why a token is refused. The text is for the operator's log and contains nothing of the token. Clients are told less,
+/// see ``AccessRefusal``.
 package enum TokenRefusal: String, Error, Sendable, CaseIterable {
     case missing = "there is no token"
     case conflicting = "there are several different tokens"
@@ -14,6 +14,6 @@ package enum TokenRefusal: String, Error, Sendable, CaseIterable {
     case audience = "the token is for another audience"
     case issuer = "the token is from another issuer"
     case subject = "the token names no user"
-    /// Not the token's fault: the keys cannot be had at the moment.
+    /// The token may be valid, but the keys to check it are not available at the moment.
     case keysUnavailable = "the keys are not available"
 }

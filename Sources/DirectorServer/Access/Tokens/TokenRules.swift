@@ -1,15 +1,16 @@
 package import DirectorCore
 
-/// What a token must say beside being signed. A value: time comes in.
+/// What a valid token must contain beside its signature. The time is a parameter.
 package struct TokenRules: Sendable, Equatable {
-    /// For whom a token must be.
+    /// The audience that a token must have.
     package enum Audience: Sendable, Equatable {
-        /// One of the token's audiences must be this one.
+        /// One of the token's audiences must have this name.
         case named(String)
-        /// The token must name no audience. One that names another service is for that service alone (RFC 7519, 4.1.3).
+        /// The token must name no audience. A token that names another service is only for that service (RFC 7519,
+        /// 4.1.3).
         case none
 
-        /// That of Supabase's tokens.
+        /// The audience of Supabase's tokens.
         package static let usual = Audience.named("authenticated")
 
         fileprivate func accepts(_ names: [String]) -> Bool {
@@ -20,19 +21,21 @@ package struct TokenRules: Sendable, Equatable {
         }
     }
 
+    /// The audience that a token must have.
     package var audience: Audience
-    /// Who must have issued it; anyone whose key is accepted where `nil`.
+    /// The required issuer; `nil` accepts every issuer whose key is accepted.
     package var issuer: String?
-    /// How far clocks may be apart.
+    /// How far apart the clocks of two servers may be.
     package var leeway: Duration
 
+    /// Makes rules; by default for Supabase's tokens of every issuer.
     package init(audience: Audience = .usual, issuer: String? = nil, leeway: Duration) {
         self.audience = audience
         self.issuer = issuer
         self.leeway = leeway
     }
 
-    /// - Returns: whom the token speaks for, and how long
+    /// - Returns: the token's user, and when the token ends
     func check(_ claims: TokenClaims, at now: Timestamp) throws(TokenRefusal) -> VerifiedToken {
         guard let expiry = claims.expiry else { throw .withoutExpiry }
         let leeway = leeway.components.seconds * 1000 + leeway.components.attoseconds / 1_000_000_000_000_000
@@ -47,7 +50,7 @@ package struct TokenRules: Sendable, Equatable {
         return VerifiedToken(user: user, endsAt: end)
     }
 
-    /// A moment in JSON may be any number; years beyond 9999 are all the same to us.
+    /// The moment in milliseconds. JSON allows any number here; moments after the year 9999 count as the end of 9999.
     private static func time(_ seconds: Double) -> Timestamp {
         let farthest = 253_402_300_799.0
         let bounded = seconds.isNaN ? -farthest : min(max(seconds, -farthest), farthest)
@@ -55,10 +58,10 @@ package struct TokenRules: Sendable, Equatable {
     }
 }
 
-/// A token that was found to be right.
+/// A token whose signature and claims were checked.
 package struct VerifiedToken: Sendable, Equatable {
-    /// Whom it speaks for.
+    /// The user whom the token names.
     package var user: UserID
-    /// From here on it counts no more; the leeway is included.
+    /// The moment at which the token ends, with the leeway added.
     package var endsAt: Timestamp
 }

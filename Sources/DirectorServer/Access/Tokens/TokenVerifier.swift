@@ -1,7 +1,8 @@
 package import DirectorCore
 
-/// Finds out whom a token speaks for.
+/// Checks tokens and returns the user they name.
 package struct TokenVerifier: Sendable {
+    /// What a token must contain beside its signature.
     package let rules: TokenRules
     private let secret: VerificationKey?
     private let keySet: KeySetSource?
@@ -9,9 +10,9 @@ package struct TokenVerifier: Sendable {
     private let sizeLimit: Int
 
     /// - Parameters:
-    ///   - secret: for HS256; without it such tokens are refused
-    ///   - keySet: for RS256 and ES256; without it such tokens are refused
-    ///   - sizeLimit: the largest token that is looked at, in bytes
+    ///   - secret: checks HS256; without it, such tokens are refused
+    ///   - keySet: checks RS256 and ES256; without it, such tokens are refused
+    ///   - sizeLimit: the largest accepted token, in bytes
     package init(
         rules: TokenRules,
         secret: VerificationKey?,
@@ -26,7 +27,9 @@ package struct TokenVerifier: Sendable {
         self.sizeLimit = sizeLimit
     }
 
-    /// - Throws: ``TokenRefusal``; the signature is checked before anything the token says
+    /// Checks a token. The signature is checked before the token's claims are read.
+    ///
+    /// - Throws: ``TokenRefusal``
     package func verify(_ text: String) async throws(TokenRefusal) -> VerifiedToken {
         let token = try SignedToken(text, limit: sizeLimit)
         let key = try await key(for: token)
@@ -35,8 +38,8 @@ package struct TokenVerifier: Sendable {
         return try rules.check(try token.claims(), at: clock.now())
     }
 
-    /// The shared secret has no name, so that a name in the token says nothing there. Published keys have one, and a
-    /// token that does not say which is refused rather than tried with all of them.
+    /// The shared secret has no key id, so a key id in the token is ignored. Published keys have one. A token without a
+    /// key id is refused, and not tried with all keys.
     private func key(for token: SignedToken) async throws(TokenRefusal) -> VerificationKey {
         switch token.algorithm {
         case .hs256:
