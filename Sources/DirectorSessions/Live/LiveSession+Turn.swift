@@ -285,12 +285,14 @@ extension LiveSession {
         showThinking(toOthersThan: message.sender, turn: message.input.turn)
     }
 
-    /// A repeat gets the stored answer (protocol §10).
+    /// Sends the stored answer to a message that came again.
+    ///
+    /// - Throws: ``LeaseLost`` if there is no answer yet: another server works on the turn, and only that one may.
     private func repeatTurn(_ receipt: TurnReceipt, to sender: Subscription?) async throws {
-        // Known to the store and not to us: another server took it.
+        // Another server accepted this turn, so this one has to reload the session first.
         if let last = receipt.frames.last, last.seq > snapshot.head { try await reload() }
-        guard let sender else { return }
-        sender.publish(repeated: receipt.frames.filter { sender.kind == .native || $0.envelope.role == .assistant })
+        sender?.publish(repeated: receipt.frames.filter { sender?.kind == .native || $0.envelope.role == .assistant })
+        if receipt.isPending { throw LeaseLost() }
     }
 
     private func logPersisted(_ composer: TurnComposer) {
