@@ -48,7 +48,7 @@ extension LiveSession {
         }
     }
 
-    /// Finds out what became of a commit whose reply was lost: the store knows (design §2, invariant 10).
+    /// Finds out what became of a commit whose reply was lost: the store knows (`docs/architecture.md`, invariant 10).
     ///
     /// - Throws: ``StoreError`` with `.outcomeUnknown` if the store does not answer
     private func settle(_ commit: SessionCommit) async throws -> CommitOutcome {
@@ -72,7 +72,7 @@ extension LiveSession {
         return .conflict(head: found.snapshot.head)
     }
 
-    /// Takes over what other writers stored, and shows it. Called by whoever works on the session, and nobody else.
+    /// Takes over what other writers stored, and shows it. Called only by the task or the caller that has the session.
     func reload() async throws {
         guard let found = try await environment.store.load(key), isContinued(by: found) else {
             close(.deleted)

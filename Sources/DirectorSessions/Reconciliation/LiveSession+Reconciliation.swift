@@ -17,7 +17,7 @@ extension LiveSession {
 
     private var isResting: Bool {
         guard case .open = phase else { return false }
-        return inbox.isIdle
+        return life.isIdle
     }
 
     /// Looks once more at what was found out of step a moment ago: what was on its way has arrived by now. What has not
