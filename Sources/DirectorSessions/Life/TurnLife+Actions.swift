@@ -1,12 +1,14 @@
 package import DirectorCore
 
-/// What ``TurnLife`` is told beside plain values, and what it wants done.
+// What ``TurnLife`` is told beside plain values, and what it wants done.
 extension TurnLife {
     /// Who holds the lease of a pending turn, and how often the turn was begun.
     package enum Holder: Sendable, Equatable {
         /// No server holds it.
         case free
+        /// This server holds it. `attempts` counts how often the turn was begun, here or elsewhere.
         case thisServer(attempts: Int)
+        /// Another server holds it, or held it until it died.
         case otherServer(attempts: Int)
 
         var attempts: Int {
@@ -19,8 +21,11 @@ extension TurnLife {
 
     /// How an author's work ended without an answer.
     package enum EarlyEnd: Sendable, Equatable {
+        /// It was told to end.
         case stopped(TurnStop)
+        /// It has had all the time there is.
         case timedOut
+        /// It failed. The code is what the user is told.
         case failed(ClientError.Code)
     }
 
@@ -46,9 +51,11 @@ extension TurnLife {
 
     /// What to do after a hint that the store holds something newer.
     package enum HintAction: Sendable, Equatable {
+        /// Ask for a task, which reads the session again.
         case schedule
         /// The author is at work: ask the store at once whether the turn is still this server's, and still wanted.
         case checkLease
+        /// A task is at work and reads the session again before it ends; or no client would see what is new.
         case nothing
     }
 

@@ -91,11 +91,13 @@ extension TurnLife {
         /// Whether the store has said that no server holds the turn any more.
         package var isAbandoned: Bool
 
+        /// By default nothing is known.
         package init(answer: UnsavedAnswer? = nil, isAbandoned: Bool = false) {
             self.answer = answer
             self.isAbandoned = isAbandoned
         }
 
+        /// What is known where no turn is unanswered.
         package static let nothing = Leftover()
     }
 }
@@ -122,9 +124,12 @@ extension TurnLife.State: CustomStringConvertible {
 
 /// An answer that is written and not stored yet, kept until the store takes it, so that nothing is written twice.
 package struct UnsavedAnswer: Sendable, Equatable {
+    /// The turn that it ends.
     package let turn: TurnID
+    /// The answer as it will be composed once more, on top of what the session holds then.
     package let answer: UnderstoodTurn
 
+    /// An answer and the turn that it ends.
     package init(turn: TurnID, answer: UnderstoodTurn) {
         self.turn = turn
         self.answer = answer

@@ -14,6 +14,7 @@ package struct TurnLife: Sendable {
         let doubleSendWindow: Int64
         let turnAttempts: Int
 
+        /// The bounds of a running server.
         package init(_ limits: Limits) {
             inboxSize = limits.inboxSize
             userTextSize = limits.userTextSize
@@ -22,6 +23,7 @@ package struct TurnLife: Sendable {
         }
     }
 
+    /// Where it stands.
     package private(set) var state = State.resting
     /// Whether no message is begun any more, because the session is closed or the server goes down. Kept beside the state,
     /// because the step that is under way still ends in the ordinary way.
@@ -33,6 +35,7 @@ package struct TurnLife: Sendable {
     private var naming: MessageNaming
     private let bounds: Bounds
 
+    /// The life of a session that nothing has happened to yet.
     package init(_ bounds: Bounds) {
         self.bounds = bounds
         inbox = SessionInbox(limit: bounds.inboxSize)

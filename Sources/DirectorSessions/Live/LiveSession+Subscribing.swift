@@ -1,7 +1,7 @@
 package import DirectorCore
 import Logging
 
-/// How a connection wants to begin (design §4).
+/// How a connection wants to begin (`docs/architecture.md`, "Connections").
 package enum SubscriptionRequest: Sendable, Equatable {
     /// With the entries after the last one it holds.
     case native(after: LogSequence)

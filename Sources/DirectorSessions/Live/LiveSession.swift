@@ -41,7 +41,7 @@ package actor LiveSession {
     var latestLinks: PresentationLinks?
 
     /// - Parameters:
-    ///   - schedule: arranges that ``drain()`` is called soon, by a task that somebody owns, on the given executor
+    ///   - schedule: arranges that ``drain()`` is called soon, by one of the registry's tasks, on the given executor
     ///   - forget: takes the session out of wherever it can be found, because it is closed
     init(
         key: SessionKey,

@@ -5,10 +5,12 @@ package import DirectorCore
 package struct SessionInbox: Sendable {
     /// A message, and who waits for its answer.
     package struct Message: Sendable {
+        /// What the turn is made of.
         package var input: TurnInput
-        /// Who sent it; `nil` if that connection is unknown.
+        /// The connection that sent it; `nil` if it is unknown.
         package var sender: Subscription?
 
+        /// A message as it was sent.
         package init(input: TurnInput, sender: Subscription?) {
             self.input = input
             self.sender = sender
@@ -23,6 +25,7 @@ package struct SessionInbox: Sendable {
     /// - Parameter limit: how many messages may wait
     package init(limit: Int) { self.limit = limit }
 
+    /// Whether no message waits.
     package var isEmpty: Bool { waiting.isEmpty }
 
     /// Adds a message behind the others.
@@ -45,7 +48,7 @@ package struct SessionInbox: Sendable {
         waiting.popFirst().map { ($0, $0.input.turn == shown) }
     }
 
-    /// Takes a waiting message out, as often as it was sent.
+    /// Takes out the messages of this turn: as many as were sent.
     package mutating func remove(_ turn: TurnID) -> [Message] {
         defer { waiting.removeAll { $0.input.turn == turn } }
         return waiting.filter { $0.input.turn == turn }
