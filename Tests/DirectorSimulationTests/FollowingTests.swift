@@ -161,8 +161,8 @@ struct FollowingTests {
         #expect(violations == [])
     }
 
-    /// The second server does not know yet that the first one has accepted the message: the store tells it. From then on the
-    /// second one must not do the first one's work, which costs money when a model does it.
+    /// The second server does not know yet that the first one has accepted the message: the store tells it. From then
+    /// on the second one must not do the first one's work, which costs money when a model does it.
     @Test func aMessageSentAgainToAnotherServerIsNotWorkedOnThere() async throws {
         let (renewals, outcome, violations) = try await SimulatedWorld.onOwnThread {
             let running = Self.sceneWithRunningTurn(losesNotices: true)
@@ -246,7 +246,8 @@ struct FollowingTests {
 
     // MARK: Servers that die, or are stopped for a while
 
-    /// From the death of a server to the answer of another one: the rest of the lease, until somebody looks, and the work.
+    /// From the death of a server to the answer of another one: the rest of the lease, until somebody looks, and the
+    /// work.
     @Test func aTurnOfADeadServerIsTakenUpInBoundedTime() async throws {
         let (passed, violations) = try await SimulatedWorld.onOwnThread {
             let running = Self.sceneWithRunningTurn()

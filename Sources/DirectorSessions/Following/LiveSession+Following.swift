@@ -2,8 +2,8 @@ import DirectorCore
 import Logging
 import Synchronization
 
-/// Keeping a session in line with what other servers write. Only one task or caller at a time reads the session again. A hint
-/// asks for a task; a task that is at work already looks before it ends.
+/// Keeping a session in line with what other servers write. Only one task or caller at a time reads the session again.
+/// A hint asks for a task; a task that is at work already looks before it ends.
 extension LiveSession {
     /// The store says that it has at least this version.
     ///
@@ -15,8 +15,8 @@ extension LiveSession {
 
     nonisolated var isBehind: Bool { versions.withLock(\.isBehind) }
 
-    /// There is a hint that the store holds something newer. The session is reloaded only while a client is connected or
-    /// there is work to do. A client that connects later reloads it anyway.
+    /// There is a hint that the store holds something newer. The session is reloaded only while a client is connected
+    /// or there is work to do. A client that connects later reloads it anyway.
     func follow() {
         switch phase {
         case .unopened, .closed: return
@@ -43,9 +43,9 @@ extension LiveSession {
         try await lookAlone()
     }
 
-    /// What a connection needs before it begins: a client that holds more than we know of has been on another server, and
-    /// so may any client have been, if there are others. What happened there is read first, so that it is sent the rest
-    /// and nothing twice.
+    /// What a connection needs before it begins: a client that holds more than we know of has been on another server,
+    /// and so may any client have been, if there are others. What happened there is read first, so that it is sent the
+    /// rest and nothing twice.
     ///
     /// - Parameter looking: whether others write to the store
     func catchUp(for request: SubscriptionRequest, looking: Bool) async throws {

@@ -1,7 +1,7 @@
 package import DirectorCore
 
-/// Names the turns of messages that come without a turn id. Some front ends send a message twice in the same moment: the
-/// second one is then the first one again, and gets its name.
+/// Names the turns of messages that come without a turn id. Some front ends send a message twice in the same moment:
+/// the second one is then the first one again, and gets its name.
 package struct MessageNaming: Sendable {
     private struct Named {
         let turn: TurnID

@@ -5,41 +5,42 @@ extension TurnLife {
     ///
     /// A step that fails leads to `looking` from every state in which a task has the session.
     package enum State: Sendable, Equatable {
-        /// No task works on the session, and memory is as new as the store as far as is known. To `scheduled` when there
-        /// is something to do, to `looking` when a caller reads the session again.
+        /// No task works on the session, and memory is as new as the store as far as is known. To `scheduled` when
+        /// there is something to do, to `looking` when a caller reads the session again.
         case resting
         /// No task works on the session, and the session must be read again before the next step. To `scheduled` or
         /// `looking`, as from `resting`: at the latest with the next housekeeping.
         case waiting(for: Obstacle, Leftover)
         /// A task for this session is on its way. To `looking` when it begins.
         case scheduled(Freshness, Leftover)
-        /// A task has the session and no turn in hand, or a caller reads the session again. With a message to `accepting`.
-        /// With a turn that was accepted and not answered to `takingUp`, `passingStopOn` or `concluding`. Without either
-        /// to `resting` or `waiting`; to `scheduled` when a caller has found work.
+        /// A task has the session and no turn in hand, or a caller reads the session again. With a message to
+        /// `accepting`. With a turn that was accepted and not answered to `takingUp`, `passingStopOn` or `concluding`.
+        /// Without either to `resting` or `waiting`; to `scheduled` when a caller has found work.
         case looking(Freshness, Leftover)
         /// A message is read, and offered to the store: alone, or with its answer where the author had it at once. To
-        /// `authoring` or `stopping` when it is stored alone; to `looking` when it is stored with its answer, or was known
-        /// already. After a conflict it stays, because the message is read once more. To `takingUp`, `passingStopOn` or
-        /// `concluding` when the conflict was about an earlier turn that has to end first.
+        /// `authoring` or `stopping` when it is stored alone; to `looking` when it is stored with its answer, or was
+        /// known already. After a conflict it stays, because the message is read once more. To `takingUp`,
+        /// `passingStopOn` or `concluding` when the conflict was about an earlier turn that has to end first.
         case accepting(TurnID)
-        /// The store is asked for the lease of a turn that was accepted and not answered. With the lease to `authoring`,
-        /// `stopping` or `concluding`, without it to `looking`.
+        /// The store is asked for the lease of a turn that was accepted and not answered. With the lease to
+        /// `authoring`, `stopping` or `concluding`, without it to `looking`.
         case takingUp(TurnID, attempt: Int, UnsavedAnswer?)
         /// The user wants a turn stopped that another server works on, and the store is told. To `looking`.
         case passingStopOn(TurnID, Leftover)
-        /// The author works, under this server's lease. To `concluding` when it is done or has failed, to `stopping` when
-        /// it is told to end, to `looking` when the lease is lost.
+        /// The author works, under this server's lease. To `concluding` when it is done or has failed, to `stopping`
+        /// when it is told to end, to `looking` when the lease is lost.
         case authoring(TurnID)
-        /// The author was told to end. To `concluding` when the user did not want the turn any more, or when the author was
-        /// done before it heard; to `handingOver` when the server goes down; to `looking` as from `authoring`.
+        /// The author was told to end. To `concluding` when the user did not want the turn any more, or when the author
+        /// was done before it heard; to `handingOver` when the server goes down; to `looking` as from `authoring`.
         case stopping(TurnID, TurnStop)
-        /// An answer is offered to the store. To `looking` when it is stored, and when the store fails, in which case the
-        /// answer is kept. To `changedWhileRunning` when the store holds something newer.
+        /// An answer is offered to the store. To `looking` when it is stored, and when the store fails, in which case
+        /// the answer is kept. To `changedWhileRunning` when the store holds something newer.
         case concluding(UnsavedAnswer)
         /// Something else was committed while the turn ran: a share link, an edit, or the work of another server. The
         /// session is read again. Back to `concluding` if the turn is still this server's, else to `looking`.
         case changedWhileRunning(UnsavedAnswer)
-        /// The server goes down and gives the lease back, so that another server takes up the turn at once. To `looking`.
+        /// The server goes down and gives the lease back, so that another server takes up the turn at once. To
+        /// `looking`.
         case handingOver(TurnID)
 
         /// The turn that is in hand, which Stop is about.

@@ -3,9 +3,9 @@ package import DirectorCore
 /// The life of a session's turns: what is worked on, what waits, and what has to happen first. A value that decides;
 /// ``LiveSession`` tells it what happened and carries out what it returns. Times and ids come in.
 ///
-/// A message is submitted, accepted, answered by the author, and concluded. Every step is offered to the store, which may
-/// hold something newer, may have given the turn to another server, or may fail. ``State`` says what may follow what. A
-/// call in an order that ``State`` does not allow is a fault of the caller and ends the process.
+/// A message is submitted, accepted, answered by the author, and concluded. Every step is offered to the store, which
+/// may hold something newer, may have given the turn to another server, or may fail. ``State`` says what may follow
+/// what. A call in an order that ``State`` does not allow is a fault of the caller and ends the process.
 package struct TurnLife: Sendable {
     /// What bounds messages and turns.
     package struct Bounds: Sendable {
@@ -25,8 +25,8 @@ package struct TurnLife: Sendable {
 
     /// Where it stands.
     package private(set) var state = State.resting
-    /// Whether no message is begun any more, because the session is closed or the server goes down. Kept beside the state,
-    /// because the step that is under way still ends in the ordinary way.
+    /// Whether no message is begun any more, because the session is closed or the server goes down. Kept beside the
+    /// state, because the step that is under way still ends in the ordinary way.
     package private(set) var isLeaving = false
     /// The turn that the user stopped last. Kept beside the state, because the turn may not be accepted yet, may run on
     /// another server, or may come again after the store failed.
@@ -57,8 +57,7 @@ package struct TurnLife: Sendable {
         switch state {
         case .waiting, .scheduled(.stale, _), .looking(.stale, _): true
         case .resting, .scheduled(.current, _), .looking(.current, _), .accepting, .takingUp, .passingStopOn,
-            .authoring,
-            .stopping, .concluding, .changedWhileRunning, .handingOver:
+            .authoring, .stopping, .concluding, .changedWhileRunning, .handingOver:
             false
         }
     }
@@ -238,8 +237,8 @@ package struct TurnLife: Sendable {
         }
     }
 
-    /// The next message to work on, with whether its sender has just been shown that it is worked on. `nil` if none waits,
-    /// or none may be begun.
+    /// The next message to work on, with whether its sender has just been shown that it is worked on. `nil` if none
+    /// waits, or none may be begun.
     package mutating func next() -> (message: SessionInbox.Message, isShown: Bool)? {
         guard case .looking(let freshness, _) = state else { impossible(#function) }
         guard freshness == .current, !isLeaving, let next = inbox.next() else { return nil }
@@ -260,9 +259,9 @@ package struct TurnLife: Sendable {
         }
     }
 
-    /// A turn is accepted and not answered: because a process died, or this one could not reach the store. Whether a lease
-    /// has run out is for the store to say, because leases run by its clock: it reports abandoned turns, and it refuses a
-    /// server that takes one too early.
+    /// A turn is accepted and not answered: because a process died, or this one could not reach the store. Whether a
+    /// lease has run out is for the store to say, because leases run by its clock: it reports abandoned turns, and it
+    /// refuses a server that takes one too early.
     package mutating func foundPendingTurn(_ turn: TurnID, heldBy holder: Holder) -> PendingAction {
         switch state {
         case .looking, .accepting: break

@@ -92,7 +92,8 @@ extension LiveSession {
         try showTurnElsewhere(unless: before)
     }
 
-    /// A turn that another server has begun is shown like one of this server, to the clients that are connected already.
+    /// A turn that another server has begun is shown like one of this server, to the clients that are connected
+    /// already.
     ///
     /// - Parameter known: the turn they know of
     private func showTurnElsewhere(unless known: TurnID?) throws {

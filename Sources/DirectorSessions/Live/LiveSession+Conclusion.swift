@@ -6,8 +6,8 @@ extension LiveSession {
     /// Waits for the author, then stores what came of it.
     ///
     /// - Parameters:
-    ///   - isResumed: whether an earlier attempt was given up. What that one used of a language model and did not keep is
-    ///     not known.
+    ///   - isResumed: whether an earlier attempt was given up. What that one used of a language model and did not keep
+    ///     is not known.
     ///   - stop: why the author is to end at once, if it is
     func finish(
         _ input: TurnInput,
@@ -78,8 +78,8 @@ extension LiveSession {
         )
     }
 
-    /// The commit that ends an accepted turn. The answer is offered to the store more than once before it is put off; then
-    /// it is kept, and the turn taken up again with it.
+    /// The commit that ends an accepted turn. The answer is offered to the store more than once before it is put off;
+    /// then it is kept, and the turn taken up again with it.
     func conclude(_ understood: UnderstoodTurn, of input: TurnInput) async throws {
         try await environment.patiently {
             var hasEnded = false
@@ -89,7 +89,7 @@ extension LiveSession {
 
     /// Offers the answer to the store once.
     ///
-    /// - Returns: whether the turn has ended. If not, something else was committed while it ran, which is in memory now.
+    /// - Returns: whether the turn has ended. If not, something else was committed while it ran, and is in memory now.
     /// - Throws: ``LeaseLost`` if another server works on the session now
     private func offer(_ understood: UnderstoodTurn, to input: TurnInput) async throws -> Bool {
         // Made before the answer, because it goes out before it, and times must increase.

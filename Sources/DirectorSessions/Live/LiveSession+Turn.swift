@@ -1,8 +1,8 @@
 import DirectorCore
 import Logging
 
-/// A message's turn, from the inbox to its answer (`docs/architecture.md`, "The life of a turn"). ``TurnLife`` decides each
-/// step.
+/// A message's turn, from the inbox to its answer (`docs/architecture.md`, "The life of a turn"). ``TurnLife`` decides
+/// each step.
 extension LiveSession {
     private enum Attempt {
         case done

@@ -4,8 +4,9 @@ import Synchronization
 
 /// One session while a client is connected to it or it has work to do.
 ///
-/// Holds the snapshot that goes with the store's version, and the connections. One turn runs at a time: ``TurnLife`` decides
-/// what happens to it, and the session carries that out. A commit changes the stored session first, memory after that.
+/// Holds the snapshot that goes with the store's version, and the connections. One turn runs at a time: ``TurnLife``
+/// decides what happens to it, and the session carries that out. A commit changes the stored session first, memory
+/// after that.
 package actor LiveSession {
     enum Phase {
         /// To `opening` on the first use.

@@ -42,8 +42,8 @@ package struct SessionInbox: Sendable {
 
     /// Takes out the message that came first.
     ///
-    /// - Returns: with `isShown`, whether its sender has just been shown that it is worked on. For a message that had to
-    ///   wait the answer to an earlier one may have hidden that.
+    /// - Returns: with `isShown`, whether its sender has just been shown that it is worked on. For a message that had
+    ///   to wait the answer to an earlier one may have hidden that.
     package mutating func next() -> (message: Message, isShown: Bool)? {
         waiting.popFirst().map { ($0, $0.input.turn == shown) }
     }

@@ -1,8 +1,8 @@
 import DirectorCore
 import Logging
 
-/// Shows the clients that are connected now how far a turn is. What is shown is not stored. Silent once another server may
-/// have the turn, because this one was stopped, or did not reach the store, for longer than its lease.
+/// Shows the clients that are connected now how far a turn is. What is shown is not stored. Silent once another server
+/// may have the turn, because this one was stopped, or did not reach the store, for longer than its lease.
 struct TurnProgress: DraftProgress {
     let fanout: Fanout
     /// Found only where something is announced.
