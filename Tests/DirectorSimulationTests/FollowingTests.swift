@@ -161,6 +161,28 @@ struct FollowingTests {
         #expect(violations == [])
     }
 
+    /// The second server does not know yet that the first one has accepted the message: the store tells it. From then
+    /// on the second one must not do the first one's work, which costs money when a model does it.
+    @Test func aMessageSentAgainToAnotherServerIsNotWorkedOnThere() async throws {
+        let (renewals, outcome, violations) = try await SimulatedWorld.onOwnThread {
+            let running = Self.sceneWithRunningTurn(losesNotices: true)
+            let scene = running.scene
+            running.other.send(Scene.message("Submit_Initial_Topic Bees", turn: "topic"))
+            scene.world.settle()
+            // Only the second server could ask for an extension of the lease now, and only if it worked on the turn.
+            running.first.freeze()
+            let before = scene.world.operations.count
+            _ = Self.wait(scene, atMost: Limits().leaseDuration / 2) { false }
+            let renewals = scene.world.operations.dropFirst(before).count { $0.kind == .renewLease }
+            running.first.thaw()
+            scene.proceed(untilFinished: "topic")
+            return (renewals, scene.outcome(of: "topic"), scene.world.ledger.violations)
+        }
+        #expect(renewals == 0)
+        #expect(outcome == .completed)
+        #expect(violations == [])
+    }
+
     // MARK: Stop
 
     @Test func stopReachesATurnOnAnotherServerAtOnce() async throws {
@@ -224,8 +246,8 @@ struct FollowingTests {
 
     // MARK: Servers that die, or are stopped for a while
 
-    /// The time from a server's death to another server's answer: the rest of the lease, the time until the next
-    /// search, and the work.
+    /// From the death of a server to the answer of another one: the rest of the lease, until somebody looks, and the
+    /// work.
     @Test func aTurnOfADeadServerIsTakenUpInBoundedTime() async throws {
         let (passed, violations) = try await SimulatedWorld.onOwnThread {
             let running = Self.sceneWithRunningTurn()

@@ -18,7 +18,7 @@ package enum WorkflowDecision: Sendable, Equatable {
     /// Answer in chat. Nothing else changes.
     case answer(text: String, WorkflowMisfit)
 
-    /// The state after the turn if it succeeds; `nil` if the state does not change.
+    /// The state after the turn, if it succeeds; `nil` if it stays where it was. No other place says which state follows.
     package var nextState: WorkflowState? {
         switch self {
         case .askQuestions: .askClarifyingQuestions

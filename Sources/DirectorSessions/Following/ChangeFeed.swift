@@ -1,13 +1,13 @@
 /// What to do when a store's stream of changes ends: a value, so that it can be tested without a store.
 package struct ChangeFeed: Sendable, Equatable {
     package enum Step: Sendable, Equatable {
-        /// The store has nothing to tell, since nobody else writes to it.
+        /// The store has nothing to tell, since no other server writes to it.
         case giveUp
         /// Listen again after this time. What happened meanwhile was missed.
         case listenAgain(after: Duration)
     }
 
-    /// A first stream that ends so soon, without a word, is the store's way to say that nobody else writes to it.
+    /// A first stream that ends so soon, without a word, is the store's way to say that no other server writes to it.
     package static let atOnce = Duration.seconds(1)
     /// A stream that lasted so long was a good one: the next failure is the first again.
     package static let goodLife = Duration.seconds(60)

@@ -4,7 +4,7 @@ import Synchronization
 /// Callable from any thread.
 final class Listening: Sendable {
     private let others = Mutex(true)
-    /// Rings when every session has to be looked at. Ringing twice before anybody comes is ringing once.
+    /// Rings when every session has to be looked at. Ringing twice before the sessions are looked at is ringing once.
     let bell: AsyncStream<Void>
     private let ring: AsyncStream<Void>.Continuation
 
@@ -15,7 +15,7 @@ final class Listening: Sendable {
     /// Whether others may write to the store; assumed until it has said otherwise.
     var isNeeded: Bool { others.withLock { $0 } }
 
-    /// Nobody else writes to the store.
+    /// No other server writes to the store.
     func giveUp() { others.withLock { $0 = false } }
 
     /// Every session has to be looked at.

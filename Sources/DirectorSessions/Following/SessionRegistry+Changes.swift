@@ -3,7 +3,7 @@ import Logging
 
 /// Following what other servers write. Hints make it fast; looking makes it certain.
 extension SessionRegistry {
-    /// Listens to the store until cancelled, or until it says that nobody else writes to it.
+    /// Listens to the store until cancelled, or until it says that no other server writes to it.
     func followChanges() async {
         var feed = ChangeFeed()
         var isAgain = false
@@ -52,7 +52,7 @@ extension SessionRegistry {
         }
     }
 
-    /// Looks at every session somebody is connected to, a few at a time, whenever something may have been missed.
+    /// Looks at every session that a client is connected to, a few at a time, whenever something may have been missed.
     func catchUpWhenAsked() async {
         for await _ in listening.bell {
             do {
@@ -67,7 +67,7 @@ extension SessionRegistry {
 
     private func catchUpAll() async {
         let sessions = table.all()
-        // Those nobody is connected to are looked at when somebody comes.
+        // A session without a client is looked at when the next client connects.
         for session in sessions { session.distrust() }
         await withTaskGroup(of: Void.self) { group in
             var waiting = sessions.filter { !$0.fanout.isEmpty }.makeIterator()

@@ -72,7 +72,7 @@ extension LiveSession {
         return .conflict(head: found.snapshot.head)
     }
 
-    /// Takes over what other writers stored, and shows it. Called by whoever works on the session, and nobody else.
+    /// Takes over what other writers stored, and shows it. Called only by the task or the caller that has the session.
     func reload() async throws {
         guard let found = try await environment.store.load(key), isContinued(by: found) else {
             close(.deleted)
@@ -92,7 +92,8 @@ extension LiveSession {
         try showTurnElsewhere(unless: before)
     }
 
-    /// A turn that another server has begun is shown like one of ours, to those who are here already.
+    /// A turn that another server has begun is shown like one of this server, to the clients that are connected
+    /// already.
     ///
     /// - Parameter known: the turn they know of
     private func showTurnElsewhere(unless known: TurnID?) throws {

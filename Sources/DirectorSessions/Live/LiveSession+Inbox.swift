@@ -4,30 +4,14 @@ import Logging
 extension LiveSession {
     /// Takes a user's message. The sender hears about it through its subscription: the durable echo, or an error.
     func submit(_ message: UserMessage, from sender: Subscription) {
-        let turn = message.turn ?? unnamedTurn(for: message)
-        if isLeaving {
-            tell(sender, .shuttingDown, turn: message.turn)
-            return
-        }
-        guard message.text.utf8.count <= environment.limits.userTextSize else {
-            tell(sender, .tooLarge, turn: message.turn)
-            return
-        }
-        let input = TurnInput(
-            turn: turn,
-            text: message.text,
-            actionValue: message.actionValue,
-            actionLabel: message.actionLabel,
-            unsupported: message.unsupported
-        )
-        switch inbox.submit(SessionInbox.Message(input: input, sender: sender)) {
-        case .schedule:
+        let now = environment.clock.now()
+        switch life.submitted(message, from: sender, at: now, newTurn: environment.identifiers.turnID) {
+        case .schedule(let turn):
             showThinking(to: sender, turn: turn)
-            shownThinking = turn
             schedule()
         // The answer to an earlier message may hide it; it is shown again when this one is begun.
-        case .queued: showThinking(to: sender, turn: turn)
-        case .full: tell(sender, .inboxFull, turn: message.turn)
+        case .queue(let turn): showThinking(to: sender, turn: turn)
+        case .refuse(let code): tell(sender, code, turn: message.turn)
         }
     }
 
@@ -35,68 +19,45 @@ extension LiveSession {
     ///
     /// - Parameter turn: which one; the running one where `nil`
     func cancel(_ turn: TurnID?) {
-        let waiting = turn.map { inbox.remove($0) } ?? []
-        if case .running(let running?) = inbox.work, turn == nil || turn == running {
-            stopRequested = running
-            stop?.yield(.user)
-            return
-        }
-        for message in waiting { tell(message.sender, .cancelled, turn: turn) }
-        guard case .open = phase, let pending = snapshot.pending?.input.turn, turn == nil || turn == pending else {
-            return
-        }
-        // Nobody works on it here. Whoever does so next passes it on, or finds it stopped.
-        stopRequested = pending
-        if inbox.schedule() { schedule() }
+        let stopped = life.stop(turn, pending: pendingTurn)
+        for message in stopped.takenBack { tell(message.sender, .cancelled, turn: turn) }
+        perform(stopped.action)
     }
 
-    /// Some front ends send a message twice in the same moment (defect R47). The second one is the first one again.
-    private func unnamedTurn(for message: UserMessage) -> TurnID {
-        let now = environment.clock.now()
-        if let last = lastUnnamed, last.message == message,
-            // The clock may have been set back in between.
-            abs(now.milliseconds - last.receivedAt.milliseconds) < environment.limits.doubleSendWindow
-        {
-            return last.turn
+    func perform(_ action: TurnLife.StopAction) {
+        switch action {
+        case .stopAuthor(let reason): supervision?.stop(reason)
+        case .schedule: schedule()
+        case .nothing: break
         }
-        let turn = environment.identifiers.turnID()
-        lastUnnamed = UnnamedMessage(turn: turn, message: message, receivedAt: now)
-        return turn
     }
 
-    /// Asks for a task if there is something to do: messages that wait, or a turn that nobody works on.
+    /// The turn that was accepted and not answered, as far as memory knows; `nil` before the session is open.
+    var pendingTurn: TurnID? {
+        guard case .open = phase else { return nil }
+        return snapshot.pending?.input.turn
+    }
+
+    /// Asks for a task if there is something to do: messages that wait, or a turn that was not answered.
     func wake() {
-        guard case .open = phase, !inbox.isEmpty || snapshot.pending != nil, inbox.schedule() else { return }
+        guard case .open = phase, life.wake(hasPending: pendingTurn != nil) else { return }
         schedule()
     }
 
     /// Takes up what had to wait for the store or for another server.
     func wakeIfWaiting() {
-        guard case .open = phase, standing == .waiting || !inbox.isEmpty, inbox.schedule() else { return }
+        guard case .open = phase, life.wakeIfWaiting() else { return }
         schedule()
     }
 
-    /// The store says that nobody works on this session's pending turn any more, whatever we know of it.
+    /// The store says that no server works on this session's pending turn any more.
     func takeUpAbandonedTurn() {
-        guard case .open = phase, inbox.schedule() else { return }
-        standing = .waiting
-        isAbandoned = true
+        guard case .open = phase, life.turnWasAbandoned() else { return }
         schedule()
     }
 
-    /// The server goes down and cannot wait any longer: the running turn is left for another one.
-    func handOverWork() {
-        isHandingOver = true
-        stop?.yield(.shutdown)
-    }
-
-    /// Whether no new work is to be begun.
-    var isLeaving: Bool {
-        switch phase {
-        case .closed: true
-        case .unopened, .opening, .open: isHandingOver
-        }
-    }
+    /// The server goes down and does not wait any longer: the running turn is left for another server.
+    func handOverWork() { perform(life.leave()) }
 
     /// The front end should know at once instead of waiting. The automatic theme is what every presentation has.
     func answerTheme(_ request: ThemeRequest, to sender: Subscription) {
@@ -115,55 +76,56 @@ extension LiveSession {
     /// Works until the inbox is empty and nothing is known that was not seen. Called by the registry's tasks, by one at
     /// a time.
     func drain() async {
+        life.begin()
         var isReachable: Bool
-        repeat {
-            // Again each time, since an empty inbox makes the session idle, and then anybody might begin to work on it.
-            inbox.begin()
-            isReachable = await work()
-        } while isReachable && isBehind && !isLeaving
-        if isLeaving { refuseWaiting(.shuttingDown) }
-        inbox.pause()
+        repeat { isReachable = await work() } while isReachable && isBehind && !life.isLeaving
+        if life.isLeaving { refuseWaiting(.shuttingDown) }
+        life.end()
     }
 
     /// - Returns: whether the store could be asked
     private func work() async -> Bool {
         do {
             try await open()
-            if standing == .waiting || isBehind { try await lookAgain() }
+            if life.isStale || isBehind { try await lookAgain() }
             try await finishPendingTurn()
         } catch is LeaseLost {
-            // Another server works on it: its end is heard of, or seen with the next housekeeping.
-            standing = .waiting
+            // The end of that turn is heard of, or seen with the next housekeeping.
+            life.interrupted(by: .otherServer)
         } catch {
             logger.warning("The pending turn waits", metadata: ["error": "\(error)"])
-            standing = .waiting
+            life.interrupted(by: error is CancellationError ? .shutdown : .store)
             if error is StoreError { refuseWaiting(.storeUnavailable) }
             return false
         }
-        while standing == .current, !isLeaving, let message = inbox.next() { await run(message) }
+        while let next = life.next() {
+            if !next.isShown { showThinking(to: next.message.sender, turn: next.message.input.turn) }
+            await run(next.message)
+        }
         return true
     }
 
     private func run(_ message: SessionInbox.Message) async {
-        if shownThinking != message.input.turn { showThinking(to: message.sender, turn: message.input.turn) }
         do {
             try await perform(message)
         } catch let error as StoreError {
             logger.error("State not persisted to \(environment.store.name)", metadata: ["error": "\(error)"])
-            standing = .waiting
+            life.interrupted(by: .store)
             tell(message.sender, .storeUnavailable, turn: message.input.turn, text: wording(of: error, for: message))
         } catch is LeaseLost {
             logger.warning("Another server works on this session", metadata: ["turn_id": "\(message.input.turn)"])
-            standing = .waiting
+            life.interrupted(by: .otherServer)
         } catch is CancellationError {
-            standing = .waiting
+            life.interrupted(by: .shutdown)
             // One that is stored gets its answer from another server.
             if !isAccepted(message) { tell(message.sender, .shuttingDown, turn: message.input.turn) }
         } catch is SessionClosed {
+            // It was deleted: no step follows.
             logger.info("The session was closed", metadata: ["turn_id": "\(message.input.turn)"])
+            life.interrupted(by: .store)
         } catch {
             logger.error("A turn failed", metadata: ["error": "\(error)", "turn_id": "\(message.input.turn)"])
-            standing = .waiting
+            life.interrupted(by: .store)
             tell(message.sender, .authorFailed, turn: message.input.turn)
         }
     }
@@ -179,11 +141,4 @@ extension LiveSession {
         case .unavailable, .corrupt, .unusable, .refused: return nil
         }
     }
-}
-
-/// A message whose turn we had to name.
-struct UnnamedMessage: Sendable {
-    let turn: TurnID
-    let message: UserMessage
-    let receivedAt: Timestamp
 }

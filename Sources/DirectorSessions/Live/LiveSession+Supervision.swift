@@ -7,30 +7,52 @@ enum TurnEnd: Error {
     case timedOut
 }
 
+/// What reaches an author at work. Made for one turn, and ended with it.
+struct AuthorSupervision: Sendable {
+    fileprivate let stops: AsyncStream<TurnStop>
+    fileprivate let leaseChecks: AsyncStream<Void>
+    private let tellStop: AsyncStream<TurnStop>.Continuation
+    private let tellLeaseCheck: AsyncStream<Void>.Continuation
+
+    init() {
+        (stops, tellStop) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
+        (leaseChecks, tellLeaseCheck) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Has the author end.
+    func stop(_ reason: TurnStop) { tellStop.yield(reason) }
+
+    /// Has the lease renewed at once, which tells whether the turn is still this server's, and still wanted.
+    func checkLease() { tellLeaseCheck.yield() }
+
+    fileprivate func end() {
+        tellStop.finish()
+        tellLeaseCheck.finish()
+    }
+}
+
 extension LiveSession {
     /// Lets the author work until it is finished, stopped, out of time, or the lease is lost.
+    ///
+    /// - Parameter stop: why it is to end at once, if it is
     func supervise(
         _ work: @escaping @Sendable (any DraftProgress) async throws -> UnderstoodTurn,
         turn: TurnID,
+        stop: TurnStop?,
         progress: any DraftProgress
     ) async throws -> UnderstoodTurn {
-        let (stops, continuation) = AsyncStream.makeStream(of: TurnStop.self, bufferingPolicy: .bufferingOldest(1))
-        stop = continuation
-        if stopRequested == turn { continuation.yield(.user) }
-        if isLeaving { continuation.yield(.shutdown) }
-        let (checks, check) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        leaseCheck = check
+        let supervision = AuthorSupervision()
+        if let stop { supervision.stop(stop) }
+        self.supervision = supervision
         defer {
-            stop = nil
-            continuation.finish()
-            leaseCheck = nil
-            check.finish()
+            self.supervision = nil
+            supervision.end()
         }
         let environment = environment
         return try await withThrowingTaskGroup(of: UnderstoodTurn.self) { group in
             group.addTask { try await work(progress) }
             group.addTask {
-                for await reason in stops { throw TurnEnd.stopped(reason) }
+                for await reason in supervision.stops { throw TurnEnd.stopped(reason) }
                 throw CancellationError()
             }
             group.addTask { [self] in
@@ -44,11 +66,11 @@ extension LiveSession {
             group.addTask {
                 while true {
                     try await environment.timer.sleep(for: environment.limits.leaseDuration / 3)
-                    check.yield()
+                    supervision.checkLease()
                 }
             }
             group.addTask { [self] in
-                for await _ in checks { try await renewLease(of: turn) }
+                for await _ in supervision.leaseChecks { try await renewLease(of: turn) }
                 throw CancellationError()
             }
             defer { group.cancelAll() }
@@ -59,7 +81,7 @@ extension LiveSession {
 
     /// Tells the store that the author is still at work.
     ///
-    /// - Throws: ``TurnEnd`` if the user does not want it any more, ``LeaseLost`` if it is not ours any more
+    /// - Throws: ``TurnEnd`` if the user does not want the turn any more, ``LeaseLost`` if another server has it
     private nonisolated func renewLease(of turn: TurnID) async throws {
         let duration = environment.limits.leaseDuration
         let asked = environment.elapsed()
@@ -71,7 +93,7 @@ extension LiveSession {
             case .lost: throw LeaseLost()
             }
         } catch let error as StoreError {
-            // The work goes on: if somebody else takes it over, the commit will tell.
+            // The work goes on: if another server takes the turn over, the commit will tell.
             environment.logger.warning(
                 "A lease could not be renewed",
                 metadata: ["error": "\(error)", "session_id": "\(key.session)", "turn_id": "\(turn)"]

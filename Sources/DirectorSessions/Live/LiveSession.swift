@@ -2,10 +2,11 @@ package import DirectorCore
 import Logging
 import Synchronization
 
-/// One session while somebody is connected to it or it has work to do.
+/// One session while a client is connected to it or it has work to do.
 ///
-/// Holds the snapshot that goes with the store's version, the inbox, and the connections. One turn runs at a time;
-/// what it may change is changed by a commit first and in memory after that.
+/// Holds the snapshot that goes with the store's version, and the connections. One turn runs at a time: ``TurnLife``
+/// decides what happens to it, and the session carries that out. A commit changes the stored session first, memory
+/// after that.
 package actor LiveSession {
     enum Phase {
         /// To `opening` on the first use.
@@ -30,32 +31,18 @@ package actor LiveSession {
     var stored: StoredSession {
         didSet { versions.withLock { $0.learn(stored.version) } }
     }
-    var inbox: SessionInbox
-    /// Ends the author's work on the running turn, while there is any.
-    var stop: AsyncStream<TurnStop>.Continuation?
-    /// Has the running turn's lease renewed at once.
-    var leaseCheck: AsyncStream<Void>.Continuation?
-    /// The turn the user stopped before its author had begun, or while another server works on it.
-    var stopRequested: TurnID?
-    /// The last message that came without a turn id, for ``turn(for:)``.
-    var lastUnnamed: UnnamedMessage?
-    var standing = Standing.current
-    /// The store has said that nobody holds the pending turn any more.
-    var isAbandoned = false
-    /// An answer that is written and could not be stored yet.
-    var unsaved: UnsavedAnswer?
-    /// The server goes down and does not wait any longer: no work is begun.
-    var isHandingOver = false
+    /// What is worked on, what waits, and what has to happen first.
+    var life: TurnLife
+    /// Reaches the author while it works on a turn.
+    var supervision: AuthorSupervision?
 
     /// Where the latest connection is served, and turns run; anywhere, if `nil`.
     var executor: (any TaskExecutor)?
-    /// The turn of which its compatible sender was shown that it is being worked on.
-    var shownThinking: TurnID?
     /// Where the latest client opens presentations; `nil` before the first.
     var latestLinks: PresentationLinks?
 
     /// - Parameters:
-    ///   - schedule: arranges that ``drain()`` is called soon, by a task that somebody owns, on the given executor
+    ///   - schedule: arranges that ``drain()`` is called soon, by one of the registry's tasks, on the given executor
     ///   - forget: takes the session out of wherever it can be found, because it is closed
     init(
         key: SessionKey,
@@ -70,7 +57,7 @@ package actor LiveSession {
         let now = environment.clock.now()
         fanout = Fanout(clock: environment.clock, identifiers: environment.identifiers, lastTimestamp: now)
         stored = StoredSession(snapshot: SessionSnapshot(key: key, createdAt: now), version: 0)
-        inbox = SessionInbox(limit: environment.limits.inboxSize)
+        life = TurnLife(TurnLife.Bounds(environment.limits))
         logger = environment.logger
         logger[metadataKey: "session_id"] = "\(key.session)"
         logger[metadataKey: "user_id"] = "\(key.user)"
@@ -84,8 +71,8 @@ package actor LiveSession {
     /// Arranges that ``drain()`` is called soon.
     func schedule() { giveTask(self, executor) }
 
-    /// Whether nothing waits and nothing runs.
-    var isIdle: Bool { inbox.isIdle && fanout.isEmpty }
+    /// Whether nothing waits, nothing runs, and no client is connected.
+    var isIdle: Bool { life.isIdle && fanout.isEmpty }
 
     /// Loads the session, or makes it with its greeting. Does nothing if that has happened.
     ///
@@ -161,43 +148,20 @@ package actor LiveSession {
         phase = .closed(reason)
         forget(self)
         refuseWaiting(.shuttingDown)
-        // Nobody is left to read what an author would still write.
-        stop?.yield(.shutdown)
+        // No client is left to read what an author would still write.
+        perform(life.leave())
         fanout.end(reason)
         guard case .opening(let waiters) = before else { return }
         for waiter in waiters { waiter.resume() }
     }
 
-    /// Everyone who waits for a turn is told that there will be none.
+    /// Tells the senders of all messages that wait that there will be no turn.
     func refuseWaiting(_ code: ClientError.Code) {
-        for message in inbox.removeAll() { tell(message.sender, code, turn: message.input.turn) }
+        for message in life.takeWaiting() { tell(message.sender, code, turn: message.input.turn) }
     }
 }
 
 /// The session is not to be had any more.
 package struct SessionClosed: Error, Sendable, Equatable {
     package let reason: SubscriptionEnd
-}
-
-/// How far what is in memory can be trusted.
-enum Standing: Sendable {
-    /// Nobody else has written, as far as we know. To `waiting` when the store failed, or another server is at work.
-    case current
-    /// The store may hold something else by now: look before the next step, and no later than the next housekeeping. To
-    /// `current` once that is done.
-    case waiting
-}
-
-/// What came of a turn, kept until the store takes it, so that nothing has to be written again.
-struct UnsavedAnswer: Sendable {
-    let turn: TurnID
-    let answer: UnderstoodTurn
-}
-
-/// Why an author is stopped in the middle of a turn.
-enum TurnStop: Sendable {
-    /// The user pressed Stop.
-    case user
-    /// The server goes down: another one will finish the turn.
-    case shutdown
 }

@@ -22,8 +22,8 @@ extension SessionEnvironment {
         }
     }
 
-    /// Rides out a moment in which nothing can be stored, such as a restart of the database, for somebody who has been
-    /// promised nothing yet. In a long outage nobody is kept waiting.
+    /// Rides out a moment in which nothing can be stored, such as a restart of the database. For a message that was not
+    /// acknowledged yet: in a long outage its sender is told at once.
     ///
     /// - Throws: as ``patiently(isolation:after:_:)``; an outcome that is not known at once
     func unlessOutage<Value>(

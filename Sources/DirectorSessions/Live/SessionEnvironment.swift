@@ -21,7 +21,7 @@ package struct SessionEnvironment: Sendable {
     package var server: ServerID
     package var logger: Logger
     package let metrics: SessionMetrics
-    /// What is known of the store's health; kept by whoever runs the sessions.
+    /// What is known of the store's health; kept by the registry that runs the sessions.
     package let health: StoreHealthMonitor
 
     package init(

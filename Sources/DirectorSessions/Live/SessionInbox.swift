@@ -1,89 +1,63 @@
 import DequeModule
 package import DirectorCore
 
-/// Messages that wait for their turn, and what the session is working on. A value: it decides, the session acts.
+/// Messages that wait for their turn, in the order in which they came.
 package struct SessionInbox: Sendable {
+    /// A message, and who waits for its answer.
     package struct Message: Sendable {
+        /// What the turn is made of.
         package var input: TurnInput
-        /// Who sent it; `nil` if that connection is unknown.
+        /// The connection that sent it; `nil` if it is unknown.
         package var sender: Subscription?
 
+        /// A message as it was sent.
         package init(input: TurnInput, sender: Subscription?) {
             self.input = input
             self.sender = sender
         }
     }
 
-    package enum Work: Sendable, Equatable {
-        /// To `scheduled` when there is something to do.
-        case idle
-        /// A task for this session is on its way. To `running` when it starts.
-        case scheduled
-        /// To `idle` when the inbox is empty.
-        case running(TurnID?)
-    }
-
-    package enum Submission: Sendable, Equatable {
-        /// Queued, and a task must be scheduled.
-        case schedule
-        /// Queued; a task is there already.
-        case queued
-        case full
-    }
-
     private let limit: Int
     private var waiting: Deque<Message> = []
-    package private(set) var work = Work.idle
+    /// The message whose sender was shown last that it is worked on.
+    private var shown: TurnID?
 
+    /// - Parameter limit: how many messages may wait
     package init(limit: Int) { self.limit = limit }
 
+    /// Whether no message waits.
     package var isEmpty: Bool { waiting.isEmpty }
-    package var isIdle: Bool { waiting.isEmpty && work == .idle }
 
-    package mutating func submit(_ message: Message) -> Submission {
-        guard waiting.count < limit else { return .full }
+    /// Adds a message behind the others.
+    ///
+    /// - Returns: `false` if there is no room for it
+    package mutating func submit(_ message: Message) -> Bool {
+        guard waiting.count < limit else { return false }
         waiting.append(message)
-        return schedule() ? .schedule : .queued
+        return true
     }
 
-    /// Whether a task must be scheduled now.
-    package mutating func schedule() -> Bool {
-        switch work {
-        case .idle:
-            work = .scheduled
-            return true
-        case .scheduled, .running: return false
-        }
+    /// The message is the next one, and its sender is shown that it is worked on.
+    package mutating func noteShown(_ turn: TurnID) { shown = turn }
+
+    /// Takes out the message that came first.
+    ///
+    /// - Returns: with `isShown`, whether its sender has just been shown that it is worked on. For a message that had
+    ///   to wait the answer to an earlier one may have hidden that.
+    package mutating func next() -> (message: Message, isShown: Bool)? {
+        waiting.popFirst().map { ($0, $0.input.turn == shown) }
     }
 
-    /// The next message to work on. `nil` ends the task.
-    package mutating func next() -> Message? {
-        guard let message = waiting.popFirst() else {
-            work = .idle
-            return nil
-        }
-        work = .running(message.input.turn)
-        return message
-    }
-
-    /// A task has begun, not yet with a message.
-    package mutating func begin() { work = .running(nil) }
-
-    /// Work on a turn that was accepted earlier.
-    package mutating func begin(_ turn: TurnID) { work = .running(turn) }
-
-    /// The task ends although messages may wait: they are taken up when it is scheduled again.
-    package mutating func pause() { work = .idle }
-
-    /// Takes a waiting message out, as often as it was sent.
+    /// Takes out the messages of this turn: as many as were sent.
     package mutating func remove(_ turn: TurnID) -> [Message] {
         defer { waiting.removeAll { $0.input.turn == turn } }
         return waiting.filter { $0.input.turn == turn }
     }
 
-    /// The message just taken could not be begun: it is the next one again.
+    /// Makes a message that was taken out the next one again, because it could not be begun.
     package mutating func putBack(_ message: Message) { waiting.prepend(message) }
 
+    /// Takes out all messages.
     package mutating func removeAll() -> [Message] {
         // Copying an empty deque writes to the one empty array that all threads share.
         guard !waiting.isEmpty else { return [] }

@@ -1,8 +1,8 @@
 import DirectorCore
 import Logging
 
-/// Shows how far a turn is: to everyone connected, and to nobody later. Silent once the turn may be another server's,
-/// because this one was stopped, or did not reach the store, for longer than its lease.
+/// Shows the clients that are connected now how far a turn is. What is shown is not stored. Silent once another server
+/// may have the turn, because this one was stopped, or did not reach the store, for longer than its lease.
 struct TurnProgress: DraftProgress {
     let fanout: Fanout
     /// Found only where something is announced.
@@ -12,7 +12,7 @@ struct TurnProgress: DraftProgress {
     let elapsed: ElapsedTime
     let logger: Logger
 
-    /// The status that goes before long work (protocol §4.3).
+    /// The status that goes before long work (`docs/protocol.md`).
     func announce(_ decision: WorkflowDecision) {
         guard let status = words().status(before: decision) else { return }
         publish(status)

@@ -17,7 +17,7 @@ extension LiveSession {
 
     private var isResting: Bool {
         guard case .open = phase else { return false }
-        return inbox.isIdle
+        return life.isIdle
     }
 
     /// Compares again after a difference was found. A change that was still being announced has arrived by now. If the

@@ -11,7 +11,7 @@ extension TurnComposer {
         if let language = turn.language { words = language.turnWords }
         let first = entries.count
         try appendDeclined(input.unsupported ?? [])
-        try append(turn.result, language: turn.language, links: links)
+        try append(turn.result, state: turn.nextState, language: turn.language, links: links)
         noteIntent(turn.intent, at: first)
         switch turn.result {
         case .failed, .budgetReached: finish(.failed, usage: turn.usage)
@@ -30,15 +30,24 @@ extension TurnComposer {
         try append(ChatMessagePayload(text: words.declined(news), format: .plain), effects: effects)
     }
 
-    private mutating func append(_ result: TurnResult, language: Language?, links: PresentationLinks) throws {
+    /// - Parameter state: the state of the workflow from the entry on that holds what was made. Where nothing was made, the
+    ///   state stays.
+    private mutating func append(
+        _ result: TurnResult,
+        state: WorkflowState?,
+        language: Language?,
+        links: PresentationLinks
+    ) throws {
         switch result {
         case .questions(let draft, let topic, let replacing):
-            try appendQuestions(draft, topic: topic, replacing: replacing)
-        case .plan(let draft, let answers, let feedback): try appendPlan(draft, answers: answers, feedback: feedback)
-        case .strawman(let draft): try appendStrawman(draft, links: links)
+            try appendQuestions(draft, state: state, topic: topic, replacing: replacing)
+        case .plan(let draft, let answers, let feedback):
+            try appendPlan(draft, state: state, answers: answers, feedback: feedback)
+        case .strawman(let draft): try appendStrawman(draft, state: state, links: links)
         case .strawmanAgain: try appendStrawmanAgain()
-        case .refinement(let draft, let request): try appendRefinement(draft, request: request, links: links)
-        case .deck(let slides): try appendDeck(slides, language: language, links: links)
+        case .refinement(let draft, let request):
+            try appendRefinement(draft, state: state, request: request, links: links)
+        case .deck(let slides): try appendDeck(slides, state: state, language: language, links: links)
         case .deckAgain: try appendDeckAgain()
         case .askForChanges(let action): try append(ChatMessagePayload(text: words.askForChanges(action)))
         case .answer(let draft): try append(ChatMessagePayload(text: draft.text))
@@ -54,19 +63,29 @@ extension TurnComposer {
         }
     }
 
-    private mutating func appendQuestions(_ draft: QuestionsDraft, topic: String, replacing: Bool) throws {
+    private mutating func appendQuestions(
+        _ draft: QuestionsDraft,
+        state: WorkflowState?,
+        topic: String,
+        replacing: Bool
+    ) throws {
         var effects = EntryEffects()
         if replacing { effects.contextCleared = true }
         effects.topic = topic
         effects.offered = []
         try append(
             ChatMessagePayload(text: draft.lead, listItems: draft.questions.questions),
-            state: .askClarifyingQuestions,
+            state: state,
             effects: effects
         )
     }
 
-    private mutating func appendPlan(_ draft: PlanDraft, answers: String?, feedback: String?) throws {
+    private mutating func appendPlan(
+        _ draft: PlanDraft,
+        state: WorkflowState?,
+        answers: String?,
+        feedback: String?
+    ) throws {
         var effects = EntryEffects()
         effects.answers = answers.map {
             ClarifyingAnswers(rawAnswers: $0, timestamp: snapshot.updatedAt)
@@ -79,19 +98,23 @@ extension TurnComposer {
                 subTitle: words.assumptions,
                 listItems: draft.plan.keyAssumptions
             ),
-            state: .createConfirmationPlan,
+            state: state,
             effects: effects
         )
         try offer([.acceptPlan, .rejectPlan], prompt: words.planPrompt(snapshot.counts.plans))
     }
 
-    private mutating func appendStrawman(_ draft: StrawmanDraft, links: PresentationLinks) throws {
+    private mutating func appendStrawman(
+        _ draft: StrawmanDraft,
+        state: WorkflowState?,
+        links: PresentationLinks
+    ) throws {
         var effects = EntryEffects()
         let strawman = withPreview(draft.strawman, links: links)
         effects.strawman = strawman
         try append(
             SlideUpdatePayload(strawman: strawman, affectedSlides: nil, revision: snapshot.head.next.value),
-            state: .generateStrawman,
+            state: state,
             effects: effects
         )
         try append(ChatMessagePayload(text: draft.lead, format: .plain))
@@ -108,6 +131,7 @@ extension TurnComposer {
 
     private mutating func appendRefinement(
         _ draft: RefinementDraft,
+        state: WorkflowState?,
         request: String,
         links: PresentationLinks
     ) throws {
@@ -120,7 +144,7 @@ extension TurnComposer {
             effects.refinementFeedback = request
             try append(
                 SlideUpdatePayload(strawman: strawman, affectedSlides: affected, revision: snapshot.head.next.value),
-                state: .refineStrawman,
+                state: state,
                 effects: effects
             )
             try append(ChatMessagePayload(text: lead, subTitle: words.changes, listItems: changes))
@@ -128,7 +152,12 @@ extension TurnComposer {
         }
     }
 
-    private mutating func appendDeck(_ slides: [DeckSlide], language: Language?, links: PresentationLinks) throws {
+    private mutating func appendDeck(
+        _ slides: [DeckSlide],
+        state: WorkflowState?,
+        language: Language?,
+        links: PresentationLinks
+    ) throws {
         guard let strawman = snapshot.strawman else { return }
         var effects = EntryEffects()
         effects.deck = Deck(strawman, slides: slides, language: language)
@@ -145,7 +174,7 @@ extension TurnComposer {
         let message = words.deckMessage(reference, number: snapshot.counts.decks + 1)
         try append(
             PresentationURLPayload(reference: reference, message: message),
-            state: .contentGeneration,
+            state: state,
             effects: effects
         )
         guard !standIns.isEmpty else { return }

@@ -78,7 +78,7 @@ package struct TurnExecution: Sendable {
         let decision = machine.decide(command)
         announce(decision)
         return write(decision).map {
-            UnderstoodTurn(intent: intent, result: $0, language: language(of: $0))
+            UnderstoodTurn(intent: intent, result: $0, nextState: decision.nextState, language: language(of: $0))
         }
     }
 
@@ -100,8 +100,11 @@ package struct TurnExecution: Sendable {
     private func write(_ decision: WorkflowDecision) -> Draft<TurnResult> {
         switch decision {
         case .askQuestions(let topic, let replacing):
-            var brief = AuthorBrief(state: snapshot.state, topic: topic, revision: snapshot.counts.questionRounds + 1)
-            brief.state = .askClarifyingQuestions
+            let brief = AuthorBrief(
+                state: decision.nextState ?? snapshot.state,
+                topic: topic,
+                revision: snapshot.counts.questionRounds + 1
+            )
             return author.questions(for: brief).map { .questions($0, topic: topic, replacing: replacing) }
         case .makePlan(let answers):
             var brief = self.brief(revision: snapshot.counts.plans + 1)

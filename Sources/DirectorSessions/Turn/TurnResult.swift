@@ -26,6 +26,9 @@ package enum TurnResult: Sendable, Equatable {
 package struct UnderstoodTurn: Sendable, Equatable {
     package var intent: Intent
     package var result: TurnResult
+    /// The state of the workflow once this is stored, as the decision has it; `nil` if it stays where it was. A result that
+    /// changes nothing leaves it there all the same.
+    package var nextState: WorkflowState?
     /// What language models used for it.
     package var usage: TokenUsage
     /// Of the session, if it is known; what the server adds is written in it.
@@ -34,11 +37,13 @@ package struct UnderstoodTurn: Sendable, Equatable {
     package init(
         intent: Intent,
         result: TurnResult,
+        nextState: WorkflowState? = nil,
         usage: TokenUsage = TokenUsage(),
         language: Language? = nil
     ) {
         self.intent = intent
         self.result = result
+        self.nextState = nextState
         self.usage = usage
         self.language = language
     }

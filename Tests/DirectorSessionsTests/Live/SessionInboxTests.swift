@@ -7,45 +7,44 @@ struct SessionInboxTests {
         SessionInbox.Message(input: TurnInput(turn: TurnID(unchecked: turn), text: "x"), sender: nil)
     }
 
-    @Test func theFirstMessageSchedulesATaskAndTheNextDoNot() {
-        var inbox = SessionInbox(limit: 3)
-        #expect(inbox.submit(message("a")) == .schedule)
-        #expect(inbox.submit(message("b")) == .queued)
-        inbox.begin()
-        #expect(inbox.next()?.input.turn.text == "a")
-        #expect(inbox.work == .running(TurnID("a")))
-        #expect(inbox.submit(message("c")) == .queued)
-        #expect(inbox.next()?.input.turn.text == "b")
-        #expect(inbox.next()?.input.turn.text == "c")
+    private func inbox(limit: Int, _ turns: String...) -> SessionInbox {
+        var inbox = SessionInbox(limit: limit)
+        for turn in turns { #expect(inbox.submit(message(turn)) == true) }
+        return inbox
+    }
+
+    @Test func messagesComeOutInTheOrderTheyCameIn() {
+        var inbox = inbox(limit: 3, "a", "b")
+        #expect(inbox.next()?.message.input.turn.text == "a")
+        #expect(inbox.submit(message("c")) == true)
+        #expect(inbox.next()?.message.input.turn.text == "b")
+        #expect(inbox.next()?.message.input.turn.text == "c")
         #expect(inbox.next() == nil)
-        #expect(inbox.isIdle)
-        #expect(inbox.submit(message("d")) == .schedule)
+        #expect(inbox.isEmpty)
     }
 
     @Test func aFullInboxRefuses() {
-        var inbox = SessionInbox(limit: 2)
-        _ = inbox.submit(message("a"))
-        _ = inbox.submit(message("b"))
-        #expect(inbox.submit(message("c")) == .full)
+        var inbox = inbox(limit: 2, "a", "b")
+        #expect(inbox.submit(message("c")) == false)
     }
 
-    @Test func aPausedInboxIsScheduledAgain() {
-        var inbox = SessionInbox(limit: 2)
-        _ = inbox.submit(message("a"))
-        inbox.begin()
-        inbox.pause()
-        #expect(!inbox.isEmpty)
-        let first = inbox.schedule()
-        let second = inbox.schedule()
-        #expect(first)
-        #expect(!second)
+    @Test func aMessagePutBackIsTheNextOneAgain() throws {
+        var inbox = inbox(limit: 2, "a", "b")
+        let first = inbox.next()
+        inbox.putBack(try #require(first).message)
+        #expect(inbox.next()?.message.input.turn.text == "a")
+    }
+
+    @Test func onlyTheMessageShownLastIsNotShownAgain() {
+        var inbox = inbox(limit: 3, "a", "b")
+        inbox.noteShown(TurnID(unchecked: "a"))
+        #expect(inbox.next()?.isShown == true)
+        #expect(inbox.next()?.isShown == false)
     }
 
     @Test func aWaitingMessageCanBeTakenBack() {
-        var inbox = SessionInbox(limit: 3)
-        _ = inbox.submit(message("a"))
-        _ = inbox.submit(message("b"))
+        var inbox = inbox(limit: 3, "a", "b")
         #expect(inbox.remove(TurnID(unchecked: "b")).map(\.input.turn.text) == ["b"])
-        #expect(inbox.remove(TurnID(unchecked: "b")).isEmpty)
+        #expect(inbox.remove(TurnID(unchecked: "b")).map(\.input.turn.text) == [])
     }
 }

@@ -1,0 +1,90 @@
+import DirectorCore
+import DirectorSessions
+import DirectorTestSupport
+
+/// A session whose turns a test performs one after the other, without a store.
+struct TurnScene {
+    let author = ScriptedAuthor()
+    let classifier = ScriptedClassifier()
+    private(set) var snapshot: SessionSnapshot
+    private let clock = ManualClock()
+    private let identifiers = IdentifierSource.seeded(1)
+    static let links = PresentationLinks(base: "http://localhost")
+
+    init() throws {
+        let key = SessionKey(user: UserID(unchecked: "user"), session: SessionID(unchecked: "session"))
+        snapshot = SessionSnapshot(key: key, createdAt: clock.now())
+        var composer = composer(turn: nil)
+        try composer.appendGreeting()
+        snapshot = composer.snapshot
+    }
+
+    /// A session that has gone through these messages.
+    init(after messages: String...) throws {
+        try self.init()
+        for message in messages { try answer(message) }
+    }
+
+    /// What reads a message of this session.
+    var execution: TurnExecution {
+        TurnExecution(
+            author: author,
+            classifier: classifier,
+            snapshot: snapshot,
+            parts: NoParts(),
+            slidesAtOnce: 1
+        )
+    }
+
+    func composer(turn: TurnID?) -> TurnComposer {
+        TurnComposer(
+            on: snapshot,
+            turn: turn,
+            identifiers: identifiers,
+            nextTimestamp: { [clock] in
+                clock.advance(by: .milliseconds(1))
+                return clock.now()
+            }
+        )
+    }
+
+    /// The entries of a turn, and the snapshot after them, as one commit would hold them.
+    func compose(_ answer: UnderstoodTurn, to text: String = "Bees") throws -> TurnComposer {
+        let input = input(text)
+        var composer = composer(turn: input.turn)
+        try composer.appendUser(input)
+        try composer.appendAnswer(answer, to: input, links: Self.links)
+        return composer
+    }
+
+    func input(_ text: String) -> TurnInput {
+        TurnInput(turn: TurnID(unchecked: "turn-\(snapshot.head.value)"), text: text)
+    }
+
+    /// Reads a message, has it answered, and goes on from there.
+    @discardableResult
+    mutating func answer(_ text: String) throws -> TurnComposer {
+        guard case .ready(let understood) = execution.run(input(text), announce: { _ in }) else {
+            throw NotReady()
+        }
+        let composer = try compose(understood, to: text)
+        snapshot = composer.snapshot
+        return composer
+    }
+
+    /// Goes on from a message that was answered like this.
+    @discardableResult
+    mutating func take(_ answer: UnderstoodTurn) throws -> TurnComposer {
+        let composer = try compose(answer)
+        snapshot = composer.snapshot
+        return composer
+    }
+
+    struct NotReady: Error {}
+
+    private struct NoParts: TurnParts {
+        func slides(progress: any DraftProgress) async throws -> [Int: DeckSlide] { [:] }
+        func keep(_ slide: DeckSlide, used: TokenUsage, at index: Int) async throws {}
+        func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide] { [] }
+    }
+}
