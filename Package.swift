@@ -247,7 +247,7 @@ let package = Package(
         .testTarget(
             name: "DirectorSupabaseTests",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorSupabase", "DirectorTestSupport",
+                "DirectorCore", "DirectorLanguage", "DirectorSessions", "DirectorSupabase", "DirectorTestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -300,7 +300,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DirectorDeckTests",
-            dependencies: ["DirectorCore", "DirectorDeck", "DirectorLanguage"],
+            dependencies: ["DirectorCore", "DirectorDeck", "DirectorLanguage", "DirectorTestSupport"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

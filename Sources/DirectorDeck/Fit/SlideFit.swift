@@ -7,7 +7,7 @@ struct SlideFit: Sendable, Equatable {
     var body: FitStep
 
     /// - Parameter promptTag: stands before every prompt
-    init(_ slide: DeckSlide, promptTag: String = DeckWords.english.fillIn) {
+    init(_ slide: DeckSlide, promptTag: String) {
         let titleSizes = Self.titleSizes(for: slide.layout)
         let width = Self.titleWidth(for: slide.layout)
         let wanted = Self.titleLines(for: slide.layout)

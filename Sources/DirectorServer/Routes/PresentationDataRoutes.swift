@@ -7,6 +7,7 @@ import Hummingbird
 /// What front ends ask about a presentation, for those who may open it: its slides and its colours.
 struct PresentationDataRoutes: Sendable {
     let gate: DeckGate
+    let words: TurnWords
 
     func add(to router: Router<ServerRequestContext>) {
         router.get("/api/presentations/:id") { request, context in
@@ -34,7 +35,7 @@ struct PresentationDataRoutes: Sendable {
             }
         } catch is StoreError {
             return try Response.json(
-                ErrorBody(code: "store_unavailable", error: EnglishTurnWords().error(.storeUnavailable)),
+                ErrorBody(code: "store_unavailable", error: words.error(.storeUnavailable)),
                 status: .serviceUnavailable
             )
         }

@@ -9,7 +9,7 @@ struct RefusalFrame: Sendable {
 
     /// The frames, in order. Compatible clients draw nothing for an error status, so they are sent a chat message, too.
     func texts() throws -> [String] {
-        let text = EnglishTurnWords().error(code)
+        let text = environment.englishWords.error(code)
         let status = try frame(StatusUpdatePayload(ClientError(code, text: text)))
         switch query.request.kind {
         case .native: return [status]
