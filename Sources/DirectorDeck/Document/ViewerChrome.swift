@@ -7,8 +7,8 @@ struct ViewerChrome {
     let words: DeckWords
 
     var markup: HTML {
-        zone("zone zone-back", command: "back", PackageResources.icon_back_svg)
-            + zone("zone zone-forward", command: "forward", PackageResources.icon_forward_svg)
+        zone("zone zone-back", command: "back", EmbeddedText.Art_icon_back_svg)
+            + zone("zone zone-forward", command: "forward", EmbeddedText.Art_icon_forward_svg)
             + bar
             + HTML(
                 .p,
@@ -47,19 +47,19 @@ struct ViewerChrome {
             progress
             HTML(.span, .class("bar-title"), .automaticDirection) { title }
             if purpose == .outline { HTML(.span, .class("bar-badge")) { words[.outlinePreview] } }
-            tool(words[.previous], command: "back", PackageResources.icon_back_svg)
+            tool(words[.previous], command: "back", EmbeddedText.Art_icon_back_svg)
             HTML(.span, .class("counter")) { "1 / \(slideCount)" }
-            tool(words[.next], command: "forward", PackageResources.icon_forward_svg)
+            tool(words[.next], command: "forward", EmbeddedText.Art_icon_forward_svg)
             HTML(.div, .class("bar-group")) {
-                tool(words[.overview], command: "overview", PackageResources.icon_overview_svg)
-                tool(words[.notes], command: "notes", PackageResources.icon_notes_svg)
-                tool(words[.fullScreen], command: "fullscreen", PackageResources.icon_fullscreen_svg)
-                tool(words[.keyboardHelp], command: "help", PackageResources.icon_help_svg)
+                tool(words[.overview], command: "overview", EmbeddedText.Art_icon_overview_svg)
+                tool(words[.notes], command: "notes", EmbeddedText.Art_icon_notes_svg)
+                tool(words[.fullScreen], command: "fullscreen", EmbeddedText.Art_icon_fullscreen_svg)
+                tool(words[.keyboardHelp], command: "help", EmbeddedText.Art_icon_help_svg)
             }
         }
     }
 
-    private func tool(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
+    private func tool(_ name: String, command: String, _ icon: String) -> HTML {
         HTML(
             .button,
             .class("tool"),
@@ -73,7 +73,7 @@ struct ViewerChrome {
     }
 
     /// The bar has the same commands under their names; these are a larger target for the mouse.
-    private func zone(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
+    private func zone(_ name: String, command: String, _ icon: String) -> HTML {
         HTML(
             .button,
             .class(name),

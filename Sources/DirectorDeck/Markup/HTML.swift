@@ -29,8 +29,8 @@ struct HTML: Sendable, Equatable {
     }
 
     /// A file of this target, as it is.
-    init(resource: [UInt8]) {
-        markup = String(decoding: resource, as: UTF8.self)
+    init(resource: String) {
+        markup = resource
     }
 
     static func + (first: HTML, second: HTML) -> HTML {
