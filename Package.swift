@@ -127,8 +127,9 @@ let package = Package(
         .target(
             name: "DirectorDeck",
             dependencies: ["DirectorCore", "DirectorLanguage"],
-            resources: [.embedInCode("Resources")],
-            swiftSettings: swiftSettings
+            exclude: ["Resources"],
+            swiftSettings: swiftSettings,
+            plugins: ["EmbedText"]
         ),
         // What a conversation looks like on a terminal: keys in, decisions and bytes out. Pure.
         .target(name: "DirectorTerminal", dependencies: ["DirectorCore"], swiftSettings: swiftSettings),
@@ -165,8 +166,9 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: [.embedInCode("BuilderPage")],
-            swiftSettings: swiftSettings
+            exclude: ["Resources"],
+            swiftSettings: swiftSettings,
+            plugins: ["EmbedText"]
         ),
         // The command line and the one place where everything is wired.
         .executableTarget(
@@ -247,7 +249,7 @@ let package = Package(
         .testTarget(
             name: "DirectorSupabaseTests",
             dependencies: [
-                "DirectorCore", "DirectorSessions", "DirectorSupabase", "DirectorTestSupport",
+                "DirectorCore", "DirectorLanguage", "DirectorSessions", "DirectorSupabase", "DirectorTestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -300,7 +302,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DirectorDeckTests",
-            dependencies: ["DirectorCore", "DirectorDeck", "DirectorLanguage"],
+            dependencies: ["DirectorCore", "DirectorDeck", "DirectorLanguage", "DirectorTestSupport"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 package import DirectorSessions
 import DirectorWebSocket
 import Hummingbird
@@ -136,7 +137,8 @@ package struct DirectorServer: Service {
             store: environment.store,
             access: access,
             limits: configuration.limits,
-            addresses: addresses
+            addresses: addresses,
+            words: environment.englishWords
         ).add(to: router)
         AccessRoutes(
             configuration: configuration,
@@ -151,8 +153,12 @@ package struct DirectorServer: Service {
             authentication: configuration.authentication,
             store: environment.store
         )
-        PresentationRoutes(gate: gate, identifiers: environment.identifiers).add(to: router)
-        PresentationDataRoutes(gate: gate).add(to: router)
+        PresentationRoutes(
+            gate: gate,
+            identifiers: environment.identifiers,
+            languages: environment.languages
+        ).add(to: router)
+        PresentationDataRoutes(gate: gate, words: environment.englishWords).add(to: router)
         ConversionRoutes(gate: gate).add(to: router)
         BuilderRoutes().add(to: router)
         return router

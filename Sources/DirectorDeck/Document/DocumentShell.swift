@@ -13,6 +13,7 @@ struct DocumentShell {
     /// One line about the whole deck: slides, minutes, audience.
     var about: String
     var language: LanguageTag?
+    var words: DeckWords
     var theme: DeckTheme
     var style: PresentationStrawman.VisualStyle
     var purpose: SlideContext.Purpose
@@ -31,8 +32,6 @@ struct DocumentShell {
         return "<!doctype html>\n" + html.markup + "\n"
     }
 
-    private var words: DeckWords { .words(for: language) }
-
     private var purposeName: String {
         switch purpose {
         case .deck: "deck"
@@ -43,7 +42,7 @@ struct DocumentShell {
     private var head: HTML {
         HTML(.head) {
             HTML(void: .meta, HTMLAttribute("charset", "utf-8"))
-            HTML(.title) { purpose == .outline ? words.outlineTitle.filling("title", title) : title }
+            HTML(.title) { purpose == .outline ? words.outlineTitle(title) : title }
             HTML(
                 void: .meta,
                 HTMLAttribute("name", "viewport"),
@@ -65,7 +64,7 @@ struct DocumentShell {
             HTML(.h1, .class("visually-hidden"), .automaticDirection) { title }
             HTML(.div, .class("slides")) {
                 for page in pages { section(page) }
-                if pages.isEmpty { HTML(.p, HTMLAttribute("lang", words.tag)) { words.noSlides } }
+                if pages.isEmpty { HTML(.p, HTMLAttribute("lang", words.tag)) { words[.noSlides] } }
             }
         }
     }
@@ -77,27 +76,24 @@ struct DocumentShell {
             .class("frame"),
             .id(String(number)),
             HTMLAttribute("data-number", String(number)),
-            HTMLAttribute("aria-roledescription", words.slideRole),
-            .label(
-                words.slideOfTitled.filling("number", String(number)).filling("count", String(page.context.count))
-                    .filling("title", page.slide.title)
-            )
+            HTMLAttribute("aria-roledescription", words[.slideRole]),
+            .label(words.slide(number, of: page.context.count, titled: page.slide.title))
         ) {
             SlideMarkup(slide: page.slide, context: page.context).html
             HTML(
                 .aside,
                 .class("notes"),
-                .label(words.notesFor.filling("number", String(number))),
+                .label(words.notes(for: number)),
                 HTMLAttribute("tabindex", "0")
             ) {
-                HTML(.h3, .class("notes-title"), HTMLAttribute("lang", words.tag)) { words.notes }
+                HTML(.h3, .class("notes-title"), HTMLAttribute("lang", words.tag)) { words[.notes] }
                 HTML(.div, .class("notes-body")) { page.notes }
             }
             HTML(
                 .a,
                 .class("pick"),
                 HTMLAttribute("href", "#\(number)"),
-                .label(words.slideTitled.filling("number", String(number)).filling("title", page.slide.title))
+                .label(words.slide(number, titled: page.slide.title))
             )
         }
     }

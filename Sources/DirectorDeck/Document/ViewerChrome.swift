@@ -7,15 +7,15 @@ struct ViewerChrome {
     let words: DeckWords
 
     var markup: HTML {
-        zone("zone zone-back", command: "back", PackageResources.icon_back_svg)
-            + zone("zone zone-forward", command: "forward", PackageResources.icon_forward_svg)
+        zone("zone zone-back", command: "back", EmbeddedText.Art_icon_back_svg)
+            + zone("zone zone-forward", command: "forward", EmbeddedText.Art_icon_forward_svg)
             + bar
             + HTML(
                 .p,
                 .class("announcement visually-hidden"),
                 HTMLAttribute("aria-live", "polite"),
                 HTMLAttribute("lang", words.tag),
-                HTMLAttribute("data-no-full-screen", words.noFullScreen)
+                HTMLAttribute("data-no-full-screen", words[.noFullScreen])
             )
             + help
     }
@@ -25,7 +25,7 @@ struct ViewerChrome {
             .div,
             .class("progress"),
             HTMLAttribute("role", "progressbar"),
-            .label(words.progress),
+            .label(words[.progress]),
             HTMLAttribute("aria-valuemin", "1"),
             HTMLAttribute("aria-valuemax", String(slideCount)),
             HTMLAttribute("aria-valuenow", "1"),
@@ -39,27 +39,27 @@ struct ViewerChrome {
         HTML(
             .nav,
             .class("bar"),
-            .label(words.slides),
+            .label(words[.slides]),
             HTMLAttribute("lang", words.tag),
             .direction(.leftToRight),
             HTMLAttribute("hidden")
         ) {
             progress
             HTML(.span, .class("bar-title"), .automaticDirection) { title }
-            if purpose == .outline { HTML(.span, .class("bar-badge")) { words.outlinePreview } }
-            tool(words.previous, command: "back", PackageResources.icon_back_svg)
+            if purpose == .outline { HTML(.span, .class("bar-badge")) { words[.outlinePreview] } }
+            tool(words[.previous], command: "back", EmbeddedText.Art_icon_back_svg)
             HTML(.span, .class("counter")) { "1 / \(slideCount)" }
-            tool(words.next, command: "forward", PackageResources.icon_forward_svg)
+            tool(words[.next], command: "forward", EmbeddedText.Art_icon_forward_svg)
             HTML(.div, .class("bar-group")) {
-                tool(words.overview, command: "overview", PackageResources.icon_overview_svg)
-                tool(words.notes, command: "notes", PackageResources.icon_notes_svg)
-                tool(words.fullScreen, command: "fullscreen", PackageResources.icon_fullscreen_svg)
-                tool(words.keyboardHelp, command: "help", PackageResources.icon_help_svg)
+                tool(words[.overview], command: "overview", EmbeddedText.Art_icon_overview_svg)
+                tool(words[.notes], command: "notes", EmbeddedText.Art_icon_notes_svg)
+                tool(words[.fullScreen], command: "fullscreen", EmbeddedText.Art_icon_fullscreen_svg)
+                tool(words[.keyboardHelp], command: "help", EmbeddedText.Art_icon_help_svg)
             }
         }
     }
 
-    private func tool(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
+    private func tool(_ name: String, command: String, _ icon: String) -> HTML {
         HTML(
             .button,
             .class("tool"),
@@ -72,8 +72,8 @@ struct ViewerChrome {
         }
     }
 
-    /// A large target for the mouse. The bar has the same command with its name.
-    private func zone(_ name: String, command: String, _ icon: [UInt8]) -> HTML {
+    /// The bar has the same commands under their names; these are a larger target for the mouse.
+    private func zone(_ name: String, command: String, _ icon: String) -> HTML {
         HTML(
             .button,
             .class(name),
@@ -89,14 +89,14 @@ struct ViewerChrome {
 
     private var help: HTML {
         let keys: [([String], String)] = [
-            (["→", words.help.space, words.help.pageDown], words.next),
-            (["←", words.help.pageUp], words.previous),
-            ([words.help.home, words.help.end], words.help.firstAndLast),
-            (["O"], words.help.allSlides),
-            (["S"], words.notes),
-            (["F"], words.fullScreen),
-            (["?"], words.help.thisHelp),
-            ([words.help.escape], words.help.closeOpen),
+            (["→", words[.space], words[.pageDown]], words[.next]),
+            (["←", words[.pageUp]], words[.previous]),
+            ([words[.home], words[.end]], words[.firstAndLast]),
+            (["O"], words[.allSlides]),
+            (["S"], words[.notes]),
+            (["F"], words[.fullScreen]),
+            (["?"], words[.thisHelp]),
+            ([words[.escape]], words[.closeOpen]),
         ]
         return HTML(
             .dialog,
@@ -105,7 +105,7 @@ struct ViewerChrome {
             HTMLAttribute("lang", words.tag),
             .direction(.leftToRight)
         ) {
-            HTML(.h2, .id("help-title")) { words.help.title }
+            HTML(.h2, .id("help-title")) { words[.helpTitle] }
             HTML(.dl) {
                 for (names, meaning) in keys {
                     HTML(.dt) {
@@ -118,14 +118,14 @@ struct ViewerChrome {
                 }
             }
             HTML(.p, .class("help-more")) {
-                words.help.more
+                words[.moreHelp]
             }
             HTML(
                 .button,
                 .class("close"),
                 HTMLAttribute("type", "button"),
                 HTMLAttribute("data-command", "closeHelp")
-            ) { words.help.close }
+            ) { words[.closeHelp] }
         }
     }
 }

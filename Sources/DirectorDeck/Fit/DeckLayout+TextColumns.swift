@@ -89,7 +89,7 @@ extension DeckText {
     func block(
         scale: Double = 1,
         gap: Double = 14,
-        promptTag: String = DeckWords.english.fillIn
+        promptTag: String
     ) -> TextColumn.Block {
         switch self {
         case .said(let text): .init(text: text, scale: scale, gap: gap)

@@ -6,8 +6,8 @@ struct SlideFit: Sendable, Equatable {
     var title: Int
     var body: FitStep
 
-    /// - Parameter promptTag: the text before every prompt
-    init(_ slide: DeckSlide, promptTag: String = DeckWords.english.fillIn) {
+    /// - Parameter promptTag: stands before every prompt
+    init(_ slide: DeckSlide, promptTag: String) {
         let titleSizes = Self.titleSizes(for: slide.layout)
         let width = Self.titleWidth(for: slide.layout)
         let wanted = Self.titleLines(for: slide.layout)

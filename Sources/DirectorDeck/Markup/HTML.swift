@@ -28,9 +28,9 @@ struct HTML: Sendable, Equatable {
         markup = "<\(tag.rawValue)\(Self.joined(attributes))>"
     }
 
-    /// A resource file of this target, unchanged.
-    init(resource: [UInt8]) {
-        markup = String(decoding: resource, as: UTF8.self)
+    /// A file of this target, as it is.
+    init(resource: String) {
+        markup = resource
     }
 
     static func + (first: HTML, second: HTML) -> HTML {

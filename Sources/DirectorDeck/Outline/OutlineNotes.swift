@@ -4,18 +4,17 @@ import DirectorCore
 enum OutlineNotes {
     /// `strawman` is given for the first slide, whose notes also contain the parts about the whole deck.
     static func markup(for slide: Slide, of strawman: PresentationStrawman?, _ words: DeckWords) -> HTML {
-        let names = words.outline
-        var items: [(name: String, text: String)] = [(names.tells, slide.narrative)]
-        if !slide.keyPoints.isEmpty { items.append((names.keyPoints, slide.keyPoints.joined(separator: "\n"))) }
+        var items: [(name: String, text: String)] = [(words[.tells], slide.narrative)]
+        if !slide.keyPoints.isEmpty { items.append((words[.keyPoints], slide.keyPoints.joined(separator: "\n"))) }
         let more: [(String, String?)] = [
-            (names.toSay, slide.speakerNotes),
-            (names.arrangement, slide.structurePreference),
-            (names.picture, slide.visualsNeeded.map(plain)),
-            (names.chart, slide.analyticsNeeded.map(plain)),
-            (names.diagram, slide.diagramsNeeded.map(plain)),
-            (names.table, slide.tablesNeeded.map(plain)),
-            (names.theme, strawman?.overallTheme),
-            (names.design, strawman?.designSuggestions),
+            (words[.toSay], slide.speakerNotes),
+            (words[.arrangement], slide.structurePreference),
+            (words[.picture], slide.visualsNeeded.map(plain)),
+            (words[.chart], slide.analyticsNeeded.map(plain)),
+            (words[.diagram], slide.diagramsNeeded.map(plain)),
+            (words[.table], slide.tablesNeeded.map(plain)),
+            (words[.theme], strawman?.overallTheme),
+            (words[.design], strawman?.designSuggestions),
         ]
         items += more.compactMap { name, text in text.map { (name, $0) } }
         return HTML(.dl) {

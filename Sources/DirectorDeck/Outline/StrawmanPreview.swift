@@ -1,25 +1,33 @@
 package import DirectorCore
+package import DirectorLanguage
 
 /// An outline as one HTML document, with the stage and viewer of a deck. It is drawn in pencil style and marked as a
 /// preview. The notes say what each slide is going to contain.
 package enum StrawmanPreview {
-    /// Writes the document. The same outline and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue``
-    /// for the same nonce with it. `language` is a BCP 47 tag, if known.
+    /// The same outline and nonce give the same bytes. Send ``DocumentSecurityPolicy/headerValue`` for the same nonce with
+    /// it.
+    ///
+    /// - Parameters:
+    ///   - language: a BCP 47 tag, if known
+    ///   - languages: what the document says itself
     package static func html(
         for strawman: PresentationStrawman,
         language: String? = nil,
+        in languages: Languages,
         nonce: DocumentNonce
     ) -> String {
         let style = strawman.visualStylePreference ?? .professional
         let language = LanguageTag(language)
+        let words = DeckWords(for: language, in: languages)
         return DocumentShell(
             title: strawman.mainTitle,
-            about: about(strawman, .words(for: language)),
+            about: about(strawman, words),
             language: language,
+            words: words,
             theme: .theme(for: style),
             style: style,
             purpose: .outline,
-            pages: pages(strawman, style, language),
+            pages: pages(strawman, style, language, words),
             nonce: nonce
         ).document
     }
@@ -27,9 +35,9 @@ package enum StrawmanPreview {
     private static func pages(
         _ strawman: PresentationStrawman,
         _ style: PresentationStrawman.VisualStyle,
-        _ language: LanguageTag?
+        _ language: LanguageTag?,
+        _ words: DeckWords
     ) -> [DocumentShell.Page] {
-        let words = DeckWords.words(for: language)
         var section = 0
         return strawman.slides.enumerated().map { index, slide in
             let layout = PlannedLayout.layout(for: slide)
@@ -53,10 +61,10 @@ package enum StrawmanPreview {
 
     private static func about(_ strawman: PresentationStrawman, _ words: DeckWords) -> String {
         [
-            words.outlinePreview,
-            words.slides(strawman.slides.count),
+            words[.outlinePreview],
+            words.slideCount(strawman.slides.count),
             words.minutes(strawman.presentationDuration),
-            strawman.targetAudience.isEmpty ? nil : words.audience.filling("audience", strawman.targetAudience),
+            strawman.targetAudience.isEmpty ? nil : words.audience(strawman.targetAudience),
         ].compactMap { $0 }.joined(separator: " · ")
     }
 }

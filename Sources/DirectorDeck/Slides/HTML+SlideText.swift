@@ -15,7 +15,7 @@ extension HTML {
             HTML(.mark, .class("prompt")) {
                 HTML(.span, .class("line"), .automaticDirection) {
                     HTML(.strong, .class("prompt-tag"), .direction(.leftToRight), HTMLAttribute("lang", words.tag)) {
-                        words.fillIn
+                        words[.fillIn]
                     }
                     " "
                     prompt

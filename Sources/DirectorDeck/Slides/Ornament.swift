@@ -7,17 +7,17 @@ enum Ornament {
         HTML(resource: resource(for: role, style: style))
     }
 
-    private static func resource(for role: SlideRole, style: PresentationStrawman.VisualStyle) -> [UInt8] {
+    private static func resource(for role: SlideRole, style: PresentationStrawman.VisualStyle) -> String {
         switch (style, role) {
-        case (.professional, .opening), (.professional, .closing): PackageResources.professional_opening_svg
-        case (.professional, .section): PackageResources.professional_section_svg
-        case (.professional, .content): PackageResources.professional_content_svg
-        case (.illustrated, .opening), (.illustrated, .closing): PackageResources.illustrated_opening_svg
-        case (.illustrated, .section): PackageResources.illustrated_section_svg
-        case (.illustrated, .content): PackageResources.illustrated_content_svg
-        case (.kids, .opening), (.kids, .closing): PackageResources.kids_opening_svg
-        case (.kids, .section): PackageResources.kids_section_svg
-        case (.kids, .content): PackageResources.kids_content_svg
+        case (.professional, .opening), (.professional, .closing): EmbeddedText.Art_professional_opening_svg
+        case (.professional, .section): EmbeddedText.Art_professional_section_svg
+        case (.professional, .content): EmbeddedText.Art_professional_content_svg
+        case (.illustrated, .opening), (.illustrated, .closing): EmbeddedText.Art_illustrated_opening_svg
+        case (.illustrated, .section): EmbeddedText.Art_illustrated_section_svg
+        case (.illustrated, .content): EmbeddedText.Art_illustrated_content_svg
+        case (.kids, .opening), (.kids, .closing): EmbeddedText.Art_kids_opening_svg
+        case (.kids, .section): EmbeddedText.Art_kids_section_svg
+        case (.kids, .content): EmbeddedText.Art_kids_content_svg
         }
     }
 }
@@ -26,9 +26,9 @@ enum Ornament {
 enum PlaceholderArt {
     static func drawing(for kind: DeckVisual.Kind) -> HTML {
         switch kind {
-        case .picture: HTML(resource: PackageResources.picture_svg)
-        case .chart: HTML(resource: PackageResources.chart_svg)
-        case .diagram: HTML(resource: PackageResources.diagram_svg)
+        case .picture: HTML(resource: EmbeddedText.Art_picture_svg)
+        case .chart: HTML(resource: EmbeddedText.Art_chart_svg)
+        case .diagram: HTML(resource: EmbeddedText.Art_diagram_svg)
         }
     }
 }

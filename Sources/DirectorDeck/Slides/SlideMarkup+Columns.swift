@@ -8,7 +8,13 @@ extension SlideMarkup {
     }
 
     func comparison(_ left: DeckColumn, _ right: DeckColumn, _ verdict: DeckText?) -> HTML {
-        area(verdict == nil ? "comparison" : "comparison with-verdict") {
+        HTML(
+            .div,
+            .class(verdict == nil ? "slide-main comparison" : "slide-main comparison with-verdict"),
+            .box,
+            // The style sheet draws it between the two sides.
+            HTMLAttribute("data-versus", context.words[.versus])
+        ) {
             card(left, named: "column side-one", limit: 6)
             card(right, named: "column side-two", limit: 6)
             if let verdict { HTML(.p, .class("verdict"), .box) { HTML.text(verdict, context.words) } }

@@ -56,9 +56,9 @@ extension SlideMarkup {
 extension DeckVisual.Kind {
     fileprivate func wanted(_ words: DeckWords) -> String {
         switch self {
-        case .picture: words.wantedPicture
-        case .chart: words.wantedChart
-        case .diagram: words.wantedDiagram
+        case .picture: words[.wantedPicture]
+        case .chart: words[.wantedChart]
+        case .diagram: words[.wantedDiagram]
         }
     }
 }

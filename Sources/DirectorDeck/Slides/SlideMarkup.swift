@@ -6,7 +6,7 @@ struct SlideMarkup {
     let context: SlideContext
 
     var html: HTML {
-        let fit = SlideFit(slide, promptTag: context.words.fillIn)
+        let fit = SlideFit(slide, promptTag: context.words[.fillIn])
         let direction = WritingDirection(language: context.language, text: slide.title)
         let role = slide.layout.role
         return HTML(.div, .class("stage")) {
@@ -69,10 +69,10 @@ struct SlideMarkup {
         HTML(.footer, .class("slide-foot")) {
             HTML(.span, .class("slide-footer-text"), .automaticDirection) { context.footer ?? "" }
             if context.purpose == .outline {
-                HTML(.span, .class("outline-stamp")) { context.words.outlinePreview }
+                HTML(.span, .class("outline-stamp")) { context.words[.outlinePreview] }
             }
             if slide.isStandIn == true {
-                HTML(.span, .class("stand-in-stamp")) { context.words.draft }
+                HTML(.span, .class("stand-in-stamp")) { context.words[.draft] }
             }
             HTML(.span, .class("slide-number")) { String(context.number) }
         }

@@ -7,6 +7,7 @@ import Hummingbird
 /// The slides and colours of a presentation as JSON for front ends, for those who may open it.
 struct PresentationDataRoutes: Sendable {
     let gate: DeckGate
+    let words: TurnWords
 
     func add(to router: Router<ServerRequestContext>) {
         router.get("/api/presentations/:id") { request, context in
@@ -34,7 +35,7 @@ struct PresentationDataRoutes: Sendable {
             }
         } catch is StoreError {
             return try Response.json(
-                ErrorBody(code: "store_unavailable", error: EnglishTurnWords().error(.storeUnavailable)),
+                ErrorBody(code: "store_unavailable", error: words.error(.storeUnavailable)),
                 status: .serviceUnavailable
             )
         }

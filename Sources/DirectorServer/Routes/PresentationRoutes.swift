@@ -10,6 +10,7 @@ import NIOCore
 struct PresentationRoutes: Sendable {
     let gate: DeckGate
     let identifiers: IdentifierSource
+    let languages: Languages
 
     func add(to router: Router<ServerRequestContext>) {
         router.get("/p/:id") { request, context in
@@ -35,9 +36,9 @@ struct PresentationRoutes: Sendable {
         guard let nonce = DocumentNonce(identifiers.presentationID().text) else { return Self.unavailable }
         let html =
             switch found.content {
-            case .deck(let deck): DeckDocument.html(for: deck, nonce: nonce)
+            case .deck(let deck): DeckDocument.html(for: deck, in: languages, nonce: nonce)
             case .strawman(let strawman):
-                StrawmanPreview.html(for: strawman, language: strawman.language?.code, nonce: nonce)
+                StrawmanPreview.html(for: strawman, language: strawman.language?.code, in: languages, nonce: nonce)
             }
         return Response(
             status: .ok,

@@ -9,6 +9,7 @@ struct SessionListRoutes: Sendable {
     let access: AccessControl
     let limits: Limits
     let addresses: ServerAddresses
+    let words: TurnWords
 
     func add(to router: Router<ServerRequestContext>) {
         router.get("/api/sessions") { request, context in try await list(request, context) }
@@ -24,7 +25,7 @@ struct SessionListRoutes: Sendable {
             return try refusal.response()
         } catch is StoreError {
             return try Response.json(
-                ErrorBody(code: "store_unavailable", error: EnglishTurnWords().error(.storeUnavailable)),
+                ErrorBody(code: "store_unavailable", error: words.error(.storeUnavailable)),
                 status: .serviceUnavailable
             )
         }

@@ -9,7 +9,7 @@ struct RefusalFrame: Sendable {
 
     /// The frames, in order. Compatible clients do not show an error status, so they also get a chat message.
     func texts() throws -> [String] {
-        let text = EnglishTurnWords().error(code)
+        let text = environment.englishWords.error(code)
         let status = try frame(StatusUpdatePayload(ClientError(code, text: text)))
         switch query.request.kind {
         case .native: return [status]

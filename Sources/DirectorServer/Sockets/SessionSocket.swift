@@ -89,6 +89,7 @@ struct SessionSocket: Sendable {
             session: session,
             access: access,
             authority: authority,
+            words: registry.environment.englishWords,
             logger: logger
         )
         for await message in socket.inbound {

@@ -5,9 +5,9 @@ struct BuilderFile: Sendable {
     /// The value of the `ETag` field, in quotes. It changes with the content.
     let tag: String
 
-    init(_ name: String, _ bytes: [UInt8]) {
+    init(_ name: String, _ text: String) {
         self.name = name
-        self.bytes = bytes
+        bytes = Array(text.utf8)
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         tag = "\"\(String(hash, radix: 16))\""
@@ -23,7 +23,7 @@ struct BuilderFile: Sendable {
         }
     }
 
-    static let page = BuilderFile("builder.html", PackageResources.builder_html)
+    static let page = BuilderFile("builder.html", EmbeddedText.builder_html)
 
     static func named(_ name: String) -> BuilderFile? { byName[name] }
 

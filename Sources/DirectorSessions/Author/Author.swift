@@ -29,7 +29,10 @@ package protocol Author: Sendable {
 extension Author {
     package func language(for brief: AuthorBrief) -> Language? { nil }
 
-    func turnWords(for brief: AuthorBrief) -> any TurnWords { (language(for: brief) ?? .english).turnWords }
+    /// What the server says itself in a session of which `brief` tells.
+    func turnWords(for brief: AuthorBrief, in languages: Languages) -> TurnWords {
+        TurnWords(languages[language(for: brief) ?? .english])
+    }
 }
 
 /// An author's reply: there already, or still to be worked for.

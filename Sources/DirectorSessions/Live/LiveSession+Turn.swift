@@ -114,6 +114,7 @@ extension LiveSession {
         TurnExecution(
             author: environment.author,
             classifier: environment.classifier,
+            languages: environment.languages,
             snapshot: snapshot,
             parts: StoredTurnParts(environment: environment, key: key, turn: turn),
             slidesAtOnce: environment.limits.slidesAtOnce
@@ -125,11 +126,11 @@ extension LiveSession {
     }
 
     func progress(_ turn: TurnID) -> TurnProgress {
-        let author = environment.author
+        let environment = environment
         let brief = AuthorBrief(snapshot)
         return TurnProgress(
             fanout: fanout,
-            words: { author.turnWords(for: brief) },
+            words: { environment.words(for: brief) },
             turn: turn,
             term: leaseTerm,
             elapsed: environment.elapsed,

@@ -131,12 +131,13 @@ package actor LiveSession {
     }
 
     /// What the server says itself in this session.
-    var words: any TurnWords { environment.author.turnWords(for: AuthorBrief(snapshot)) }
+    var words: TurnWords { environment.words(for: AuthorBrief(snapshot)) }
 
     func composer(turn: TurnID?) -> TurnComposer {
         TurnComposer(
             on: stored.snapshot,
             turn: turn,
+            languages: environment.languages,
             identifiers: environment.identifiers,
             nextTimestamp: { [fanout] in fanout.nextTimestamp() }
         )

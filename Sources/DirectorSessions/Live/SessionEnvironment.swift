@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorLanguage
 package import Logging
 
 /// What every live session needs from outside: the store, the author, time and chance.
@@ -6,6 +7,8 @@ package struct SessionEnvironment: Sendable {
     package var store: any SessionStore
     package var author: any Author
     package var classifier: any IntentClassifier
+    /// The texts of all languages.
+    package let languages: Languages
     /// Tells the time of day, for timestamps.
     package var clock: WallClock
     /// Waits, for time-outs, leases and retries.
@@ -28,6 +31,7 @@ package struct SessionEnvironment: Sendable {
         store: any SessionStore,
         author: any Author,
         classifier: any IntentClassifier,
+        languages: Languages,
         clock: WallClock = .system,
         timer: any Clock<Duration> = ContinuousClock(),
         identifiers: IdentifierSource = .system,
@@ -40,6 +44,7 @@ package struct SessionEnvironment: Sendable {
         self.store = store
         self.author = author
         self.classifier = classifier
+        self.languages = languages
         self.clock = clock
         self.timer = timer
         elapsed = ElapsedTime(timer)
@@ -60,4 +65,12 @@ package struct SessionEnvironment: Sendable {
             logger: logger
         )
     }
+}
+
+extension SessionEnvironment {
+    /// What the server says itself in a session of which `brief` tells.
+    func words(for brief: AuthorBrief) -> TurnWords { author.turnWords(for: brief, in: languages) }
+
+    /// What the server says where it knows of no session.
+    package var englishWords: TurnWords { TurnWords(languages[.english]) }
 }

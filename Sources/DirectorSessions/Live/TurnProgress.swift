@@ -6,7 +6,7 @@ import Logging
 struct TurnProgress: DraftProgress {
     let fanout: Fanout
     /// Found only where something is announced.
-    let words: @Sendable () -> any TurnWords
+    let words: @Sendable () -> TurnWords
     let turn: TurnID
     let term: LeaseTerm
     let elapsed: ElapsedTime

@@ -75,10 +75,11 @@ extension SessionRegistry {
         var composer = TurnComposer(
             on: snapshot,
             turn: nil,
+            languages: environment.languages,
             identifiers: environment.identifiers,
             nextTimestamp: { [clock = environment.clock] in live?.fanout.nextTimestamp() ?? max(clock.now(), after) }
         )
-        composer.words = environment.author.turnWords(for: AuthorBrief(snapshot))
+        composer.words = environment.words(for: AuthorBrief(snapshot))
         return composer
     }
 }

@@ -10,6 +10,8 @@ struct DeckWriting: Sendable {
     let strawman: PresentationStrawman
     let brief: AuthorBrief
     let parts: any TurnParts
+    /// What the server says itself in the session.
+    let words: TurnWords
     /// Slides being written at the same time, at least 1.
     let width: Int
 
@@ -27,7 +29,6 @@ struct DeckWriting: Sendable {
         var failure: (any Error)?
         var isAnyWritten = !finished.isEmpty
         let count = strawman.slides.count
-        let words = author.turnWords(for: brief)
         try await withThrowingTaskGroup(of: (Int, Written).self) { group in
             var waiting = strawman.slides.indices.filter { slides[$0] == nil }.makeIterator()
             func begin() {
@@ -73,7 +74,7 @@ struct DeckWriting: Sendable {
 
 extension DeckSlide {
     /// What the outline says, and that the slide itself is still missing.
-    static func standIn(for slide: Slide, _ words: any TurnWords) -> DeckSlide {
+    static func standIn(for slide: Slide, _ words: TurnWords) -> DeckSlide {
         DeckSlide(
             slideID: slide.slideID,
             title: slide.title,

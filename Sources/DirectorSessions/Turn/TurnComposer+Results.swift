@@ -8,7 +8,7 @@ extension TurnComposer {
     ///   - input: the message that is answered
     ///   - links: where presentations can be opened, for the fields that other programs read
     package mutating func appendAnswer(_ turn: UnderstoodTurn, to input: TurnInput, links: PresentationLinks) throws {
-        if let language = turn.language { words = language.turnWords }
+        if let language = turn.language { words = TurnWords(languages[language]) }
         let first = entries.count
         try appendDeclined(input.unsupported ?? [])
         try append(turn.result, state: turn.nextState, language: turn.language, links: links)

@@ -1,4 +1,5 @@
 package import DirectorCore
+package import DirectorLanguage
 
 /// Puts what happened into log entries: frames with their effects, on top of a snapshot that moves along. Nothing is
 /// stored or shown by it; its entries are what a commit will hold.
@@ -9,32 +10,38 @@ package struct TurnComposer {
     private let turn: TurnID?
     private let nextTimestamp: () -> Timestamp
     private let identifiers: IdentifierSource
-    /// What is said beside the author's words.
-    var words: any TurnWords = EnglishTurnWords()
+    let languages: Languages
+    /// What is said beside the author's words; English until the session's language is known.
+    var words: TurnWords
 
-    /// - Parameter nextTimestamp: strictly increasing times
+    /// - Parameters:
+    ///   - languages: the texts of all languages
+    ///   - nextTimestamp: strictly increasing times
     package init(
         on snapshot: SessionSnapshot,
         turn: TurnID?,
+        languages: Languages,
         identifiers: IdentifierSource,
         nextTimestamp: @escaping () -> Timestamp
     ) {
         self.snapshot = snapshot
         self.turn = turn
+        self.languages = languages
+        words = TurnWords(languages[.english])
         self.identifiers = identifiers
         self.nextTimestamp = nextTimestamp
     }
 
     /// The first entry of every session.
     package mutating func appendGreeting() throws {
-        try append(ChatMessagePayload(text: Greeting.text))
+        try append(ChatMessagePayload(text: Greeting.text(in: languages)))
     }
 
     /// The user's own entry; it starts the turn.
     package mutating func appendUser(_ input: TurnInput) throws {
         var effects = EntryEffects()
         effects.accepted = input
-        let text = TurnReading.displayText(input, offered: snapshot.offered)
+        let text = TurnReading.displayText(input, offered: snapshot.offered, words: words)
         effects.leadText = LeadTextFilter.fingerprint(of: text)
         try append(ChatMessagePayload(text: text, format: .plain), role: .user, effects: effects)
     }

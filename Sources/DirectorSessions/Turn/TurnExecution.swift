@@ -1,10 +1,12 @@
 package import DirectorCore
-import DirectorLanguage
+package import DirectorLanguage
 
 /// Turns a message into work: reads it, decides, asks the author. Where nobody needs I/O the result is there at once.
 package struct TurnExecution: Sendable {
     package let author: any Author
     package let classifier: any IntentClassifier
+    /// The texts of all languages.
+    package let languages: Languages
     package let snapshot: SessionSnapshot
     /// Keeps finished slides of a turn that takes long.
     package let parts: any TurnParts
@@ -14,12 +16,14 @@ package struct TurnExecution: Sendable {
     package init(
         author: any Author,
         classifier: any IntentClassifier,
+        languages: Languages,
         snapshot: SessionSnapshot,
         parts: any TurnParts,
         slidesAtOnce: Int
     ) {
         self.author = author
         self.classifier = classifier
+        self.languages = languages
         self.snapshot = snapshot
         self.parts = parts
         self.slidesAtOnce = slidesAtOnce
@@ -173,7 +177,14 @@ package struct TurnExecution: Sendable {
     }
 
     private func writing(_ strawman: PresentationStrawman, _ brief: AuthorBrief) -> DeckWriting {
-        DeckWriting(author: author, strawman: strawman, brief: brief, parts: parts, width: slidesAtOnce)
+        DeckWriting(
+            author: author,
+            strawman: strawman,
+            brief: brief,
+            parts: parts,
+            words: author.turnWords(for: brief, in: languages),
+            width: slidesAtOnce
+        )
     }
 
     private func brief(revision: Int) -> AuthorBrief { AuthorBrief(snapshot, revision: revision) }

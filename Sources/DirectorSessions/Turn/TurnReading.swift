@@ -32,12 +32,14 @@ package enum TurnReading: Sendable, Equatable {
     }
 
     /// What the user saw themselves say: a button's label, never its value (protocol §5.2).
-    package static func displayText(_ input: TurnInput, offered: [OfferedAction]) -> String {
+    ///
+    /// - Parameter words: name a button that is not on offer
+    package static func displayText(_ input: TurnInput, offered: [OfferedAction], words: TurnWords) -> String {
         guard case .button(let action, let detail) = TurnReading(input, offered: offered), detail == nil else {
             return input.text
         }
         if input.text != action.rawValue { return input.text }
-        return input.actionLabel ?? offered.first { $0.action == action }?.label ?? EnglishTurnWords().label(of: action)
+        return input.actionLabel ?? offered.first { $0.action == action }?.label ?? words.label(of: action)
     }
 }
 

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 package import DirectorSessions
 import Logging
 import ServiceLifecycleTestKit
@@ -43,6 +44,7 @@ package final class SimulatedProcess: Sendable {
             store: options.flaw == .publishesEarly ? HastyStore(inner: store, executor: executor) : store,
             author: RehearsedAuthor(manners: options.manners, timer: timer, ledger: ledger, server: nil),
             classifier: RehearsedClassifier(manners: options.manners, timer: timer),
+            languages: .embedded,
             clock: clock,
             timer: timer,
             identifiers: identifiers,

@@ -71,6 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
                 store: store,
                 author: author.author,
                 classifier: author.classifier,
+                languages: .embedded,
                 links: DefaultLinks(base: plan.server.publicURL ?? ""),
                 limits: configuration.limits,
                 metrics: metrics.map { SessionMetrics(factory: $0) } ?? SessionMetrics(),

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import Testing
 
 @testable import DirectorDeck
@@ -12,7 +13,7 @@ struct DeckAccessibilityTests {
 
     private func elements(language: String?, text: String = "Title") throws -> [MarkupReader.Element] {
         let deck = SampleDeck.everyLayout(of: text, language: language)
-        return try MarkupReader.elements(of: DeckDocument.html(for: deck, nonce: nonce))
+        return try MarkupReader.elements(of: DeckDocument.html(for: deck, in: .embedded, nonce: nonce))
     }
 
     @Test func oneFirstHeadingAndOneSecondPerSlide() throws {

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import Testing
 
 @testable import DirectorDeck
@@ -11,7 +12,7 @@ struct DeckDocumentTests {
     }
 
     private func elements(_ deck: Deck) throws -> [MarkupReader.Element] {
-        try MarkupReader.elements(of: DeckDocument.html(for: deck, nonce: nonce))
+        try MarkupReader.elements(of: DeckDocument.html(for: deck, in: .embedded, nonce: nonce))
     }
 
     private func elements(_ layout: DeckLayout, language: String? = nil) throws -> [MarkupReader.Element] {
@@ -45,7 +46,8 @@ struct DeckDocumentTests {
 
     @Test func sameInputSameBytes() {
         let deck = SampleDeck.everyLayout(.kids)
-        #expect(DeckDocument.html(for: deck, nonce: nonce) == DeckDocument.html(for: deck, nonce: nonce))
+        let html = DeckDocument.html(for: deck, in: .embedded, nonce: nonce)
+        #expect(DeckDocument.html(for: deck, in: .embedded, nonce: nonce) == html)
     }
 
     @Test func onlyStyleAndScriptCarryTheNonce() throws {
@@ -68,7 +70,7 @@ struct DeckDocumentTests {
 
     @Test(arguments: PresentationStrawman.VisualStyle.allCases)
     func nothingComesFromElsewhere(_ style: PresentationStrawman.VisualStyle) {
-        let html = DeckDocument.html(for: SampleDeck.everyLayout(style), nonce: nonce)
+        let html = DeckDocument.html(for: SampleDeck.everyLayout(style), in: .embedded, nonce: nonce)
         for sign in ["http", "//", "url(", "@import", "src=", "javascript:"] {
             #expect(!html.contains(sign), "\(sign)")
         }

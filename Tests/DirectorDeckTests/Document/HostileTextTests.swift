@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import Testing
 
 @testable import DirectorDeck
@@ -43,9 +44,9 @@ struct HostileTextTests {
     @Test(arguments: hostile)
     func decksKeepTheirElements(_ text: String) throws {
         let harmless = SampleDeck.everyLayout(of: Self.harmless(as: text))
-        let expected = try skeleton(DeckDocument.html(for: harmless, nonce: nonce))
+        let expected = try skeleton(DeckDocument.html(for: harmless, in: .embedded, nonce: nonce))
         let deck = SampleDeck.everyLayout(of: text, language: text)
-        #expect(try skeleton(DeckDocument.html(for: deck, nonce: nonce)) == expected)
+        #expect(try skeleton(DeckDocument.html(for: deck, in: .embedded, nonce: nonce)) == expected)
     }
 
     @Test(arguments: hostile)
@@ -55,6 +56,7 @@ struct HostileTextTests {
             return StrawmanPreview.html(
                 for: SampleStrawman.strawman(slides, text: text),
                 language: text,
+                in: .embedded,
                 nonce: nonce
             )
         }
@@ -64,7 +66,7 @@ struct HostileTextTests {
 
     @Test(arguments: hostile)
     func noControlReachesTheDocument(_ text: String) {
-        let html = DeckDocument.html(for: SampleDeck.everyLayout(of: text), nonce: nonce)
+        let html = DeckDocument.html(for: SampleDeck.everyLayout(of: text), in: .embedded, nonce: nonce)
         let forbidden = html.unicodeScalars.filter { scalar in
             switch scalar.value {
             case 0x0A: false

@@ -1,3 +1,4 @@
+import DirectorLanguage
 import Testing
 
 @testable import DirectorDeck
@@ -13,6 +14,6 @@ struct ExcerptTests {
         let excerpt = Excerpt(Array(1...10), limit: 4)
         #expect(excerpt.values == [1, 2, 3])
         #expect(excerpt.leftOut == 7)
-        #expect(DeckWords.english.more(7) == "and 7 more")
+        #expect(DeckWords(Languages.embedded[.english]).more(7) == "and 7 more")
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct SlideFitTests {
     private func fit(_ title: String, _ layout: DeckLayout) -> SlideFit {
-        SlideFit(DeckSlide(slideID: "slide_001", title: title, layout: layout))
+        SlideFit(DeckSlide(slideID: "slide_001", title: title, layout: layout), promptTag: "Fill in")
     }
 
     @Test func shortContentIsSetLarge() {
@@ -44,8 +44,8 @@ struct SlideFitTests {
 
     @Test func promptsNeedMoreRoomThanWords() {
         let text = "just about a line of text in this column of the slide"
-        let said = DeckText.said(text).block()
-        let prompt = DeckText.fillIn(text).block()
+        let said = DeckText.said(text).block(promptTag: "Fill in")
+        let prompt = DeckText.fillIn(text).block(promptTag: "Fill in")
         #expect(prompt.gap > said.gap)
         #expect(TextExtent.width(of: prompt.text) > TextExtent.width(of: said.text))
     }

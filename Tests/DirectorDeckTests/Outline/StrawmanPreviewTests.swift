@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import Testing
 
 @testable import DirectorDeck
@@ -11,7 +12,7 @@ struct StrawmanPreviewTests {
     }
 
     private func elements(_ strawman: PresentationStrawman) throws -> [MarkupReader.Element] {
-        try MarkupReader.elements(of: StrawmanPreview.html(for: strawman, nonce: nonce))
+        try MarkupReader.elements(of: StrawmanPreview.html(for: strawman, in: .embedded, nonce: nonce))
     }
 
     @Test func everySlideIsDrawnAndMarkedAsPreview() throws {
@@ -55,8 +56,8 @@ struct StrawmanPreviewTests {
     }
 
     @Test func sameInputSameBytesAndNothingFromElsewhere() {
-        let html = StrawmanPreview.html(for: SampleStrawman.everyArrangement, nonce: nonce)
-        #expect(html == StrawmanPreview.html(for: SampleStrawman.everyArrangement, nonce: nonce))
+        let html = StrawmanPreview.html(for: SampleStrawman.everyArrangement, in: .embedded, nonce: nonce)
+        #expect(html == StrawmanPreview.html(for: SampleStrawman.everyArrangement, in: .embedded, nonce: nonce))
         for sign in ["http", "//", "url(", "@import", "src="] { #expect(!html.contains(sign)) }
     }
 }

@@ -38,7 +38,7 @@ struct IntentExample: Sendable {
             case .generateStrawman, .refineStrawman: [.acceptStrawman, .requestRefinement]
             case .provideGreeting, .askClarifyingQuestions, .contentGeneration: []
             }
-        let words = (Language(rawValue: language) ?? .english).turnWords
+        let words = TurnWords(Languages.embedded[Language(rawValue: language) ?? .english])
         return actions.enumerated().map { index, action in
             OfferedAction(label: words.label(of: action), action: action, isPrimary: index == 0)
         }

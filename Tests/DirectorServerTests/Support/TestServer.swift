@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorServer
 import DirectorSessions
 import DirectorTestSupport
@@ -156,6 +157,7 @@ extension Bench {
     func serve<Result: Sendable>(
         author: (any Author)? = nil,
         classifier: (any IntentClassifier)? = nil,
+        languages: Languages = .embedded,
         timer: any Clock<Duration> = ContinuousClock(),
         metrics: SessionMetrics = SessionMetrics(),
         configure: (inout ServerConfiguration) -> Void = { _ in },
@@ -174,6 +176,7 @@ extension Bench {
                 store: faults,
                 author: author ?? self.author,
                 classifier: classifier ?? self.classifier,
+                languages: languages,
                 clock: clock,
                 timer: timer,
                 links: DefaultLinks(base: ""),

@@ -12,7 +12,7 @@ struct LanguageTests {
     func labels(_ language: Language) async throws {
         try await withServer(.sqlite) { server in
             server.author.spoken.withLock { $0 = language }
-            let words = language.turnWords
+            let words = TurnWords(Languages.embedded[language])
             let client = try await server.client(at: .askClarifyingQuestions)
             let plan = try await client.answers()
             #expect(plan[0].payload["sub_title"]?.string == words.assumptions)
@@ -31,6 +31,25 @@ struct LanguageTests {
                     words.deckMessage(try #require(try await server.row().deck), number: 1)
                 ) == true
             )
+        }
+    }
+
+    @Test("What the server and the viewer say comes from the languages the server is given")
+    func given() async throws {
+        try await Bench.run(.memory) { bench in
+            try await bench.serve(languages: PseudoLanguage.languages) { server in
+                let words = TurnWords(PseudoLanguage.languages[.english])
+                let client = try await server.client(at: .askClarifyingQuestions)
+                let greeting = try #require(client.received.first { $0.kind == .chat })
+                #expect(greeting.words == Greeting.text(in: PseudoLanguage.languages))
+                let plan = try await client.answers()
+                #expect(plan[1].payload["prompt_text"]?.string == words.planPrompt(1))
+                try await client.strawman(.labelAlone)
+                let deck = try await client.deck(.labelAlone)
+                let html = try await document(of: try #require(deck.first(.deck)), server)
+                #expect(html.contains("data-no-full-screen=\"⟦"))
+                #expect(!html.contains("Next slide"))
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import DirectorTestSupport
 import Logging
@@ -24,6 +25,7 @@ struct TurnTaskTests {
                 store: MemoryStore(clock: clock.wallClock),
                 author: ScriptedAuthor(),
                 classifier: ScriptedClassifier(),
+                languages: .embedded,
                 clock: clock.wallClock,
                 identifiers: .seeded(1),
                 links: DefaultLinks(base: "http://localhost"),

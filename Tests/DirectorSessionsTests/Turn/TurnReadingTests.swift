@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import Testing
 
@@ -42,7 +43,8 @@ struct TurnReadingTests {
         func display(_ text: String, value: String? = nil, label: String? = nil) -> String {
             TurnReading.displayText(
                 TurnInput(turn: TurnID(unchecked: "t"), text: text, actionValue: value, actionLabel: label),
-                offered: offered
+                offered: offered,
+                words: TurnWords(Languages.embedded[.english])
             )
         }
         #expect(display("accept_plan") == "Yes, perfect")

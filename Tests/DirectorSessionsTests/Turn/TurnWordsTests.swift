@@ -7,7 +7,7 @@ struct TurnWordsTests {
     /// A front end may send only the label back.
     @Test(arguments: Language.allCases)
     func everyLabelLeadsBackToItsButton(_ language: Language) {
-        let words = language.turnWords
+        let words = TurnWords(Languages.embedded[language])
         let offered = WorkflowAction.allCases.map {
             OfferedAction(label: words.label(of: $0), action: $0, isPrimary: false)
         }
@@ -18,7 +18,8 @@ struct TurnWordsTests {
             #expect(
                 TurnReading.displayText(
                     TurnInput(turn: TurnID(unchecked: "t"), text: action.rawValue),
-                    offered: offered
+                    offered: offered,
+                    words: words
                 ) == label
             )
         }
@@ -27,7 +28,7 @@ struct TurnWordsTests {
     /// A front end hides texts that it takes for the same.
     @Test(arguments: Language.allCases)
     func promptsDifferFromRoundToRound(_ language: Language) {
-        let words = language.turnWords
+        let words = TurnWords(Languages.embedded[language])
         #expect(Set((1...5).map(words.planPrompt)).count == 5)
         #expect(Set((1...5).map(words.strawmanPrompt)).count == 5)
         #expect(Set((1...5).map(words.strawmanAgain)).count == 5)
@@ -35,7 +36,7 @@ struct TurnWordsTests {
 
     @Test(arguments: Language.allCases)
     func nothingSoundsLikeTheGreeting(_ language: Language) {
-        let words = language.turnWords
+        let words = TurnWords(Languages.embedded[language])
         var texts = [words.stopped, words.answerWaits, words.outcomeUnknown, words.stillWorking]
         texts += WorkflowAction.allCases.flatMap { [words.label(of: $0), words.askForChanges($0)] }
         texts += [words.standIns([2], of: 5), words.standIns([1, 2, 4], of: 5), words.standIns([1, 2], of: 2)]
@@ -49,7 +50,7 @@ struct TurnWordsTests {
 
     @Test func whatIsMissingIsNamed() {
         for language in Language.allCases {
-            let text = language.turnWords.standIns([2, 4, 7], of: 9)
+            let text = TurnWords(Languages.embedded[language]).standIns([2, 4, 7], of: 9)
             for number in ["2", "4", "7"] { #expect(text.contains(number), "\(text)") }
         }
     }

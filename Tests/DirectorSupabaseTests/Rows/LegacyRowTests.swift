@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import DirectorSupabase
 import DirectorTestSupport
@@ -61,6 +62,7 @@ struct LegacyRowTests {
         var composer = TurnComposer(
             on: found.snapshot,
             turn: TurnID("next"),
+            languages: .embedded,
             identifiers: .seeded(99),
             nextTimestamp: { found.snapshot.updatedAt.advanced(byMilliseconds: 5) }
         )

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import DirectorSupabase
 import DirectorTestSupport
@@ -76,6 +77,7 @@ struct LiveConversation {
             store: store,
             author: author,
             classifier: ScriptedClassifier(),
+            languages: .embedded,
             links: DefaultLinks(base: "http://localhost:8000"),
             limits: limits,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

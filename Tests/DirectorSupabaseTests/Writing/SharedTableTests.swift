@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import DirectorSupabase
 import DirectorTestSupport
@@ -125,6 +126,7 @@ struct SharedTableTests {
         var composer = TurnComposer(
             on: found.snapshot,
             turn: TurnID("next"),
+            languages: .embedded,
             identifiers: .seeded(99),
             nextTimestamp: { found.snapshot.updatedAt.advanced(byMilliseconds: 5) }
         )

@@ -11,6 +11,7 @@ final class TokenRenewal: Sendable {
     private let session: SessionConnection
     private let access: AccessControl
     private let authority: ConnectionAuthority?
+    private let words: TurnWords
     private let logger: Logger
     private let isUnderWay = Mutex(false)
 
@@ -19,12 +20,14 @@ final class TokenRenewal: Sendable {
         session: SessionConnection,
         access: AccessControl,
         authority: ConnectionAuthority?,
+        words: TurnWords,
         logger: Logger
     ) {
         self.socket = socket
         self.session = session
         self.access = access
         self.authority = authority
+        self.words = words
         self.logger = logger
     }
 
@@ -52,7 +55,7 @@ final class TokenRenewal: Sendable {
     }
 
     private func answer(to token: String?) async throws -> String {
-        guard let token else { return try error(.rateLimited, EnglishTurnWords().error(.rateLimited)) }
+        guard let token else { return try error(.rateLimited, words.error(.rateLimited)) }
         let verified: VerifiedToken
         do throws(AccessRefusal) {
             verified = try await access.renewal(token, for: session.key.user)

@@ -1,7 +1,8 @@
-/// The first message of every session. English in every session: it comes before anything the user says, and front ends
-/// know it by its two English markers (protocol §3.4-6).
+package import DirectorLanguage
+
+/// The first message of every session, in English in every session.
 package enum Greeting {
-    package static let text =
-        "Hello! I'm Deckster. I turn a topic into a finished presentation: we talk, you decide. "
-        + "What presentation would you like to build today?"
+    package static func text(in languages: Languages) -> String {
+        languages[.english].messages.text(GreetingMessage.greeting)
+    }
 }
