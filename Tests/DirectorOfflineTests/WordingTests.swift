@@ -7,34 +7,6 @@ import Testing
 
 /// The texts that every language must have.
 struct WordingTests {
-    /// Slides of the shared templates that are asked for by name, in any presentation.
-    private static let sharedKeys = [
-        "agenda", "divider", "topical", "topical.children", "topical.pair", "more.example", "more.exercise",
-        "more.question", "more.picture", "usual.questions", "usual.divider", "usual.thanks", "usual.next",
-        "form.timeline", "form.comparison", "form.table", "form.matrix", "form.quote", "form.figures", "form.diagram",
-        "form.picture", "form.panels",
-    ]
-
-    @Test(arguments: Language.allCases)
-    func templatesAreWhole(_ language: Language) throws {
-        let templates = language.wording.templates
-        #expect(templates.shared.problems.isEmpty, "\(templates.shared.problems)")
-        for key in Self.sharedKeys { #expect(templates.shared.slides[key] != nil, "\(key)") }
-        for kind in OutlineKind.allCases {
-            let outline = try #require(templates.outlines[kind])
-            #expect(outline.problems.isEmpty, "\(kind): \(outline.problems)")
-            #expect(outline.parts.count == 4, "\(kind)")
-            for key in ["opening", "summary", "closing"] { #expect(outline.slides[key] != nil, "\(kind) \(key)") }
-            let known = Set(OutlineShape.shape(of: kind).ideas.map(\.key))
-            let written = Set(outline.slides.keys).subtracting(["opening", "summary", "closing"]).filter {
-                !$0.hasPrefix("whom.")
-            }
-            // A slide that no shape asks for is never shown.
-            #expect(written.subtracting(known).isEmpty, "\(kind): \(written.subtracting(known))")
-            #expect(written.count >= 4, "\(kind)")
-        }
-    }
-
     @Test(arguments: Language.allCases)
     func labelsAndFormsDiffer(_ language: Language) {
         let wording = language.wording
@@ -118,26 +90,6 @@ struct WordingTests {
                     let text = slide.narrative + " " + (slide.speakerNotes ?? "")
                     let found = LanguageDetection.language(of: text)
                     #expect(found == nil || found == language, "\(text)")
-                }
-            }
-        }
-    }
-
-    /// Where a heading stands above its line, a line that only repeats it is not shown, and the place would stay empty.
-    @Test(arguments: Language.allCases)
-    func nothingToFillInIsLost(_ language: Language) {
-        let templates = language.wording.templates
-        for kind in OutlineKind.allCases {
-            for idea in OutlineShape.shape(of: kind).ideas {
-                switch idea.form {
-                case .steps, .timeline, .threePanels, .figures, .matrix:
-                    let points = templates.outlines[kind]?.slides[idea.key]?.points.flatMap { $0 } ?? []
-                    for point in points where point.isPrompt {
-                        #expect(point.line != point.short, "\(kind) \(idea.key)")
-                    }
-                case .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart, .diagram,
-                    .twoColumns, .comparison, .quote, .table:
-                    break
                 }
             }
         }

@@ -51,11 +51,28 @@ package struct LanguageFile: Sendable {
     private static func root(name: String, source: String) throws(LanguageFileError) -> Yams.Node? {
         do {
             return try Yams.compose(yaml: source)
+        } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+            let (key, line) = repeated(keys, below: context.mark, in: source)
+            throw LanguageFileError(file: name, line: line, problem: "“\(key)” stands twice.")
         } catch let error as YamlError {
             throw LanguageFileError(file: name, line: error.line, problem: "\(error)")
         } catch {
             throw LanguageFileError(file: name, line: 1, problem: "\(error)")
         }
+    }
+
+    /// The first of `keys` that stands a second time. Yams tells where their map begins.
+    private static func repeated(_ keys: [String], below mark: Mark, in source: String) -> (key: String, line: Int) {
+        let depth = mark.column - 1
+        var seen: Set<String> = []
+        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        where index + 1 >= mark.line && line.prefix(depth).allSatisfy({ $0 == " " || $0 == "-" }) {
+            let rest = line.dropFirst(depth)
+            if let key = keys.first(where: { rest.hasPrefix($0 + ":") }), !seen.insert(key).inserted {
+                return (key, index + 1)
+            }
+        }
+        return (keys.first ?? "", mark.line)
     }
 
     private static func node(_ node: Yams.Node, file: String) throws(LanguageFileError) -> Node {
@@ -90,7 +107,6 @@ extension YamlError {
     fileprivate var line: Int {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: 1
         }
     }

@@ -48,6 +48,16 @@ package struct TextTemplate: Sendable, Equatable {
         return alternatives.reduce(into: []) { $0.formUnion(places($1)) }
     }
 
+    /// The places without which the last alternative cannot be filled, for checks.
+    package var neededPlaces: Set<String> {
+        (alternatives.last ?? []).reduce(into: []) { found, part in
+            switch part {
+            case .text, .option: break
+            case .place(let name): found.insert(name)
+            }
+        }
+    }
+
     private static func fill(_ parts: [Part], _ values: TemplateValues) -> String? {
         var result = ""
         for part in parts {

@@ -1,7 +1,7 @@
 import DirectorLanguage
 
 /// What fills a long presentation when its outline is used up.
-enum Elaboration: String, CaseIterable, Sendable {
+enum Elaboration: CaseIterable, Sendable {
     case example, exercise, question, picture
 
     /// Up to here every language has an ordinal, so that titles differ.
@@ -16,10 +16,19 @@ enum Elaboration: String, CaseIterable, Sendable {
         }
     }
 
+    private var slide: SharedSlide {
+        switch self {
+        case .example: .moreExample
+        case .exercise: .moreExercise
+        case .question: .moreQuestion
+        case .picture: .morePicture
+        }
+    }
+
     /// The `round`-th of its kind, from the second on.
     func idea(round: Int, part: Int, brief: PresentationBrief) -> SlideIdea {
-        OutlineWriter(brief).shared("more." + rawValue, form, rank: 20 + round, part: part) { values in
-            values["ordinal"] = brief.wording.ordinal(round)
+        OutlineWriter(brief).shared(slide, form, rank: 20 + round, part: part) { values in
+            values[.ordinal] = brief.wording.ordinal(round)
         }
     }
 }

@@ -30,7 +30,7 @@ struct OutlineComposer: Sendable {
         }
         let (content, isDivided) = dividedContent(body: body)
         var ideas = [outline.opening] + front + (isDivided ? withDividers(content) : content) + [outline.closing]
-        if let agenda = front.first, agenda.title == brief.agendaTitle { ideas[1] = self.agenda(for: content) }
+        if front.first?.template.shared == .agenda { ideas[1] = agenda(for: content) }
         return distinct(ideas)
     }
 
@@ -55,7 +55,7 @@ struct OutlineComposer: Sendable {
 
     /// Names the parts that really occur.
     private func agenda(for content: [SlideIdea]) -> SlideIdea {
-        var idea = writer.shared("agenda", .bullets)
+        var idea = writer.shared(.agenda, .bullets)
         let occurring = outline.parts.indices.filter { part in content.contains { $0.part == part } }
         idea.points = occurring.map { .say(outline.parts[$0]) }
         return idea
@@ -94,9 +94,9 @@ struct OutlineComposer: Sendable {
 
     private func divider(_ part: Int, before content: [SlideIdea]) -> SlideIdea {
         let first = content.first?.title ?? outline.parts[part]
-        var idea = writer.shared("divider", .divider, part: part) { values in
-            values["part"] = outline.parts[part]
-            values["first"] = first.shortened(to: 60)
+        var idea = writer.shared(.divider, .divider, part: part) { values in
+            values[.part] = outline.parts[part]
+            values[.first] = first.shortened(to: 60)
         }
         idea.points = content.prefix(2).map { .say($0.title.shortened(to: 50)) }
         return idea
@@ -162,5 +162,5 @@ struct OutlineComposer: Sendable {
 
 extension PresentationBrief {
     /// By which the agenda is known again.
-    var agendaTitle: String { wording.templates.shared.slides["agenda"]?.title.filled(TemplateValues()) ?? "Agenda" }
+    var agendaTitle: String { slideTemplates.needed(TemplateKey(.agenda)).title.filled([:]) ?? "Agenda" }
 }

@@ -1,7 +1,7 @@
-/// Which structure a presentation follows: by purpose, and another one for children.
-enum OutlineKind: String, Sendable, CaseIterable {
-    case teach, persuade, report, pitch, story, train, compare, inform, celebrate, children
+import DirectorLanguage
 
+extension OutlineKind {
+    /// By purpose, and another one for children.
     init(_ brief: PresentationBrief) {
         if brief.isForChildren, brief.effectivePurpose != .celebrate {
             self = .children

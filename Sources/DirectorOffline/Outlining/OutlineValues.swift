@@ -14,58 +14,56 @@ enum OutlineValues {
     private static func addSubject(_ brief: PresentationBrief, to values: inout TemplateValues) {
         let subject = brief.subject
         let forms = brief.wording.forms(of: subject)
-        values["Title"] = subject.title
-        values["name"] = forms.name
-        values["Name"] = subject.name?.sentenceCased
-        values["one"] = forms.one
-        values["many"] = forms.many
-        values["person"] = forms.person
-        values["thing"] = forms.thing
-        values["he"] = forms.he
-        values["him"] = forms.him
-        values["his"] = forms.his
+        values[.title] = subject.title
+        values[.name] = forms.name
+        values[.capitalName] = subject.name?.sentenceCased
+        values[.one] = forms.one
+        values[.many] = forms.many
+        values[.person] = forms.person
+        values[.thing] = forms.thing
+        values[.he] = forms.he
+        values[.him] = forms.him
+        values[.his] = forms.his
         switch subject.form {
-        case .question: values["question"] = subject.title.hasSuffix("?") ? subject.title : subject.title + "?"
+        case .question: values[.question] = subject.title.hasSuffix("?") ? subject.title : subject.title + "?"
         case .pair(let left, let right):
-            values["left"] = left.sentenceCased
-            values["right"] = right.sentenceCased
+            values[.left] = left.sentenceCased
+            values[.right] = right.sentenceCased
         case .person, .plural, .singular, .phrase: break
         }
     }
 
     private static func addPeople(_ brief: PresentationBrief, to values: inout TemplateValues) {
-        values["who"] = brief.address
-        values["listeners"] = brief.audience.map { $0.kind == .everyone ? nil : brief.address } ?? nil
+        values[.who] = brief.address
+        values[.listeners] = brief.audience.map { $0.kind == .everyone ? nil : brief.address } ?? nil
         let celebrated = CelebratedPeople(brief.subject)
-        values["names"] = celebrated.names
-        let shared = brief.wording.templates.shared.slides
-        let celebrate = brief.wording.templates.outlines[.celebrate]?.slides ?? shared
-        let plain = celebrate[celebrated.isCouple ? "whom.couple" : "whom.one"]?.title.filled(values)
-        values["whom"] = celebrated.names ?? plain
-        values.set("quiet", if: celebrated.isQuiet)
-        values.set("couple", if: celebrated.isCouple)
+        values[.names] = celebrated.names
+        let plain = brief.slideTemplates.needed(celebrated.isCouple ? .celebratedCouple : .celebratedPerson)
+        values[.whom] = celebrated.names ?? plain.title.filled(values)
+        values.set(.quiet, if: celebrated.isQuiet)
+        values.set(.couple, if: celebrated.isCouple)
     }
 
     private static func addWords(_ brief: PresentationBrief, to values: inout TemplateValues) {
         if let ask = brief.ask {
-            values["Ask"] = ask.sentenceCased.shortened(to: 48)
-            values["askLong"] = ask.shortened(to: 80)
-            if ask.split(separator: " ").count <= 6 { values["AskShort"] = ask.sentenceCased }
-            values["AskFull"] = ask.sentenceCased.shortened(to: 60)
+            values[.ask] = ask.sentenceCased.shortened(to: 48)
+            values[.askLong] = ask.shortened(to: 80)
+            if ask.split(separator: " ").count <= 6 { values[.askShort] = ask.sentenceCased }
+            values[.askFull] = ask.sentenceCased.shortened(to: 60)
         }
-        values["takeaway"] = brief.takeaway?.sentenceCased.shortened(to: 120)
-        values["terms"] = brief.terms
-        values["objections"] = brief.objections?.shortened(to: 100)
-        values["material"] = brief.material?.shortened(to: 80)
-        values["figures"] = brief.figures?.shortened(to: 100)
+        values[.takeaway] = brief.takeaway?.sentenceCased.shortened(to: 120)
+        values[.terms] = brief.terms
+        values[.objections] = brief.objections?.shortened(to: 100)
+        values[.material] = brief.material?.shortened(to: 80)
+        values[.figures] = brief.figures?.shortened(to: 100)
     }
 
     private static func addConditions(_ brief: PresentationBrief, to values: inout TemplateValues) {
-        values.set("story", if: brief.tellsStory)
-        values.set("investors", if: brief.audience?.kind == .investors)
-        values.set("children", if: brief.isForChildren)
-        if case .pair = brief.subject.form { values.set("pair", if: true) }
-        values.set("question", if: brief.subject.form == .question)
+        values.set(.story, if: brief.tellsStory)
+        values.set(.investors, if: brief.audience?.kind == .investors)
+        values.set(.children, if: brief.isForChildren)
+        if case .pair = brief.subject.form { values.set(.pair, if: true) }
+        values.set(.question, if: brief.subject.form == .question)
     }
 }
 

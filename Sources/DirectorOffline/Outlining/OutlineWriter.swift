@@ -4,27 +4,27 @@ import DirectorLanguage
 struct OutlineWriter: Sendable {
     private let brief: PresentationBrief
     private let values: TemplateValues
-    private let templates: WordedTemplates
+    private let templates: SlideTemplates
 
     init(_ brief: PresentationBrief) {
         self.brief = brief
         values = OutlineValues.values(for: brief)
-        templates = brief.wording.templates
+        templates = brief.slideTemplates
     }
 
     /// The outline for purpose and audience.
     var outline: Outline { outline(OutlineKind(brief)) }
 
     func outline(_ kind: OutlineKind) -> Outline {
-        let template = templates.outlines[kind] ?? templates.shared
-        var ideas = OutlineShape.shape(of: kind).ideas.filter(isMet).compactMap { idea($0, in: template) }
+        let parts = templates.outline(kind).parts
+        var ideas = OutlineShape.shape(of: kind).ideas.filter(isMet).compactMap { idea($0, of: kind) }
         insertOwn(into: &ideas, kind)
         return Outline(
-            parts: template.parts,
-            opening: idea("opening", .opening, part: 0, in: template),
-            summary: idea("summary", kind == .children ? .threePanels : .bullets, part: 0, rank: 1, in: template),
+            parts: parts,
+            opening: needed(TemplateKey(kind, .opening), .opening, values),
+            summary: needed(TemplateKey(kind, .summary), kind == .children ? .threePanels : .bullets, rank: 1, values),
             ideas: ideas,
-            closing: idea("closing", .closing, part: max(0, template.parts.count - 1), in: template)
+            closing: needed(TemplateKey(kind, .closing), .closing, part: parts.count - 1, values)
         )
     }
 
@@ -36,7 +36,7 @@ struct OutlineWriter: Sendable {
         case .teach, .persuade, .report, .pitch, .train, .compare, .inform: break
         }
         for own in OutlineShape.own(of: audience) where !Self.isSaidAnyway(own, kind) {
-            guard let idea = idea(own, in: templates.shared) else { continue }
+            guard let idea = idea(own, of: nil) else { continue }
             let place = ideas.lastIndex { $0.part <= own.part }.map { $0 + 1 } ?? ideas.count
             ideas.insert(idea, at: place)
         }
@@ -66,53 +66,56 @@ struct OutlineWriter: Sendable {
     // MARK: Single slides
 
     /// `nil` if the language has no words for it.
-    private func idea(_ shape: OutlineShape.Idea, in template: OutlineTemplate) -> SlideIdea? {
-        guard let slide = template.slides[shape.key] else { return nil }
+    private func idea(_ shape: OutlineShape.Idea, of kind: OutlineKind?) -> SlideIdea? {
+        let key = TemplateKey(kind, shape.key)
+        guard let slide = templates[key] else { return nil }
         let form = form(shape.form, headings: slide.headings.map { $0.filled(values) ?? "" })
-        return idea(slide, form, rank: shape.rank, part: shape.part, values)
+        return idea(key, slide, form, rank: shape.rank, part: shape.part, values)
     }
 
-    private func idea(_ key: String, _ form: SlideForm, part: Int, rank: Int = 0, in template: OutlineTemplate)
-        -> SlideIdea
-    {
-        let slide = template.slides[key] ?? SlideTemplate(title: TemplateText(key))
-        return idea(slide, form, rank: rank, part: part, values)
+    /// A slide that every language has words for.
+    private func needed(
+        _ key: TemplateKey,
+        _ form: SlideForm,
+        rank: Int = 0,
+        part: Int = 0,
+        _ values: TemplateValues
+    ) -> SlideIdea {
+        idea(key, templates.needed(key), form, rank: rank, part: part, values)
     }
 
-    private func idea(_ slide: SlideTemplate, _ form: SlideForm, rank: Int, part: Int, _ values: TemplateValues)
-        -> SlideIdea
-    {
+    private func idea(
+        _ key: TemplateKey,
+        _ slide: SlideTemplate,
+        _ form: SlideForm,
+        rank: Int,
+        part: Int,
+        _ values: TemplateValues
+    ) -> SlideIdea {
         SlideIdea(
-            rank,
+            key,
+            rank: rank,
             part: part,
             slide.title.filled(values) ?? brief.subject.title,
             form,
             slide.points(values),
-            narrative: slide.narrative.filled(values) ?? "",
-            notes: slide.notes.filled(values) ?? "",
+            narrative: slide.narrative?.filled(values) ?? "",
+            notes: slide.notes?.filled(values) ?? "",
             visual: slide.visual(values)
         )
     }
 
     /// A slide of the shared templates, with further values for its places.
     func shared(
-        _ key: String,
+        _ slide: SharedSlide,
         _ form: SlideForm,
         rank: Int = 1,
         part: Int = 0,
         _ more: (inout TemplateValues) -> Void = { _ in }
-    )
-        -> SlideIdea
-    {
+    ) -> SlideIdea {
         var values = values
         more(&values)
-        return idea(
-            templates.shared.slides[key] ?? SlideTemplate(title: TemplateText(key)),
-            form,
-            rank: rank,
-            part: part,
-            values
-        )
+        return needed(TemplateKey(slide), form, rank: rank, part: part, values)
     }
 
     private func form(_ form: OutlineShape.Form, headings: [String]) -> SlideForm {

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 
 /// A key point and the line it becomes on the finished slide.
 struct IdeaPoint: Equatable, Sendable {
@@ -17,6 +18,8 @@ struct IdeaPoint: Equatable, Sendable {
 
 /// One slide an outline may use.
 struct SlideIdea: Equatable, Sendable {
+    /// The template whose words it has.
+    var template: TemplateKey
     /// 1 is needed most; ideas are taken by rank and shown in their place.
     var rank: Int
     /// Index into the outline's parts.
@@ -30,7 +33,8 @@ struct SlideIdea: Equatable, Sendable {
     var visual: (goal: String, content: String)?
 
     init(
-        _ rank: Int,
+        _ template: TemplateKey,
+        rank: Int,
         part: Int,
         _ title: String,
         _ form: SlideForm,
@@ -39,6 +43,7 @@ struct SlideIdea: Equatable, Sendable {
         notes: String,
         visual: (goal: String, content: String)? = nil
     ) {
+        self.template = template
         self.rank = rank
         self.part = part
         self.title = title
@@ -51,6 +56,26 @@ struct SlideIdea: Equatable, Sendable {
 
     static func == (left: SlideIdea, right: SlideIdea) -> Bool {
         left.title == right.title && left.form == right.form && left.points == right.points && left.rank == right.rank
+    }
+}
+
+extension SlideTemplate {
+    /// The points that can be filled, each in its first alternative that can.
+    func points(_ values: TemplateValues) -> [IdeaPoint] {
+        points.compactMap { alternatives in
+            for point in alternatives {
+                guard let short = point.short.filled(values), let line = (point.line ?? point.short).filled(values)
+                else { continue }
+                return point.isPrompt ? .ask(short, line) : .say(short, line)
+            }
+            return nil
+        }
+    }
+
+    /// What the picture shows; `nil` without one, or if it cannot be filled.
+    func visual(_ values: TemplateValues) -> (goal: String, content: String)? {
+        guard let goal = picture?.goal.filled(values), let content = picture?.content.filled(values) else { return nil }
+        return (goal, content)
     }
 }
 

@@ -6,12 +6,12 @@ enum TopicalSlide {
     static func idea(about wish: String, brief: PresentationBrief, part: Int = 1, rank: Int = 1) -> SlideIdea {
         let subject = wish.singleLine.unwrapped
         let name = subject.shortened(to: 48)
-        let key = brief.isForChildren ? "topical.children" : "topical"
-        var idea = OutlineWriter(brief).shared(key, form(for: subject, brief: brief), rank: rank, part: part) {
+        let slide: SharedSlide = brief.isForChildren ? .topicalForChildren : .topical
+        var idea = OutlineWriter(brief).shared(slide, form(for: subject, brief: brief), rank: rank, part: part) {
             values in
-            values["wish"] = name
-            values["Wish"] = name.sentenceCased
-            values["asked"] = subject.shortened(to: 80)
+            values[.wish] = name
+            values[.capitalWish] = name.sentenceCased
+            values[.asked] = subject.shortened(to: 80)
             setManner(of: name, brief, in: &values)
         }
         if isTitle(name) || brief.isForChildren && !name.allSatisfy(\.isASCII) && brief.language == .english {
@@ -19,9 +19,9 @@ enum TopicalSlide {
         }
         if case .pair(let left, let right) = Subject(name).form {
             idea.title =
-                OutlineWriter(brief).shared("topical.pair", idea.form) { values in
-                    values["left"] = left.sentenceCased
-                    values["right"] = right
+                OutlineWriter(brief).shared(.topicalPair, idea.form) { values in
+                    values[.left] = left.sentenceCased
+                    values[.right] = right
                 }.title
         }
         return idea
@@ -29,17 +29,17 @@ enum TopicalSlide {
 
     /// Which of the titles fits: the first whose condition holds.
     private static func setManner(of name: String, _ brief: PresentationBrief, in values: inout TemplateValues) {
-        values.set("question", if: false)
-        values.set("ready", if: isTitle(name))
+        values.set(.question, if: false)
+        values.set(.ready, if: isTitle(name))
         let purpose = brief.effectivePurpose
-        values.set("teach", if: purpose == .teach)
-        values.set("persuade", if: purpose == .persuade)
-        values.set("report", if: purpose == .report)
-        values.set("pitch", if: purpose == .pitch)
-        values.set("story", if: purpose == .tellStory)
-        values.set("train", if: purpose == .train)
-        values.set("compare", if: purpose == .compare)
-        values.set("celebrate", if: purpose == .celebrate)
+        values.set(.teach, if: purpose == .teach)
+        values.set(.persuade, if: purpose == .persuade)
+        values.set(.report, if: purpose == .report)
+        values.set(.pitch, if: purpose == .pitch)
+        values.set(.story, if: purpose == .tellStory)
+        values.set(.train, if: purpose == .train)
+        values.set(.compare, if: purpose == .compare)
+        values.set(.celebrate, if: purpose == .celebrate)
     }
 
     /// Words that are a title as they stand: a question, an exclamation, "timeline of …".

@@ -47,21 +47,21 @@ extension OutlineEditor {
 
     /// "add a timeline": the form is all that was said.
     private func title(for form: SlideForm) -> String? {
-        let key: String? =
+        let slide: SharedSlide? =
             switch form {
-            case .timeline: "timeline"
-            case .steps: "diagram"
-            case .comparison, .twoColumns: "comparison"
-            case .table: "table"
-            case .matrix: "matrix"
-            case .quote: "quote"
-            case .figures, .pointsWithChart, .chart: "figures"
-            case .diagram, .pointsWithDiagram: "diagram"
-            case .picture, .pointsWithPicture: "picture"
-            case .threePanels: "panels"
+            case .timeline: .formTimeline
+            case .steps: .formDiagram
+            case .comparison, .twoColumns: .formComparison
+            case .table: .formTable
+            case .matrix: .formMatrix
+            case .quote: .formQuote
+            case .figures, .pointsWithChart, .chart: .formFigures
+            case .diagram, .pointsWithDiagram: .formDiagram
+            case .picture, .pointsWithPicture: .formPicture
+            case .threePanels: .formPanels
             case .opening, .divider, .closing, .bullets: nil
             }
-        return key.flatMap { brief.wording.templates.shared.slides["form." + $0]?.title.filled(TemplateValues()) }
+        return slide.flatMap { brief.slideTemplates.needed(TemplateKey($0)).title.filled([:]) }
     }
 
     /// Slides every presentation knows.
@@ -73,15 +73,15 @@ extension OutlineEditor {
         let writer = OutlineWriter(brief)
         switch slide {
         case .agenda:
-            var idea = writer.shared("agenda", .bullets)
+            var idea = writer.shared(.agenda, .bullets)
             let titles = strawman.slides.filter { SlideForm($0).isContent }.prefix(5)
             idea.points = titles.map { .say($0.title.shortened(to: 50)) }
             return idea
         case .summary: return OutlineComposer(brief).outline.summary
-        case .questions: return writer.shared("usual.questions", .bullets, part: 3)
-        case .divider: return writer.shared("usual.divider", .divider, part: 1)
-        case .thanks: return writer.shared("usual.thanks", .closing, part: 3)
-        case .next: return writer.shared("usual.next", .timeline, part: 3)
+        case .questions: return writer.shared(.usualQuestions, .bullets, part: 3)
+        case .divider: return writer.shared(.usualDivider, .divider, part: 1)
+        case .thanks: return writer.shared(.usualThanks, .closing, part: 3)
+        case .next: return writer.shared(.usualNext, .timeline, part: 3)
         }
     }
 
@@ -117,7 +117,7 @@ extension OutlineEditor {
 
     /// Beside the slide it belongs to; questions and next steps before the closing; else after the introduction.
     private func fittingPlace(for idea: SlideIdea, subject: String) -> Int {
-        if idea.title == brief.agendaTitle || idea.title == OutlineComposer(brief).outline.summary.title {
+        if idea.template.shared == .agenda || idea.template.frame == .summary {
             return min(1, strawman.slides.count)
         }
         if idea.form == .closing { return strawman.slides.count }

@@ -37,6 +37,8 @@ package struct PresentationBrief: Equatable, Sendable {
 
     var wording: any Wording { language.wording }
 
+    var slideTemplates: SlideTemplates { Languages.embedded[language].slides }
+
     var isForChildren: Bool { audience?.kind == .children }
 
     /// Executives and investors see the result first.

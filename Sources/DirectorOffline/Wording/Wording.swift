@@ -1,14 +1,12 @@
 import DirectorCore
 import DirectorLanguage
 
-/// Everything the offline author says, in one language. Each language is a folder beside this file: a type that conforms,
-/// and its slide templates. The compiler asks a new language for every text; nothing else has to be touched but
+/// Everything the offline author says, in one language, apart from the templates of slides. Each language is a folder beside
+/// this file: a type that conforms. The compiler asks a new language for every text; nothing else has to be touched but
 /// ``Language/wording``.
 ///
 /// Texts claim nothing about the subject. What the user said is quoted as it was typed.
 protocol Wording: Sendable {
-    var templates: WordedTemplates { get }
-
     // MARK: Small words
 
     /// "five" for 5, digits from thirteen on.

@@ -197,6 +197,6 @@ struct DeckLayoutWriter: Sendable {
 extension PresentationBrief {
     /// The first column of a table that compares, whose cells are named by row and column.
     fileprivate var criterionHeading: String? {
-        wording.templates.outlines[.compare]?.slides["table"]?.headings.first?.filled(TemplateValues())
+        slideTemplates.outline(.compare).slides["table"]?.headings.first?.filled(TemplateValues())
     }
 }

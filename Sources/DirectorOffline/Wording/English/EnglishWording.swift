@@ -4,8 +4,6 @@ import DirectorLanguage
 package struct EnglishWording: Wording {
     package init() {}
 
-    var templates: WordedTemplates { EnglishTemplates.all }
-
     func name(of number: Int) -> String { NumberWords.name(number) }
 
     /// With its article: "A second", "An eighth".

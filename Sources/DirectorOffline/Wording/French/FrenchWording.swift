@@ -3,8 +3,6 @@ import DirectorLanguage
 
 /// The presenter is addressed as "vous". Texts are written with plain spaces and pass ``FrenchSpacing`` on their way out.
 struct FrenchWording: Wording {
-    var templates: WordedTemplates { FrenchTemplates.all }
-
     private static let numbers = [
         "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
     ]

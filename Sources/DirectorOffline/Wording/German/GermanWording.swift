@@ -2,8 +2,6 @@ import DirectorCore
 import DirectorLanguage
 
 struct GermanWording: Wording {
-    var templates: WordedTemplates { GermanTemplates.all }
-
     private static let numbers = [
         "null", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
     ]

@@ -2,8 +2,6 @@ import DirectorCore
 import DirectorLanguage
 
 struct SpanishWording: Wording {
-    var templates: WordedTemplates { SpanishTemplates.all }
-
     private static let numbers = [
         "cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
     ]
