@@ -11,7 +11,7 @@ package enum Language: String, Codable, Sendable, CaseIterable {
     package var code: String { rawValue }
 
     /// What of the language is code.
-    var grammar: any Grammar.Type {
+    package var grammar: any Grammar.Type {
         switch self {
         case .english: EnglishGrammar.self
         case .german: GermanGrammar.self
