@@ -15,7 +15,7 @@ package enum SubjectForm: Equatable, Sendable {
 }
 
 /// By which word a person is spoken of.
-package enum Pronoun: String, Equatable, Sendable, CaseIterable { case he, she, they }
+package enum Pronoun: String, Equatable, Sendable, CaseIterable { case he, she }
 
 /// A subject in the forms that templates ask for; `nil` where a language would have to bend it and cannot.
 package struct SubjectForms: Sendable, Equatable {

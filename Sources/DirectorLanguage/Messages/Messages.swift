@@ -89,13 +89,17 @@ package struct MessageText: Sendable, Equatable {
     package let form: Form
     /// From 1.
     package let line: Int
-
     /// The names of all places, in any form.
-    package var places: Set<String> {
-        switch form {
-        case .plain(let template): template.places
-        case .plural(let forms): forms.values.reduce(into: []) { $0.formUnion($1.places) }
-        }
+    package let places: Set<String>
+
+    init(form: Form, line: Int) {
+        self.form = form
+        self.line = line
+        places =
+            switch form {
+            case .plain(let template): template.places
+            case .plural(let forms): forms.values.reduce(into: []) { $0.formUnion($1.places) }
+            }
     }
 }
 

@@ -12,7 +12,8 @@ enum SummaryMessage: String, MessageKey {
 
     var shape: MessageShape {
         switch self {
-        case .genre: .table(Purpose.self)
+        // Speeches at celebrations are always named.
+        case .genre: .table(Purpose.allCases.filter { $0 != .celebrate }.map(\.rawValue))
         case .named, .general: .text
         }
     }
