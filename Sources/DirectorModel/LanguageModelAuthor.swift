@@ -6,24 +6,30 @@ package import DirectorSessions
 /// Has presentations written by language models. Whatever a model returns is checked; what no model can do is written by
 /// the offline author, if that is wanted, and the user is told.
 ///
-/// A value without state of its own: safe from any thread.
+/// Safe from any thread.
 package struct LanguageModelAuthor: Author {
     let model: LanguageModel
     /// Writes what no model could; `nil` if that is not wanted.
     let rules: (any Author)?
     /// Answers what needs no model.
     let notices: any Author
+    private let reader: BriefReader
+    private let notes: FallbackNotes
 
-    package init(_ model: LanguageModel, rules: any Author = OfflineAuthor()) {
+    /// - Parameter languages: the texts for what no model writes; tests give others than those in the binary
+    package init(_ model: LanguageModel, languages: Languages = .embedded) {
         self.model = model
-        self.rules = model.settings.fallsBackToRules ? rules : nil
-        notices = rules
+        let author = OfflineAuthor(languages: languages)
+        rules = model.settings.fallsBackToRules ? author : nil
+        notices = author
+        reader = BriefReader(languages)
+        notes = FallbackNotes(languages: languages)
     }
 
     package func language(for brief: AuthorBrief) -> Language? { notices.language(for: brief) }
 
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
-        written(by: QuestionsWork.task(for: brief, model), for: brief) { rules in
+        written(by: QuestionsWork.task(for: brief, reader, model), for: brief) { rules in
             rules.questions(for: brief)
         } telling: { draft, note in
             draft.lead += note
@@ -31,7 +37,7 @@ package struct LanguageModelAuthor: Author {
     }
 
     package func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
-        written(by: PlanWork.task(for: brief, model), for: brief) { rules in
+        written(by: PlanWork.task(for: brief, reader, model), for: brief) { rules in
             rules.plan(for: brief)
         } telling: { draft, note in
             draft.lead += note
@@ -39,7 +45,7 @@ package struct LanguageModelAuthor: Author {
     }
 
     package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
-        written(by: StrawmanWork.task(for: brief, model), for: brief) { rules in
+        written(by: StrawmanWork.task(for: brief, reader, model), for: brief) { rules in
             rules.strawman(for: brief)
         } telling: { draft, note in
             draft.lead += note
@@ -51,7 +57,9 @@ package struct LanguageModelAuthor: Author {
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
-        written(by: RefinementWork.task(strawman, request: request, brief: brief, model), for: brief) { rules in
+        let wording = reader.wording(in: language(for: brief) ?? .english)
+        let task = RefinementWork.task(strawman, request: request, brief: brief, wording: wording, model)
+        return written(by: task, for: brief) { rules in
             rules.refine(strawman, request: request, brief: brief)
         } telling: { draft, note in
             switch draft {
@@ -99,7 +107,7 @@ package struct LanguageModelAuthor: Author {
             do {
                 let result = try await model.perform(task, progress: progress)
                 var value = result.value
-                if result.isFromFallback { telling(&value, FallbackWording.otherModel(language(for: brief))) }
+                if result.isFromFallback { telling(&value, notes.otherModel(language(for: brief))) }
                 return value
             } catch let error as ModelCallError {
                 guard let rules else {
@@ -110,7 +118,7 @@ package struct LanguageModelAuthor: Author {
                 case .ready(let ready): value = ready
                 case .pending(let work): value = try await work(progress)
                 }
-                telling(&value, FallbackWording.rules(language(for: brief)))
+                telling(&value, notes.rules(language(for: brief)))
                 return value
             }
         }

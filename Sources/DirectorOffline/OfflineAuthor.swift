@@ -5,26 +5,29 @@ package import DirectorSessions
 /// Writes presentations from rules: no model, no network, no key. Every draft is ready at once, and equal briefs give
 /// equal drafts. Nothing it writes claims a fact the user did not give; what only the presenter can know is a prompt.
 ///
-/// A value without state: safe from any thread.
+/// Safe from any thread.
 package struct OfflineAuthor: Author {
-    package init() {}
+    private let reader: BriefReader
+
+    /// - Parameter languages: the texts to write with; tests give others than those in the binary
+    package init(languages: Languages = .embedded) { reader = BriefReader(languages) }
 
     package func language(for brief: AuthorBrief) -> Language? { BriefLanguage.known(of: brief) }
 
     package func questions(for brief: AuthorBrief) -> Draft<QuestionsDraft> {
-        var draft = QuestionWriter.draft(for: brief)
+        var draft = QuestionWriter.draft(for: brief, reader)
         draft.lead = ChatText.withoutGreeting(draft.lead)
         return .ready(draft)
     }
 
     package func plan(for brief: AuthorBrief) -> Draft<PlanDraft> {
-        var draft = PlanWriter.draft(for: brief)
+        var draft = PlanWriter.draft(for: brief, reader)
         draft.lead = ChatText.withoutGreeting(draft.lead)
         return .ready(draft)
     }
 
     package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
-        var draft = StrawmanWriter.draft(for: brief)
+        var draft = StrawmanWriter.draft(for: brief, reader)
         draft.lead = ChatText.withoutGreeting(draft.lead)
         return .ready(draft)
     }
@@ -34,7 +37,7 @@ package struct OfflineAuthor: Author {
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
-        switch RefinementWriter.draft(strawman, request: request, brief: brief) {
+        switch RefinementWriter.draft(strawman, request: request, brief: brief, reader) {
         case .refined(let lead, let changes, let strawman, let affected):
             .ready(
                 .refined(lead: ChatText.withoutGreeting(lead), changes: changes, strawman: strawman, affected: affected)
@@ -45,11 +48,13 @@ package struct OfflineAuthor: Author {
 
     /// - Precondition: `index` is a valid index into the strawman's slides.
     package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
-        let known = BriefReader.read(brief, agreed: strawman)
+        let known = reader.read(brief, agreed: strawman)
         return .ready(DeckSlideWriter(known, strawman: strawman).write(strawman.slides[index]))
     }
 
     package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
-        .ready(AnswerDraft(text: ChatText.withoutGreeting(AnswerWriter(text, misfit: misfit, brief: brief).text)))
+        .ready(
+            AnswerDraft(text: ChatText.withoutGreeting(AnswerWriter(text, misfit: misfit, brief: brief, reader).text))
+        )
     }
 }

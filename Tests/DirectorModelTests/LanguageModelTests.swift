@@ -225,12 +225,12 @@ struct LanguageModelTests {
     @Test func theFallbackModelIsAskedAndTheUserIsTold() async throws {
         let outcome = try await outcome(of: [.status(401), .says(Self.good)], fallback: true)
         #expect(outcome.requests.map { $0["model"]?.string } == ["first", "second"])
-        #expect(outcome.draft?.lead == "Bees, then." + FallbackWording.otherModel(nil))
+        #expect(outcome.draft?.lead == "Bees, then." + FallbackNotes(languages: .embedded).otherModel(nil))
     }
 
     @Test func theRulesWriteWhatNoModelCouldAndTheUserIsTold() async throws {
         let outcome = try await outcome(of: [.status(401), .status(401)], fallback: true, rules: true)
-        #expect(outcome.draft?.lead.hasSuffix(FallbackWording.rules(nil)) == true)
+        #expect(outcome.draft?.lead.hasSuffix(FallbackNotes(languages: .embedded).rules(nil)) == true)
         #expect(outcome.draft?.questions.questions.count ?? 0 >= 3)
     }
 

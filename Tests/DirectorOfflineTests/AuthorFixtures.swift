@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorOffline
 import DirectorSessions
 import Testing
@@ -13,6 +14,11 @@ func ready<Value>(_ draft: Draft<Value>, sourceLocation: SourceLocation = #_sour
 }
 
 struct NotReady: Error {}
+
+extension Wording {
+    /// With the texts in the binary.
+    static func of(_ language: Language) -> Wording { Wording(Languages.embedded[language]) }
+}
 
 /// A conversation up to the outline.
 struct Conversation {

@@ -16,9 +16,9 @@ struct RecentReadingsTests {
         for brief in briefs {
             let reading = readings.reading(of: brief) { brief in
                 count += 1
-                return BriefReader.readTopic(brief.topic ?? "")
+                return BriefReader(.embedded).readTopic(brief.topic ?? "")
             }
-            #expect(reading == BriefReader.readTopic(brief.topic ?? ""))
+            #expect(reading == BriefReader(.embedded).readTopic(brief.topic ?? ""))
         }
         return count
     }

@@ -45,7 +45,7 @@ struct SlideCountTests {
         let talk = try talk(language, "1")
         let said = [talk.questions.lead, talk.plan.lead] + talk.plan.plan.keyAssumptions
         for text in said { #expect(!text.contains(try #require(wrong[language])), "\(text)") }
-        let wording = language.wording
+        let wording = Wording.of(language)
         let slide = SlideName(number: 3, title: "Bees")
         for text in [
             wording.slides(1), wording.minutes(1), wording.problem(.size(1, least: 2, most: 30)),
@@ -91,13 +91,13 @@ struct SlideCountTests {
         for (order, count) in try #require(orders[language]) {
             let plan = try Conversation(topic.about, feedback: [order]).plan.plan
             #expect(plan.proposedSlideCount == 2, "\(order)")
-            let said = language.wording.assumption(.countOutOfRange(asked: count, start: 2))
+            let said = Wording.of(language).assumption(.countOutOfRange(asked: count, start: 2))
             #expect(plan.keyAssumptions.contains(said), "\(order)")
             guard case .notDone(let text) = try talk(language, "8").refine(order) else {
                 Issue.record("\(order) was carried out")
                 continue
             }
-            #expect(text.contains(language.wording.slides(count)), "\(order): \(text)")
+            #expect(text.contains(Wording.of(language).slides(count)), "\(order): \(text)")
         }
         #expect(try talk(.english, "8").refined("add a single slide about honey").strawman.slides.count == 9)
     }
@@ -135,10 +135,10 @@ struct SlideCountTests {
 
     @Test("An eighth example, a second one")
     func articles() {
-        let wording = EnglishWording()
+        let wording = Wording.of(.english)
         #expect((2...12).map(wording.ordinal).filter { $0.hasPrefix("An ") } == ["An eighth", "An eleventh"])
         let titles = (2...10).map { number in
-            Elaboration.example.idea(round: number, part: 0, brief: BriefReader.readTopic("Bees")).title
+            Elaboration.example.idea(round: number, part: 0, brief: BriefReader(.embedded).readTopic("Bees")).title
         }
         #expect(titles.contains("An eighth example") && titles.contains("A second example"))
     }

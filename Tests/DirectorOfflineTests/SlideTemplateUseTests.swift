@@ -63,8 +63,8 @@ struct SlideTemplateUseTests {
             "Bees for adults", "A biography of Marie Curie for adults", "Why we sleep", "React vs Vue for our team",
             "Garbage collection for students", "wedding speech for Anna and Tom", "The life of Marie Curie",
             "Ada Lovelace",
-        ].map { BriefReader.readTopic($0) }
-        var told = BriefReader.readTopic("Series A, board meeting")
+        ].map { BriefReader(.embedded).readTopic($0) }
+        var told = BriefReader(.embedded).readTopic("Series A, board meeting")
         told.ask = "approve the round"
         told.takeaway = "It pays"
         told.terms = "1 million"
@@ -82,7 +82,7 @@ struct SlideTemplateUseTests {
     }
 
     @Test func ideasKnowTheirTemplates() throws {
-        let long = BriefReader.readTopic("Bees for adults, about honey and hives")
+        let long = BriefReader(.embedded).readTopic("Bees for adults, about honey and hives")
         let ideas = OutlineComposer(long).ideas(count: 40)
         #expect(ideas.first?.template == TemplateKey(.inform, .opening))
         #expect(ideas[1].template == TemplateKey(.agenda))
@@ -90,14 +90,17 @@ struct SlideTemplateUseTests {
         let shared = Set(ideas.compactMap(\.template.shared))
         #expect(shared.isSuperset(of: [.agenda, .divider, .moreExample, .moreQuestion]))
         #expect(TopicalSlide.idea(about: "Honey", brief: long).template == TemplateKey(.topical))
-        let board = OutlineComposer(BriefReader.readTopic("Budget for the board")).ideas(count: 12)
+        let board = OutlineComposer(BriefReader(.embedded).readTopic("Budget for the board")).ideas(count: 12)
         #expect(board[1].template.frame == .summary)
     }
 
     /// The agenda is known by its template, so that it stands second under any title.
     @Test func anAgendaUnderAnotherTitleStandsSecond() throws {
         let talk = try Conversation("Bees for children, 20 minutes")
-        var editor = OutlineEditor(talk.strawman, brief: BriefReader.readTopic("Bees for children, 20 minutes"))
+        var editor = OutlineEditor(
+            talk.strawman,
+            brief: BriefReader(.embedded).readTopic("Bees for children, 20 minutes")
+        )
         editor.add("agenda", form: nil, at: nil, isTitle: true)
         #expect(editor.strawman.slides[1].title == "Agenda")
     }

@@ -27,4 +27,54 @@ package enum FrenchGrammar: Grammar {
         }
         return result
     }
+
+    package static func addressed(_ words: String) -> String {
+        words.replacingStart([
+            "ma ": "votre ", "mon ": "votre ", "mes ": "vos ", "notre ": "votre ", "nos ": "vos ",
+        ])
+    }
+
+    package static func about(_ name: String) -> String { addressed(name.loweringArticle(articles)) }
+
+    /// Nouns for one body of people, with their article: "le conseil d'administration".
+    package static func people(_ words: String) -> String? {
+        let head = words.split(separator: " ").first.map { $0.lowercased() } ?? ""
+        return bodies.first { $0.nouns.contains(head) }.map { $0.article + words.loweredStart }
+    }
+
+    package static func listeners(_ words: String) -> String {
+        let words = words.loweredStart
+        if let body = people(words) { return body }
+        let addressed = addressed(words)
+        // "pour des adultes", but "pour votre classe".
+        let isBarePlural = addressed == words && !words.opens(with: articles) && isPlural(words)
+        return (isBarePlural ? "des " : "") + addressed
+    }
+
+    private static func isPlural(_ words: String) -> Bool {
+        let noun = words.prefix { !$0.isWhitespace }
+        return noun.hasSuffix("s") || noun.hasSuffix("x")
+    }
+
+    package static func forms(of name: String?, _ form: SubjectForm, unnamed: String) -> SubjectForms {
+        let lowered = name?.loweringArticle(articles)
+        var forms = SubjectForms(name: lowered ?? unnamed)
+        switch form {
+        case .person: forms.person = name
+        // Without its article a noun is no object: "découvrons les abeilles", never "découvrons abeilles".
+        case .plural, .singular, .phrase: forms.thing = lowered.flatMap { $0.opens(with: articles) ? $0 : nil }
+        case .question, .pair: break
+        }
+        return forms
+    }
+
+    private static let articles: Set<String> = [
+        "le", "la", "les", "l'", "l’", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos",
+        "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "cet",
+    ]
+
+    private static let bodies: [(article: String, nouns: Set<String>)] = [
+        ("le ", ["conseil", "comité", "public", "grand", "jury", "personnel", "service", "directoire", "codir"]),
+        ("la ", ["direction", "classe", "famille", "communauté", "commission", "mairie"]), ("l'", ["équipe"]),
+    ]
 }

@@ -1,19 +1,30 @@
 /// Reads the tree of a messages file into texts by path.
 struct MessagesReader {
-    let file: LanguageFile
-    let spacing: (String) -> String
-    private(set) var texts: [String: MessageText] = [:]
+    /// The key under which a part of the file lists what its language leaves out.
+    private static let omissionsKey = "omits"
 
-    init(file: LanguageFile, spacing: @escaping (String) -> String) {
+    let file: LanguageFile
+    let grammar: any Grammar.Type
+    private(set) var texts: [String: MessageText] = [:]
+    private(set) var omissions: [String: MessageOmission] = [:]
+
+    init(file: LanguageFile, grammar: any Grammar.Type) {
         self.file = file
-        self.spacing = spacing
+        self.grammar = grammar
     }
 
     mutating func read(_ entries: [LanguageFile.Entry], below path: String) throws(LanguageFileError) {
         for entry in entries {
-            let place = path.isEmpty ? entry.key : path + "." + entry.key
+            if entry.key == Self.omissionsKey {
+                try readOmissions(entry.value, below: path)
+                continue
+            }
+            let place = Self.joined(path, entry.key)
             guard case .map(let inner) = entry.value.content else {
-                texts[place] = MessageText(form: .plain(try file.template(entry.value, spacing)), line: entry.line)
+                texts[place] = MessageText(
+                    form: .plain(try file.template(entry.value, grammar.spaced)),
+                    line: entry.line
+                )
                 continue
             }
             if let forms = try pluralForms(inner) {
@@ -24,6 +35,8 @@ struct MessagesReader {
         }
     }
 
+    private static func joined(_ path: String, _ key: String) -> String { path.isEmpty ? key : path + "." + key }
+
     /// `nil` if the keys are not those of plural forms.
     private func pluralForms(_ entries: [LanguageFile.Entry]) throws(LanguageFileError) -> [PluralForm: TextTemplate]? {
         guard entries.contains(where: { $0.key == PluralForm.other.rawValue }),
@@ -32,9 +45,34 @@ struct MessagesReader {
         var forms: [PluralForm: TextTemplate] = [:]
         for entry in entries {
             guard let form = PluralForm(rawValue: entry.key) else { continue }
-            forms[form] = try file.template(entry.value, spacing)
+            forms[form] = try file.template(entry.value, grammar.spaced)
         }
         return forms
+    }
+
+    private mutating func readOmissions(_ node: LanguageFile.Node, below path: String) throws(LanguageFileError) {
+        guard case .map(let entries) = node.content else {
+            throw file.error(at: node.line, "“omits” is a map: “question.terms: [listeners]”.")
+        }
+        for entry in entries {
+            let place = Self.joined(path, entry.key)
+            omissions[place] = MessageOmission(extent: try extent(entry.value), line: entry.line)
+        }
+    }
+
+    private func extent(_ node: LanguageFile.Node) throws(LanguageFileError) -> MessageOmission.Extent {
+        switch node.content {
+        case .text("all"): return .all
+        case .list(let items):
+            var places: Set<String> = []
+            for item in items {
+                guard case .text(let name) = item.content else { break }
+                places.insert(name)
+            }
+            if places.count == items.count, !items.isEmpty { return .places(places) }
+        case .text, .map: break
+        }
+        throw file.error(at: node.line, "A text omits “all”, or a list of places: “[listeners]”.")
     }
 }
 

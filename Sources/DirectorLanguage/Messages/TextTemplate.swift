@@ -103,19 +103,35 @@ package struct TextTemplate: Sendable, Equatable {
     }
 }
 
-/// What places are filled with.
+/// What places are filled with. A place that may stay empty is known, with `nil`.
 package struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
-    private var values: [String: String] = [:]
+    private var values: [String: String?] = [:]
 
-    package init(dictionaryLiteral elements: (String, String)...) {
+    package init(dictionaryLiteral elements: (String, String?)...) {
         values = Dictionary(elements) { _, last in last }
     }
 
+    /// - Parameter conditions: for places that only decide, without the `if.` in front
+    package init(_ values: TemplateValues = [:], if conditions: KeyValuePairs<String, Bool>) {
+        self = values
+        for (name, condition) in conditions { set(name, if: condition) }
+    }
+
     package subscript(name: String) -> String? {
-        get { values[name] }
-        set { values[name] = newValue }
+        get { values[name] ?? nil }
+        set { values.updateValue(newValue, forKey: name) }
     }
 
     /// For places that only decide.
-    package mutating func set(_ name: String, if condition: Bool) { values["if." + name] = condition ? "" : nil }
+    package mutating func set(_ name: String, if condition: Bool) { self["if." + name] = condition ? "" : nil }
+
+    /// With `others`, which give way where both know a place.
+    package func merging(_ others: TemplateValues) -> TemplateValues {
+        var merged = self
+        merged.values.merge(others.values) { own, _ in own }
+        return merged
+    }
+
+    /// Whether the code that gives these values knows the place, filled or not.
+    func knows(_ name: String) -> Bool { values.index(forKey: name) != nil }
 }

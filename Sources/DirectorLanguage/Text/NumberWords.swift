@@ -41,15 +41,6 @@ package enum NumberWords {
         "troisième": 3, "quatrième": 4, "cinquième": 5, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
         "fourteenth": 14, "fifteenth": 15,
     ]
-    private static let names = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
-    private static let ordinalNames = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth",
-    ]
-
     /// The number at `index`, and how many tokens it takes.
     package static func number(in text: TokenizedText, at index: Int) -> (value: Double, length: Int)? {
         guard index < text.tokens.count else { return nil }
@@ -72,15 +63,5 @@ package enum NumberWords {
             ["st", "nd", "rd", "th"].contains(text.tokens[index + 1].key)
         else { return nil }
         return (Int(value), 2)
-    }
-
-    /// "five" for 5, digits from thirteen on.
-    package static func name(_ number: Int) -> String {
-        names.indices.contains(number) ? names[number] : String(number)
-    }
-
-    /// "third" for 3; `nil` past the twentieth.
-    package static func ordinalName(_ number: Int) -> String? {
-        ordinalNames.indices.contains(number - 1) ? ordinalNames[number - 1] : nil
     }
 }

@@ -53,12 +53,3 @@ extension StringProtocol {
         return rest
     }
 }
-
-extension Sequence<String> {
-    /// "a", "a and b", "a, b and c".
-    package var spokenList: String {
-        let items = Array(self)
-        guard items.count > 1, let last = items.last else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " and " + last
-    }
-}

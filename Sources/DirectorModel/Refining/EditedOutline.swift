@@ -11,6 +11,7 @@ struct EditedOutline: Sendable, Equatable {
     /// What was done, one line for each edit, made from the edits themselves.
     private(set) var changes: [String] = []
 
+    private let wording: Wording
     private let original: [Slide]
     /// The slides in their new order.
     private var slides: [Slide]
@@ -21,9 +22,11 @@ struct EditedOutline: Sendable, Equatable {
     /// How many slides were put behind a slide already: a second one goes behind the first.
     private var placed: [Int: Int] = [:]
 
+    /// - Parameter wording: says what was done
     /// - Throws: ``OutlineEditError`` for the first edit that cannot be carried out
-    init(_ strawman: PresentationStrawman, edits: [OutlineEdit]) throws(OutlineEditError) {
+    init(_ strawman: PresentationStrawman, edits: [OutlineEdit], wording: Wording) throws(OutlineEditError) {
         self.strawman = strawman
+        self.wording = wording
         original = strawman.slides
         slides = strawman.slides
         lastID = strawman.slides.compactMap { Int($0.slideID.dropFirst("slide_".count)) }.max() ?? 0
@@ -55,35 +58,46 @@ struct EditedOutline: Sendable, Equatable {
             lastID += 1
             let slide = content.slide(number: place + 1, id: Slide.id(number: lastID))
             slides.insert(slide, at: place)
-            changes.append("Added “\(slide.title.shortened(to: 80))” \(Self.behind(after)).")
+            say(.added, ["title": slide.title.shortened(to: 80), "after": Self.behind(after)])
         case .remove(let number):
             let place = try place(of: number, index)
             let slide = slides.remove(at: place)
-            changes.append("Removed slide \(number), “\(slide.title.shortened(to: 80))”.")
+            say(.removed, Self.places(number, slide))
         case .move(let number, let after):
             guard number != after else {
                 throw OutlineEditError(index: index, found: "a slide moved behind itself", allowed: "another slide")
             }
             let slide = slides.remove(at: try place(of: number, index))
             slides.insert(slide, at: try place(behind: after, index))
-            changes.append("Moved slide \(number), “\(slide.title.shortened(to: 80))”, \(Self.behind(after)).")
+            var places = Self.places(number, slide)
+            places["after"] = Self.behind(after)
+            say(.moved, places)
         case .replace(let number, let content):
             let place = try place(of: number, index)
             let old = slides[place]
             slides[place] = content.slide(number: old.slideNumber, id: old.slideID)
-            changes.append("Rewrote slide \(number), now “\(content.title.shortened(to: 80))”.")
+            say(.replaced, Self.places(number, slides[place]))
         case .change(let number, let change):
             let place = try place(of: number, index)
             if case .form(let form) = change { forms[slides[place].slideID] = (form, index) }
             slides[place].apply(change, form: forms[slides[place].slideID]?.form)
-            changes.append("Changed \(change.name) of slide \(number), “\(slides[place].title.shortened(to: 80))”.")
+            say(EditMessage(change), Self.places(number, slides[place]))
         case .set(let change):
             strawman.apply(change)
-            changes.append("Changed \(change.name) of the presentation.")
+            say(EditMessage(change), change.places(wording))
         }
     }
 
-    private static func behind(_ after: Int) -> String { after == 0 ? "at the beginning" : "after slide \(after)" }
+    private mutating func say(_ message: EditMessage, _ places: TemplateValues) {
+        changes.append(wording.messages.text(message, places))
+    }
+
+    private static func places(_ number: Int, _ slide: Slide) -> TemplateValues {
+        ["number": String(number), "title": slide.title.shortened(to: 80)]
+    }
+
+    /// `nil` for the beginning.
+    private static func behind(_ after: Int) -> String? { after == 0 ? nil : String(after) }
 
     /// Where a slide of the original outline is now.
     private func place(of number: Int, _ index: Int) throws(OutlineEditError) -> Int {
@@ -169,32 +183,6 @@ extension PresentationStrawman {
         case .audience(let audience): targetAudience = audience
         case .minutes(let minutes): presentationDuration = minutes
         case .footer(let footer): footerText = footer.isEmpty ? nil : footer
-        }
-    }
-}
-
-extension OutlineEdit.SlideChange {
-    fileprivate var name: String {
-        switch self {
-        case .title: "the title"
-        case .narrative: "the purpose"
-        case .points: "the points"
-        case .notes: "the notes"
-        case .visual: "the visual"
-        case .form: "the form"
-        }
-    }
-}
-
-extension OutlineEdit.DeckChange {
-    fileprivate var name: String {
-        switch self {
-        case .title: "the title"
-        case .theme: "the theme"
-        case .design: "the design"
-        case .audience(let audience): "the audience, now “\(audience.shortened(to: 60))”,"
-        case .minutes(let minutes): "the length, now \(EnglishWording().minutes(minutes)),"
-        case .footer: "the footer"
         }
     }
 }

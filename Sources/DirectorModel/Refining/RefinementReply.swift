@@ -46,6 +46,7 @@ enum RefinementReply {
     static func read(
         _ reply: JSONValue,
         of strawman: PresentationStrawman,
+        wording: Wording,
         _ problems: inout [ContentError]
     ) -> RefinementDraft {
         let root = ReplyField(reply)
@@ -55,7 +56,7 @@ enum RefinementReply {
         guard problems.isEmpty else { return .notDone(lead) }
         let edited: EditedOutline
         do {
-            edited = try EditedOutline(strawman, edits: edits)
+            edited = try EditedOutline(strawman, edits: edits, wording: wording)
         } catch {
             let path = fields.indices.contains(error.index) ? fields[error.index].path : "edits"
             problems.append(ContentError(path: path, found: error.found, allowed: error.allowed))

@@ -1,11 +1,6 @@
 import DirectorCore
 import DirectorOffline
 
-extension SlideForm {
-    /// As an outline keeps it. Read back from any language, so one will do for outlines of models.
-    var storedStructure: String? { EnglishWording().structure(self) }
-}
-
 /// The forms of slides under the names that models are given.
 enum SlideFormName: String, Sendable, CaseIterable {
     case opening, section, closing, bullets

@@ -5,8 +5,8 @@ import DirectorSessions
 
 /// The stage `plan`.
 enum PlanWork {
-    static func task(for brief: AuthorBrief, _ model: LanguageModel) -> ModelTask<PlanDraft> {
-        let known = BriefReader.read(brief)
+    static func task(for brief: AuthorBrief, _ reader: BriefReader, _ model: LanguageModel) -> ModelTask<PlanDraft> {
+        let known = reader.read(brief)
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
         material.addRequest(brief)
         material.addPlan(brief.plan)

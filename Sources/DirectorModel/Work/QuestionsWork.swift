@@ -5,8 +5,9 @@ import DirectorSessions
 
 /// The stage `questions`.
 enum QuestionsWork {
-    static func task(for brief: AuthorBrief, _ model: LanguageModel) -> ModelTask<QuestionsDraft> {
-        let known = BriefReader.readTopic(brief.topic ?? "")
+    static func task(for brief: AuthorBrief, _ reader: BriefReader, _ model: LanguageModel) -> ModelTask<QuestionsDraft>
+    {
+        let known = reader.readTopic(brief.topic ?? "")
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
         material.addRequest(brief)
         material.add("known", facts(known))

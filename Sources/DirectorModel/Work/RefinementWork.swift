@@ -9,6 +9,7 @@ enum RefinementWork {
         _ strawman: PresentationStrawman,
         request: String,
         brief: AuthorBrief,
+        wording: Wording,
         _ model: LanguageModel
     ) -> ModelTask<RefinementDraft> {
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
@@ -21,7 +22,7 @@ enum RefinementWork {
             RefinementReply.shape,
             shown: [ShownText("lead")]
         ) { reply, problems in
-            RefinementReply.read(reply, of: strawman, &problems)
+            RefinementReply.read(reply, of: strawman, wording: wording, &problems)
         }
     }
 }

@@ -5,8 +5,9 @@ import DirectorSessions
 
 /// The stage `strawman`.
 enum StrawmanWork {
-    static func task(for brief: AuthorBrief, _ model: LanguageModel) -> ModelTask<StrawmanDraft> {
-        let known = BriefReader.read(brief)
+    static func task(for brief: AuthorBrief, _ reader: BriefReader, _ model: LanguageModel) -> ModelTask<StrawmanDraft>
+    {
+        let known = reader.read(brief)
         let count = brief.plan?.proposedSlideCount ?? SlideBudget.count(for: known)
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
         material.addRequest(brief)

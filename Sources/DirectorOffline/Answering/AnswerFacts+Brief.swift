@@ -6,8 +6,8 @@ extension AnswerFacts {
     /// Titles a chat shows; more would not be read.
     private static let shownTitles = 12
 
-    init(_ brief: AuthorBrief, said: String, wording: any Wording) {
-        let known = BriefReader.read(brief)
+    init(_ brief: AuthorBrief, said: String, _ reader: BriefReader) {
+        let known = reader.read(brief)
         let subject = brief.topic == nil ? nil : known.subject.title.shortened(to: 60)
         let slides = brief.strawman?.slides
         let titles = slides.map { slides in

@@ -8,13 +8,13 @@ struct AnswerWriter: Sendable {
     private let question: TokenizedText
     private let misfit: WorkflowMisfit
     private let facts: AnswerFacts
-    private let wording: any Wording
+    private let wording: Wording
 
-    init(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) {
+    init(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief, _ reader: BriefReader) {
         question = TokenizedText(text)
         self.misfit = misfit
-        wording = (question.language ?? BriefReader.read(brief).language).wording
-        facts = AnswerFacts(brief, said: question.text.singleLine.shortened(to: 60), wording: wording)
+        wording = reader.wording(in: question.language ?? reader.read(brief).language)
+        facts = AnswerFacts(brief, said: question.text.singleLine.shortened(to: 60), reader)
     }
 
     var text: String {

@@ -4,11 +4,11 @@ import DirectorLanguage
 /// How the whole should look.
 struct Look: Equatable, Sendable {
     /// The manner of pictures and letters, by who looks at them.
-    enum Manner: Equatable, Sendable { case childlike, sober, lively, plain }
+    enum Manner: String, Equatable, Sendable, CaseIterable { case childlike, sober, lively, plain }
 
     let words: LookWords
     let style: PresentationStrawman.VisualStyle
-    let language: Language
+    let wording: Wording
 
     init(_ brief: PresentationBrief) {
         let manner: Manner =
@@ -27,8 +27,6 @@ struct Look: Equatable, Sendable {
             case .plain: isTold ? .illustrated : .professional
             }
         words = brief.wording.look(manner, tone: brief.effectiveTone, celebrating: brief.effectivePurpose == .celebrate)
-        language = brief.language
+        wording = brief.wording
     }
-
-    var wording: any Wording { language.wording }
 }

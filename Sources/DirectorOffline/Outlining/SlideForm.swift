@@ -134,7 +134,7 @@ extension SlideForm {
 
     /// In whatever language the outline was written.
     private static func isWritten(_ structure: String, as form: SlideForm) -> Bool {
-        Language.allCases.contains { $0.wording.structure(form) == structure }
+        Language.allCases.contains { Wording(Languages.embedded[$0]).structure(form) == structure }
     }
 
     /// "Table: A | B" holds A and B.

@@ -4,8 +4,8 @@ import DirectorSessions
 
 /// Writes the first strawman for an agreed plan.
 package enum StrawmanWriter {
-    static func draft(for brief: AuthorBrief) -> StrawmanDraft {
-        let known = BriefReader.read(brief)
+    static func draft(for brief: AuthorBrief, _ reader: BriefReader) -> StrawmanDraft {
+        let known = reader.read(brief)
         let count = brief.plan?.proposedSlideCount ?? SlideBudget.count(for: known)
         let strawman = strawman(for: known, count: count)
         let titles = strawman.slides.dropFirst().dropLast().map { $0.title.shortened(to: 60) }

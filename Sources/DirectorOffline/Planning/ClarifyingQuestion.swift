@@ -1,7 +1,7 @@
 import DirectorLanguage
 
 /// What is worth asking. The order here is the order in which people are asked.
-enum ClarifyingQuestion: Equatable, Sendable, CaseIterable {
+enum ClarifyingQuestion: String, Equatable, Sendable, CaseIterable {
     case audience, duration, terms, figures, objections, purpose, takeaway, occasion, criteria, experience, mustHaves,
         material
 

@@ -4,8 +4,8 @@ import DirectorSessions
 
 /// Commits to a structure the user can agree to or change.
 enum PlanWriter {
-    static func draft(for brief: AuthorBrief) -> PlanDraft {
-        let known = BriefReader.read(brief)
+    static func draft(for brief: AuthorBrief, _ reader: BriefReader) -> PlanDraft {
+        let known = reader.read(brief)
         let count = SlideBudget.count(for: known)
         let wording = known.wording
         let summary = wording.summary(of: known)

@@ -4,8 +4,8 @@ import DirectorSessions
 
 /// Asks about what the topic does not say.
 enum QuestionWriter {
-    static func draft(for brief: AuthorBrief) -> QuestionsDraft {
-        let known = BriefReader.readTopic(brief.topic ?? "")
+    static func draft(for brief: AuthorBrief, _ reader: BriefReader) -> QuestionsDraft {
+        let known = reader.readTopic(brief.topic ?? "")
         let questions = ClarifyingQuestion.missing(in: known).map { known.wording.question($0, for: known) }
         let lead = QuestionsLead(
             title: known.subject.title,

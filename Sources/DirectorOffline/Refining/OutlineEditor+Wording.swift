@@ -175,7 +175,7 @@ extension OutlineEditor {
     }
 
     mutating func deepen(_ references: [SlideReference]) {
-        let further = (0..<3).map { brief.wording.text(.furtherPoint($0)) }
+        let further = SlidePhrase.FurtherPoint.allCases.map { brief.wording.text(.furtherPoint($0)) }
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
             let fresh = further.filter { !strawman.slides[place].keyPoints.contains($0) }.prefix(2)
@@ -225,14 +225,6 @@ extension OutlineEditor {
 }
 
 extension SlideForm {
-    func isSameKind(as other: SlideForm) -> Bool {
-        classification == other.classification && slideType == other.slideType && visual == other.visual
-            && isArrangedLike(other)
-    }
-
     /// Apart from their headings.
-    private func isArrangedLike(_ other: SlideForm) -> Bool {
-        let words = EnglishWording()
-        return words.structure(self)?.prefix { $0 != ":" } == words.structure(other)?.prefix { $0 != ":" }
-    }
+    func isSameKind(as other: SlideForm) -> Bool { kind == other.kind }
 }

@@ -4,8 +4,13 @@ import DirectorSessions
 
 /// Turns a request into a changed outline and an honest report of what became of it.
 enum RefinementWriter {
-    static func draft(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> RefinementDraft {
-        let known = BriefReader.read(brief, agreed: strawman)
+    static func draft(
+        _ strawman: PresentationStrawman,
+        request: String,
+        brief: AuthorBrief,
+        _ reader: BriefReader
+    ) -> RefinementDraft {
+        let known = reader.read(brief, agreed: strawman)
         let wording = known.wording
         let instructions = InstructionReading.instructions(in: request)
         guard strawman.slides.count >= 1 else { return .notDone(wording.problem(.noSlide(1, count: 0))) }
@@ -27,7 +32,7 @@ enum RefinementWriter {
         )
     }
 
-    private static func refusal(_ editor: OutlineEditor, _ wording: any Wording) -> String {
+    private static func refusal(_ editor: OutlineEditor, _ wording: Wording) -> String {
         let count = editor.original.slides.count
         let example = count > 2 ? editor.original.slides[2].slideNumber : 2
         let known = editor.problems.filter(\.isUnderstood).map(wording.problem)

@@ -2,7 +2,7 @@ import DirectorLanguage
 
 /// Who listens, in the user's words and as a kind that decides structure and tone.
 package struct Audience: Equatable, Sendable {
-    enum Kind: Equatable, Sendable, CaseIterable {
+    enum Kind: String, Equatable, Sendable, CaseIterable {
         case children, teenagers, students, beginners, executives, investors, customers, colleagues, experts, guests
         case everyone
     }
@@ -13,12 +13,8 @@ package struct Audience: Equatable, Sendable {
     /// "6 to 8", "8", "grade 3"; as said.
     var age: String?
 
-    /// The user's words, with the age if there is one.
-    func label(default noun: String) -> String {
-        let words = words.isEmpty ? noun : words
-        guard let age, !words.contains(age) else { return words.sentenceCased }
-        return words.sentenceCased + " (" + age + ")"
-    }
+    /// The age, unless the user's words hold it.
+    var unsaidAge: String? { age.flatMap { words.contains($0) ? nil : $0 } }
 }
 
 extension Audience.Kind {

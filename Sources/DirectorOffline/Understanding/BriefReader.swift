@@ -1,40 +1,49 @@
 import DirectorCore
-import DirectorLanguage
+package import DirectorLanguage
 package import DirectorSessions
 
 /// Merges topic, answers and every change asked for into one ``PresentationBrief``; what was said later wins.
-package enum BriefReader {
+///
+/// Keeps what it read lately. Safe from any thread.
+package struct BriefReader: Sendable {
+    private let languages: Languages
     /// About two kilobytes each.
-    private static let recent = RecentReadings(count: 512, longest: 4096)
+    private let recent = RecentReadings(count: 512, longest: 4096)
 
-    package static func read(_ brief: AuthorBrief) -> PresentationBrief { recent.reading(of: brief, readAnew) }
+    /// - Parameter languages: the texts that presentations are written with
+    package init(_ languages: Languages) { self.languages = languages }
 
-    private static func readAnew(_ brief: AuthorBrief) -> PresentationBrief {
+    package func wording(in language: Language) -> Wording { Wording(languages[language]) }
+
+    package func read(_ brief: AuthorBrief) -> PresentationBrief { recent.reading(of: brief, readAnew) }
+
+    private func readAnew(_ brief: AuthorBrief) -> PresentationBrief {
         var result = readTopic(brief.topic ?? "")
         let questions = ClarifyingQuestion.missing(in: result)
-        if let answers = brief.answers { readAnswers(answers, to: questions, into: &result) }
-        for feedback in brief.planFeedback { readFeedback(feedback, into: &result) }
-        result.language = BriefLanguage.language(of: brief)
+        if let answers = brief.answers { Self.readAnswers(answers, to: questions, into: &result) }
+        for feedback in brief.planFeedback { Self.readFeedback(feedback, into: &result) }
+        result.wording = wording(in: BriefLanguage.language(of: brief))
         return result
     }
 
     /// As ``read(_:)``, with what the agreed outline already says about audience, length and title.
-    static func read(_ brief: AuthorBrief, agreed strawman: PresentationStrawman) -> PresentationBrief {
+    func read(_ brief: AuthorBrief, agreed strawman: PresentationStrawman) -> PresentationBrief {
         var result = read(brief)
         result.minutes = strawman.presentationDuration
         if result.audienceLabel != strawman.targetAudience {
             let reading = TextReading(strawman.targetAudience, as: .answer)
             result.audience = reading.audience ?? Audience(kind: .everyone, words: strawman.targetAudience)
         }
-        if brief.topic == nil { result.subject = Subject(strawman.mainTitle) }
+        if brief.topic == nil { result.subject = Subject(strawman.mainTitle, untitled: result.wording.untitled) }
         return result
     }
 
-    package static func readTopic(_ topic: String) -> PresentationBrief {
+    package func readTopic(_ topic: String) -> PresentationBrief {
         let topicReading = TopicReading(topic)
-        var result = PresentationBrief(subject: Subject(topicReading.topic))
-        result.language = BriefLanguage.language(ofTopic: topic)
-        merge(topicReading.reading, into: &result)
+        let wording = wording(in: BriefLanguage.language(ofTopic: topic))
+        let subject = Subject(topicReading.topic, untitled: wording.untitled)
+        var result = PresentationBrief(subject: subject, wording: wording)
+        Self.merge(topicReading.reading, into: &result)
         if case .pair = result.subject.form, result.purpose == nil || result.purpose == .inform {
             result.purpose = .compare
         }

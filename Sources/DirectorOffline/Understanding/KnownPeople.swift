@@ -3,7 +3,7 @@ import DirectorLanguage
 /// Names that surely belong to a person, so that "Who is …?" and a pronoun are right. Anything else is treated as a
 /// thing: a wrong "What is …?" would be worse than a neutral title, so things get neutral titles too.
 enum KnownPeople {
-    static func pronoun(of text: TokenizedText) -> Subject.Pronoun? {
+    static func pronoun(of text: TokenizedText) -> Pronoun? {
         guard text.tokens.count <= 4, text.tokens.allSatisfy({ $0.kind == .word }) else { return nil }
         var keys = text.keys[...]
         while let first = keys.first,

@@ -31,13 +31,16 @@ package struct PresentationBrief: Equatable, Sendable {
     var remarks: [String] = []
 
     /// In which everything is written.
-    var language = Language.english
+    var wording: Wording
 
-    init(subject: Subject) { self.subject = subject }
+    init(subject: Subject, wording: Wording) {
+        self.subject = subject
+        self.wording = wording
+    }
 
-    var wording: any Wording { language.wording }
+    var language: Language { wording.language }
 
-    var slideTemplates: SlideTemplates { Languages.embedded[language].slides }
+    var slideTemplates: SlideTemplates { wording.slides }
 
     var isForChildren: Bool { audience?.kind == .children }
 

@@ -1,7 +1,7 @@
 import DirectorLanguage
 
 /// What the presentation is to achieve; decides its structure.
-enum Purpose: Equatable, Sendable, CaseIterable {
+enum Purpose: String, Equatable, Sendable, CaseIterable {
     case teach, persuade, report, pitch, tellStory, train, compare, inform, celebrate
 
     /// Words that say it outright, most telling first.
@@ -90,7 +90,7 @@ enum Purpose: Equatable, Sendable, CaseIterable {
 }
 
 /// How it should sound.
-enum Tone: Equatable, Sendable, CaseIterable {
+enum Tone: String, Equatable, Sendable, CaseIterable {
     case playful, warm, formal, energetic, serious, inspiring, relaxed, technical
 
     static let signs: [(tone: Tone, words: [String])] = [

@@ -2,31 +2,15 @@ import DirectorLanguage
 
 /// What the presentation is about, in the user's spelling, with the forms sentences need.
 struct Subject: Equatable, Sendable {
-    enum Pronoun: Equatable, Sendable { case he, she, they }
-
-    enum Form: Equatable, Sendable {
-        /// "Krishna"
-        case person(Pronoun)
-        /// "bees"
-        case plural
-        /// "photosynthesis"
-        case singular
-        /// "how volcanoes erupt"
-        case question
-        /// "React vs Vue"
-        case pair(String, String)
-        /// Anything else, any script: only named, never bent into a sentence.
-        case phrase
-    }
-
     /// The whole topic on one line.
     let full: String
-    let form: Form
+    let form: SubjectForm
 
-    init(_ topic: String) {
+    /// - Parameter untitled: what an empty topic is called
+    init(_ topic: String, untitled: String = "") {
         let line = topic.singleLine.unwrapped
-        full = line.isEmpty ? "Your presentation" : line
-        form = Self.form(of: full)
+        full = line.isEmpty ? untitled : line
+        form = Self.form(of: line)
     }
 
     /// "Quarterly report": the topic says itself what will be made.
@@ -87,7 +71,7 @@ struct Subject: Equatable, Sendable {
         return first.lowercased() + text.dropFirst(first.count)
     }
 
-    private static func form(of topic: String) -> Form {
+    private static func form(of topic: String) -> SubjectForm {
         let text = TokenizedText(topic)
         guard let first = text.tokens.first, let last = text.tokens.last else { return .phrase }
         if let pair = pair(in: text) { return .pair(pair.0, pair.1) }
@@ -163,13 +147,5 @@ extension Subject {
 
     var isPair: Bool {
         if case .pair = form { true } else { false }
-    }
-
-    /// Whether "Why X is …" reads well.
-    var canBeSubject: Bool {
-        switch form {
-        case .person, .plural, .singular: name != nil
-        case .question, .pair, .phrase: false
-        }
     }
 }

@@ -1,98 +1,98 @@
 import DirectorCore
-import DirectorLanguage
+package import DirectorLanguage
 
-/// Everything the offline author says, in one language, apart from the templates of slides. Each language is a folder beside
-/// this file: a type that conforms. The compiler asks a new language for every text; nothing else has to be touched but
-/// ``Language/wording``.
+/// Everything the offline author says, in one language: which text of the language's messages says a fact, and what fills
+/// its places.
 ///
-/// Texts claim nothing about the subject. What the user said is quoted as it was typed.
-protocol Wording: Sendable {
-    // MARK: Small words
+/// Texts claim nothing about the subject. What the user said is quoted as it was typed. A value: safe from any thread.
+package struct Wording: Sendable, Equatable {
+    private let texts: LanguageTexts
 
-    /// "five" for 5, digits from thirteen on.
-    func name(of number: Int) -> String
-    /// "second" for 2, in front of a noun of a template; with the article where that depends on the word.
-    func ordinal(_ number: Int) -> String
-    /// "a, b and c".
-    func list(_ items: [String]) -> String
-    func quoted(_ text: String) -> String
-    func minutes(_ count: Int) -> String
-    func slides(_ count: Int) -> String
-    /// "more than 1000 slides".
-    func moreSlides(than count: Int) -> String
-    /// "about one minute".
-    func time(seconds: Double) -> String
+    package init(_ texts: LanguageTexts) { self.texts = texts }
 
-    // MARK: People and subjects
+    package var language: Language { texts.language }
 
-    /// Who is spoken about: "the board".
-    func address(_ audience: Audience?, celebrating: Bool) -> String
-    /// As part of a sentence spoken to the user, with its preposition: "for the board".
-    func forListeners(_ audience: Audience) -> String
-    /// For the metadata: "The board (…)".
-    func label(_ audience: Audience?, celebrating: Bool) -> String
-    /// The subject in the forms that templates ask for.
-    func forms(of subject: Subject) -> SubjectForms
+    var grammar: any Grammar.Type { texts.language.grammar }
 
-    // MARK: Questions and plan
+    package var messages: Messages { texts.messages }
 
-    func question(_ question: ClarifyingQuestion, for brief: PresentationBrief) -> String
-    func questionsLead(_ lead: QuestionsLead) -> String
-    func planLead(_ lead: PlanLead) -> String
-    func summary(of brief: PresentationBrief) -> String
-    func assumption(_ assumption: PlanAssumption) -> String
+    /// The templates of slides in this language.
+    var slides: SlideTemplates { texts.slides }
 
-    // MARK: Outline and slides
+    package static func == (left: Wording, right: Wording) -> Bool {
+        left.language == right.language && left.messages == right.messages
+    }
 
-    func outlineLead(_ lead: OutlineLead) -> String
-    func look(_ manner: Look.Manner, tone: Tone, celebrating: Bool) -> LookWords
-    func tone(_ tone: Tone) -> String
-    /// The theme after the user named a tone.
-    func theme(_ tone: Tone) -> String
-    /// How a slide is arranged, as its structure preference says it; headings follow behind a colon. `nil` for the plain ones.
-    func structure(_ form: SlideForm) -> String?
-    /// "a timeline", in "slide 3 is now …".
-    func spoken(_ form: SlideForm) -> String
-    func text(_ phrase: SlidePhrase) -> String
-    /// Other spellings of a title that is taken, best first, and one with a number for all others.
-    func variations(of title: String) -> [String]
-    func variation(of title: String, number: Int) -> String
+    func text(_ key: some MessageKey, count: Int? = nil, _ values: TemplateValues = [:]) -> String {
+        messages.text(key, count: count, values)
+    }
 
-    // MARK: Refining
+    func text<Value: RawRepresentable<String>>(
+        _ key: some MessageKey,
+        of value: Value,
+        _ values: TemplateValues = [:]
+    ) -> String {
+        messages.text(key, of: value, values)
+    }
+}
 
-    func report(_ report: OutlineReport) -> String
-    func problem(_ problem: OutlineProblem) -> String
-    /// A problem beside things that were done.
-    func notDone(_ problem: String) -> String
-    func refinementLead(_ lead: RefinementLead) -> String
-    /// - known: what stood in the way; empty if nothing was understood
-    /// - shorter: a number of slides to offer as an example
-    func nothingChanged(because known: [String], slide: Int, shorter: Int) -> String
+// MARK: - Small words
 
-    // MARK: Answers
+enum WordMessage: String, MessageKey {
+    static let section = "author.words"
 
-    func answer(_ subject: AnswerSubject, _ facts: AnswerFacts) -> String
-    func nextStep(_ facts: AnswerFacts) -> String
-    func misfit(_ misfit: Misfit, _ facts: AnswerFacts) -> String
-    /// What a message that is none of the known questions gets.
-    func reaction(_ reaction: Reaction, _ facts: AnswerFacts) -> String
+    case number, ordinal
+    case furtherOrdinal, and, quotation, minutes, slides, moreSlides
+
+    var shape: MessageShape {
+        switch self {
+        case .number, .ordinal: .series
+        case .furtherOrdinal, .and, .quotation, .minutes, .slides, .moreSlides: .text
+        }
+    }
+}
+
+enum TimeMessage: String, MessageKey {
+    static let section = "author.time"
+
+    case someSeconds, halfAMinute, oneMinute, oneAndAHalf, minutes
 }
 
 extension Wording {
+    /// "five" for 5, digits where the language has no word in its messages.
+    func name(of number: Int) -> String { messages.text(WordMessage.number, at: number) ?? String(number) }
+
+    /// "A second" for 2, in front of a noun of a template; with the article where that depends on the word.
+    func ordinal(_ number: Int) -> String {
+        messages.text(WordMessage.ordinal, at: number) ?? text(WordMessage.furtherOrdinal)
+    }
+
+    /// "a, b and c".
+    func list(_ items: [String]) -> String { grammar.list(items, and: text(WordMessage.and)) }
+
+    func quoted(_ text: String) -> String { self.text(WordMessage.quotation, ["text": text]) }
+
+    package func minutes(_ count: Int) -> String { text(WordMessage.minutes, count: count) }
+
+    func slides(_ count: Int) -> String { text(WordMessage.slides, count: count) }
+
+    /// "more than 1000 slides".
+    func moreSlides(than count: Int) -> String { text(WordMessage.moreSlides, count: count) }
+
     /// A number of slides that cannot be had, as the user said it.
     func impossibleSlides(_ count: Int) -> String {
         let largest = SlideBudget.largestSpokenCount
         return count > largest ? moreSlides(than: largest) : slides(count)
     }
-}
 
-extension Language {
-    var wording: any Wording {
-        switch self {
-        case .english: EnglishWording()
-        case .german: GermanWording()
-        case .spanish: SpanishWording()
-        case .french: FrenchWording()
+    /// "about one minute".
+    func time(seconds: Double) -> String {
+        switch seconds {
+        case ..<25: text(TimeMessage.someSeconds)
+        case ..<45: text(TimeMessage.halfAMinute)
+        case ..<80: text(TimeMessage.oneMinute)
+        case ..<105: text(TimeMessage.oneAndAHalf)
+        default: text(TimeMessage.minutes, count: Int((seconds / 60).rounded()))
         }
     }
 }

@@ -1,24 +1,6 @@
 import DirectorCore
 import DirectorLanguage
 
-/// A subject in the forms that templates ask for; `nil` where a language would have to bend it and cannot.
-struct SubjectForms: Sendable, Equatable {
-    /// In the middle of a sentence: "bees", or "this topic".
-    var name: String
-    /// In "why … matters".
-    var one: String?
-    /// In "why … matter".
-    var many: String?
-    /// A person.
-    var person: String?
-    /// A thing one can discover.
-    var thing: String?
-    /// "he", "him", "his" for a person, as the templates of the language use them.
-    var he: String?
-    var him: String?
-    var his: String?
-}
-
 struct QuestionsLead: Sendable {
     let title: String
     let count: Int
@@ -27,8 +9,6 @@ struct QuestionsLead: Sendable {
     let minutes: Int?
     let slides: Int?
     let ask: String?
-
-    var knowsSomething: Bool { audience != nil || minutes != nil || slides != nil || ask != nil }
 }
 
 struct PlanLead: Sendable {
@@ -93,14 +73,20 @@ enum SlidePhrase: Sendable {
     case whatToSay(String), presenter(children: Bool), whatSpeaksForIt, verdict(children: Bool), figure, belongsHere
     case quote, attribution
     case cell(column: String, row: String)
-    /// The fields of a matrix, from the upper left: axis across, axis up.
+    /// The fields of a matrix, by their place in ``Quadrant``: axis across, axis up.
     case quadrant(Int, across: String, up: String)
     // Headings where the user named none.
     case oneSide, otherSide, firstColumn, secondColumn, effort, effect, point, meaning
     // Slides made of others.
     case details(String), secondHalf(String)
-    case furtherPoint(Int)
+    case furtherPoint(FurtherPoint)
     case notes(narrative: String, points: [String])
+
+    /// The fields of a matrix, as they are read.
+    enum Quadrant: String, Sendable, CaseIterable { case upperLeft, upperRight, lowerLeft, lowerRight }
+
+    /// What can be said about anything.
+    enum FurtherPoint: String, Sendable, CaseIterable { case example, consequence, question }
 }
 
 /// A slide as the user knows it.
@@ -225,7 +211,7 @@ enum Misfit: Sendable {
 }
 
 /// To messages that ask nothing in particular.
-enum Reaction: Sendable {
+enum Reaction: String, Sendable, CaseIterable {
     case thanks, greeting, overview, praise, refusal, patience, freshStart, agreement, paceOfSlides
     /// Neither a yes nor a change that could be told: says how to say either.
     case unclear

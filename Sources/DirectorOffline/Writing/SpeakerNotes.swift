@@ -6,9 +6,9 @@ struct SpeakerNotes: Sendable {
     private let minutes: Int
     private let weight: Double
     private let total: Double
-    private let wording: any Wording
+    private let wording: Wording
 
-    init(_ strawman: PresentationStrawman, wording: any Wording) {
+    init(_ strawman: PresentationStrawman, wording: Wording) {
         self.wording = wording
         minutes = strawman.presentationDuration
         total = strawman.slides.reduce(0) { $0 + Self.weight(of: $1) }

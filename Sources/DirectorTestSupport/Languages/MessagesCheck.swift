@@ -1,84 +1,182 @@
 package import DirectorLanguage
 
-/// Holds a messages file against the code that asks for its texts, and against English.
+/// Holds a part of a messages file against the keys of the code and against the English file.
+///
+/// English says which places the code fills: those that it uses, and those that it lists under `omits`.
 package struct MessagesCheck: Sendable {
-    /// The top of the texts that are looked at: "viewer".
-    private let section: String
-    /// The paths that the code asks for.
-    private let paths: Set<String>
+    private let keys: [any MessageKey.Type]
+    private let sections: [String]
+    private let exceptions: [String]
     private let english: Messages
 
-    private enum Omission {
-        case text
-        case places(Set<String>)
-    }
-
     /// - Parameters:
-    ///   - keys: everything the code asks for below `section`
-    ///   - english: says which places each text has
-    package init(_ keys: any MessageKey.Type..., below section: String, english: Messages) {
-        self.section = section
-        paths = keys.reduce(into: []) { $0.formUnion(Self.paths(of: $1)) }
+    ///   - sections: the paths below which every text must have a key: "author"
+    ///   - exceptions: paths below these that belong to another part of the code
+    package init(
+        _ keys: [any MessageKey.Type],
+        sections: [String],
+        except exceptions: [String] = [],
+        english: Messages
+    ) {
+        self.keys = keys
+        self.sections = sections
+        self.exceptions = exceptions
         self.english = english
     }
 
-    private static func paths<Key: MessageKey>(of keys: Key.Type) -> [String] { keys.allCases.map(\.rawValue) }
+    /// What is wrong in `messages`, in the order of the file.
+    package func problems(of messages: Messages, in language: Language) -> [LanguageFileError] {
+        var check = FileCheck(messages: messages, english: english, language: language)
+        check.checkKeys(expected, series: series, owned: owned(Set(messages.all.keys)))
+        check.checkOmissions(expected, owned: owned(Set(messages.omissions.keys)))
+        return check.problems.sorted { ($0.line, $0.problem) < ($1.line, $1.problem) }
+    }
 
-    /// What is wrong with a file, in the order of its lines: texts that are missing, that the code does not ask for, or
-    /// that have other places than the English ones. What the file lists under `omits` may be missing.
-    ///
-    /// - Throws: ``LanguageFileError`` if the file cannot be read at all
-    package func faults(in file: LanguageFile, grammar: any Grammar.Type) throws -> [LanguageFileError] {
-        let omissions = omissions(in: file)
-        let texts = try Self.messages(file, grammar).all.filter { path, _ in
-            path.hasPrefix(section + ".") && !path.hasPrefix(section + ".omits.")
-        }
-        let missing = paths.subtracting(texts.keys).sorted().compactMap { path -> LanguageFileError? in
-            if case .text = omissions[path] { return nil }
-            return file.error(at: 1, "“\(path)” is missing.")
-        }
-        return missing
-            + texts.sorted { $0.value.line < $1.value.line }.flatMap { path, text in
-                problems(of: text, at: path, omissions[path]).map { file.error(at: text.line, $0) }
+    /// The paths of all texts that the code asks for, series apart.
+    package var expected: Set<String> {
+        var paths: Set<String> = []
+        func add<Key: MessageKey>(_ key: Key.Type) {
+            for key in Key.allCases {
+                switch key.shape {
+                case .text: paths.insert(key.path)
+                case .table(let values): paths.formUnion(values.map { key.path + "." + $0 })
+                case .series: break
+                }
             }
-    }
-
-    private func problems(of text: MessageText, at path: String, _ omission: Omission?) -> [String] {
-        guard paths.contains(path) else { return ["Director does not ask for “\(path)”."] }
-        guard let places = english.all[path]?.places else { return [] }
-        var omitted: Set<String> = []
-        switch omission {
-        case nil: break
-        case .text: return ["“\(path)” is listed under “omits”, and is here."]
-        case .places(let names): omitted = names
         }
-        let unknown = text.places.subtracting(places).sorted().map { "“\(path)” has no place {\($0)}." }
-        let missing = places.subtracting(text.places).subtracting(omitted).sorted()
-        return unknown + missing.map { "“\(path)” leaves out {\($0)}, which English has." }
+        for key in keys { add(key) }
+        return paths
     }
 
-    private static func messages<G: Grammar>(_ file: LanguageFile, _ grammar: G.Type) throws -> Messages {
-        try Messages(file, grammar: grammar)
+    private var series: Set<String> {
+        func paths<Key: MessageKey>(_ key: Key.Type) -> [String] {
+            Key.allCases.filter { $0.shape == .series }.map(\.path)
+        }
+        return Set(keys.flatMap { paths($0) })
     }
 
-    /// `omits` of the section: a path with `all`, or with a list of places.
-    private func omissions(in file: LanguageFile) -> [String: Omission] {
-        guard let top = file.entries.first(where: { $0.key == section })?.value,
-            case .map(let inner) = top.content,
-            case .map(let omits) = inner.first(where: { $0.key == "omits" })?.value.content
-        else { return [:] }
-        return omits.reduce(into: [:]) { result, entry in
-            switch entry.value.content {
-            case .text, .map: result[section + "." + entry.key] = .text
-            case .list(let items): result[section + "." + entry.key] = .places(Set(items.compactMap(\.text)))
-            }
+    private func owned(_ paths: Set<String>) -> Set<String> {
+        paths.filter { path in
+            sections.contains { path.isBelow($0) } && !exceptions.contains { path.isBelow($0) }
         }
     }
 }
 
-extension LanguageFile.Node {
-    fileprivate var text: String? {
-        guard case .text(let text) = content else { return nil }
-        return text
+/// The check of one file.
+private struct FileCheck {
+    let messages: Messages
+    let english: Messages
+    let language: Language
+    private(set) var problems: [LanguageFileError] = []
+
+    init(messages: Messages, english: Messages, language: Language) {
+        self.messages = messages
+        self.english = english
+        self.language = language
     }
+
+    private mutating func report(_ line: Int, _ problem: String) {
+        problems.append(LanguageFileError(file: "messages.\(language.code).yaml", line: line, problem: problem))
+    }
+
+    mutating func checkKeys(_ expected: Set<String>, series: Set<String>, owned: Set<String>) {
+        for path in expected {
+            if let text = messages.all[path] {
+                checkPlural(text, path)
+                checkPlaces(text, path, known: known(path))
+            } else if !isOmitted(path) {
+                report(nearestLine(path), "The text “\(path)” is missing.")
+            }
+        }
+        for path in series { checkSeries(path, owned.filter { $0.isBelow(path) }) }
+        for path in owned where !expected.contains(path) && !series.contains(where: { path.isBelow($0) }) {
+            report(messages.all[path]?.line ?? 1, "The code has no key “\(path)”.")
+        }
+    }
+
+    private mutating func checkSeries(_ path: String, _ items: Set<String>) {
+        let numbers = items.compactMap { Int($0.dropFirst(path.count + 1)) }.sorted()
+        guard let first = numbers.first, numbers.count == items.count, first <= 1,
+            numbers == Array(first..<(first + numbers.count))
+        else {
+            report(nearestLine(path + "."), "Below “\(path)” stands a text for each number, from 0 or 1 on.")
+            return
+        }
+        let known = english.all.filter { $0.key.isBelow(path) }.values.reduce(into: Set<String>()) {
+            $0.formUnion($1.places)
+        }
+        for item in items { messages.all[item].map { checkPlaces($0, item, known: Set(known.map(\.placeName))) } }
+    }
+
+    /// A text has the forms that the grammar of its language can ask for, and no others.
+    private mutating func checkPlural(_ text: MessageText, _ path: String) {
+        guard case .plural(let forms) = text.form else { return }
+        let wanted = Set((0...1000).map { language.grammar.plural(of: $0) }).union([.other])
+        let found = Set(forms.keys)
+        guard found != wanted else { return }
+        let names = wanted.map(\.rawValue).sorted().joined(separator: ", ")
+        report(text.line, "“\(path)” has the plural forms of the language: \(names).")
+    }
+
+    /// The places that the code fills, by what English says.
+    private func known(_ path: String) -> Set<String> {
+        var places = english.all[path]?.places ?? []
+        if case .places(let others)? = english.omissions[path]?.extent { places.formUnion(others) }
+        return Set(places.map(\.placeName))
+    }
+
+    private mutating func checkPlaces(_ text: MessageText, _ path: String, known: Set<String>) {
+        let used = Set(text.places.map(\.placeName))
+        var omitted: Set<String> = []
+        if let omission = messages.omissions[path], case .places(let places) = omission.extent {
+            omitted = Set(places.map(\.placeName))
+            for place in omitted.intersection(used).sorted() {
+                report(omission.line, "“\(path)” is said to omit {\(place)}, and has it.")
+            }
+            for place in omitted.subtracting(known).sorted() {
+                report(omission.line, "“\(path)” is said to omit {\(place)}, which the code does not fill.")
+            }
+        }
+        for place in used.subtracting(known).sorted() {
+            report(text.line, "The code does not fill {\(place)} in “\(path)”.")
+        }
+        for place in known.subtracting(used).subtracting(omitted).sorted() {
+            report(text.line, "“\(path)” has no place {\(place)}. If that is meant, list it under “omits”.")
+        }
+    }
+
+    mutating func checkOmissions(_ expected: Set<String>, owned: Set<String>) {
+        for path in owned {
+            guard let omission = messages.omissions[path] else { continue }
+            let texts = expected.filter { $0 == path || $0.isBelow(path) }
+            if texts.isEmpty { report(omission.line, "The code has no key “\(path)”, so it cannot be omitted.") }
+            guard omission.extent == .all else { continue }
+            for text in texts.sorted() where messages.all[text] != nil {
+                report(omission.line, "“\(text)” is said to be omitted, and is there.")
+            }
+            if language == .english { report(omission.line, "English omits places, never a text.") }
+        }
+    }
+
+    private func isOmitted(_ path: String) -> Bool {
+        messages.omissions.contains { $0.value.extent == .all && ($0.key == path || path.isBelow($0.key)) }
+    }
+
+    /// The last line of the texts that stand closest to `path` in the tree.
+    private func nearestLine(_ path: String) -> Int {
+        var parent = path[...]
+        while let dot = parent.lastIndex(of: ".") {
+            parent = parent[..<dot]
+            let lines = messages.all.filter { $0.key.isBelow(String(parent)) }.map(\.value.line)
+            if let last = lines.max() { return last }
+        }
+        return 1
+    }
+}
+
+extension String {
+    fileprivate func isBelow(_ path: String) -> Bool { hasPrefix(path + ".") }
+
+    /// {Slide} is {slide} at the start of a sentence.
+    fileprivate var placeName: String { prefix(1).lowercased() + dropFirst() }
 }

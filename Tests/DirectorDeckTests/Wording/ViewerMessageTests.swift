@@ -8,8 +8,8 @@ import Testing
 /// The viewer's part of the messages files.
 struct ViewerMessageTests {
     private static let check = MessagesCheck(
-        ViewerMessage.self,
-        below: "viewer",
+        [ViewerMessage.self],
+        sections: ["viewer"],
         english: Languages.embedded[.english].messages
     )
     private static let withPlaces: Set<ViewerMessage> = [
@@ -17,9 +17,9 @@ struct ViewerMessageTests {
     ]
 
     @Test(arguments: Language.allCases)
-    func theFileHoldsWhatTheViewerSaysAndNoMore(_ language: Language) throws {
-        let file = try LanguageFile(name: "messages.\(language.code).yaml", source: language.grammar.sources.messages)
-        #expect(try Self.check.faults(in: file, grammar: language.grammar) == [])
+    func theFileHoldsWhatTheViewerSaysAndNoMore(_ language: Language) {
+        let problems = Self.check.problems(of: Languages.embedded[language].messages, in: language)
+        #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
     }
 
     @Test(arguments: Language.allCases)

@@ -30,7 +30,7 @@ struct EditedOutlineTests {
     }
 
     private func titles(_ edits: [OutlineEdit], of count: Int = 5) throws -> [String] {
-        try EditedOutline(Self.outline(count), edits: edits).strawman.slides.map(\.title)
+        try EditedOutline(Self.outline(count), edits: edits, wording: .english).strawman.slides.map(\.title)
     }
 
     // MARK: One by one
@@ -49,7 +49,7 @@ struct EditedOutlineTests {
 
     @Test func idsAreNeverUsedTwice() throws {
         let edits: [OutlineEdit] = [.remove(5), .add(Self.content("A"), after: 1), .add(Self.content("B"), after: 1)]
-        let edited = try EditedOutline(Self.outline(5), edits: edits)
+        let edited = try EditedOutline(Self.outline(5), edits: edits, wording: .english)
         #expect(
             edited.strawman.slides.map(\.slideID) == [
                 "slide_001", "slide_006", "slide_007", "slide_002", "slide_003", "slide_004",
@@ -65,7 +65,7 @@ struct EditedOutlineTests {
             .replace(5, with: Self.content("Anew")),
         ]
         #expect(
-            try EditedOutline(Self.outline(5), edits: edits).changes == [
+            try EditedOutline(Self.outline(5), edits: edits, wording: .english).changes == [
                 "Changed the points of slide 2, “Slide 2”.", "Removed slide 4, “Slide 4”.",
                 "Moved slide 1, “Slide 1”, after slide 3.", "Changed the length, now 20 minutes, of the presentation.",
                 "Rewrote slide 5, now “Anew”.",
@@ -78,7 +78,9 @@ struct EditedOutlineTests {
         let edits: [OutlineEdit] = [
             .change(1, .form(.pointsWithPicture)), .change(1, .visual(brief)), .change(1, .form(.chart)),
         ]
-        let slide = try #require(try EditedOutline(Self.outline(2), edits: edits).strawman.slides.first)
+        let slide = try #require(
+            try EditedOutline(Self.outline(2), edits: edits, wording: .english).strawman.slides.first
+        )
         #expect(SlideForm(slide) == .chart)
         #expect(slide.analyticsNeeded == brief.text && slide.visualsNeeded == nil)
     }
@@ -93,7 +95,7 @@ struct EditedOutlineTests {
     )
     func whatCannotBeDoneIsNamed(_ edits: [OutlineEdit], _ index: Int, _ found: String) {
         #expect {
-            try EditedOutline(Self.outline(5), edits: edits)
+            try EditedOutline(Self.outline(5), edits: edits, wording: .english)
         } throws: { error in
             (error as? OutlineEditError)?.index == index && (error as? OutlineEditError)?.found == found
         }
@@ -135,7 +137,7 @@ struct EditedOutlineTests {
         _ seed: UInt64
     ) throws -> EditedOutline? {
         do {
-            return try EditedOutline(before, edits: edits)
+            return try EditedOutline(before, edits: edits, wording: .english)
         } catch {
             // Refused as a whole: only for a reason that there is.
             let isMoveInPlace = edits.contains {
@@ -199,12 +201,20 @@ struct EditedOutlineLengthTests {
             notes: ""
         )
         #expect(throws: OutlineEditError.self) {
-            try EditedOutline(.sample(slides: 30), edits: [.add(slide, after: 3)])
+            try EditedOutline(.sample(slides: 30), edits: [.add(slide, after: 3)], wording: .english)
         }
         #expect(throws: OutlineEditError.self) {
-            try EditedOutline(.sample(slides: 45), edits: [.add(slide, after: 3)])
+            try EditedOutline(.sample(slides: 45), edits: [.add(slide, after: 3)], wording: .english)
         }
-        let edited = try EditedOutline(.sample(slides: 45), edits: [.remove(40), .add(slide, after: 3)])
+        let edited = try EditedOutline(
+            .sample(slides: 45),
+            edits: [.remove(40), .add(slide, after: 3)],
+            wording: .english
+        )
         #expect(edited.strawman.slides.count == 45)
     }
+}
+
+extension Wording {
+    static let english = Wording(Languages.embedded[.english])
 }

@@ -10,7 +10,7 @@ struct RefinementReplyTests {
     private func read(_ json: String, of count: Int = 4) throws -> Reading<RefinementDraft> {
         let value = try JSONTextReading.value(json)
         let strawman = EditedOutlineTests.outline(count)
-        return .of { RefinementReply.read(value, of: strawman, &$0) }
+        return .of { RefinementReply.read(value, of: strawman, wording: .english, &$0) }
     }
 
     private static let slide =

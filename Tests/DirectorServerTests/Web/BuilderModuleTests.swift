@@ -6,7 +6,7 @@ import Testing
 @Suite("The modules of the builder page")
 struct BuilderModuleTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../Sources/DirectorServer/BuilderPage")
+        .appending(path: "../../../Sources/DirectorServer/Resources")
 
     /// What each module imports, by its name.
     private static let imports: [String: [String]] = {

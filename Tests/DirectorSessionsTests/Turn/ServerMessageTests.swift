@@ -7,16 +7,15 @@ import Testing
 /// The server's part of the messages files.
 struct ServerMessageTests {
     private static let check = MessagesCheck(
-        ServerMessage.self,
-        GreetingMessage.self,
-        below: "server",
+        [ServerMessage.self, GreetingMessage.self],
+        sections: ["server"],
         english: Languages.embedded[.english].messages
     )
 
     @Test(arguments: Language.allCases)
-    func theFileHoldsWhatTheServerSaysAndNoMore(_ language: Language) throws {
-        let file = try LanguageFile(name: "messages.\(language.code).yaml", source: language.grammar.sources.messages)
-        #expect(try Self.check.faults(in: file, grammar: language.grammar) == [])
+    func theFileHoldsWhatTheServerSaysAndNoMore(_ language: Language) {
+        let problems = Self.check.problems(of: Languages.embedded[language].messages, in: language)
+        #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
     }
 
     @Test func theGreetingKeepsTheMarkersFrontEndsKnowItBy() {

@@ -1,4 +1,5 @@
 import DirectorCore
+import DirectorLanguage
 import DirectorSessions
 import DirectorTestSupport
 
@@ -30,6 +31,7 @@ struct TurnScene {
         TurnExecution(
             author: author,
             classifier: classifier,
+            languages: .embedded,
             snapshot: snapshot,
             parts: NoParts(),
             slidesAtOnce: 1
@@ -40,6 +42,7 @@ struct TurnScene {
         TurnComposer(
             on: snapshot,
             turn: turn,
+            languages: .embedded,
             identifiers: identifiers,
             nextTimestamp: { [clock] in
                 clock.advance(by: .milliseconds(1))

@@ -9,7 +9,7 @@ import Testing
 struct WordingTests {
     @Test(arguments: Language.allCases)
     func labelsAndFormsDiffer(_ language: Language) {
-        let wording = language.wording
+        let wording = Wording.of(language)
         let forms: [SlideForm] = [
             .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .threePanels, .figures, .timeline,
             .steps,
@@ -122,12 +122,12 @@ struct WordingTests {
 
     @Test func spacingIsOnlyPutWhereFrenchWantsIt() {
         #expect(
-            FrenchSpacing.applied(to: "« Quoi ? » : oui ; non !")
+            FrenchGrammar.spaced("« Quoi ? » : oui ; non !")
                 == "«\u{A0}Quoi\u{A0}?\u{A0}»\u{A0}: oui\u{A0}; non\u{A0}!"
         )
-        #expect(FrenchSpacing.applied(to: "https://a.example/b a, b. c") == "https://a.example/b a, b. c")
-        #expect(FrenchSpacing.applied(to: "") == "")
-        #expect(FrenchSpacing.applied(to: "fin ") == "fin ")
+        #expect(FrenchGrammar.spaced("https://a.example/b a, b. c") == "https://a.example/b a, b. c")
+        #expect(FrenchGrammar.spaced("") == "")
+        #expect(FrenchGrammar.spaced("fin ") == "fin ")
     }
 
     @Test(arguments: [
@@ -139,9 +139,9 @@ struct WordingTests {
     }
 
     @Test func conjunctionsSoundRight() {
-        #expect(SpanishWording().list(["agua", "hielo"]) == "agua y hielo")
-        #expect(SpanishWording().list(["padres", "hijos"]) == "padres e hijos")
-        #expect(SpanishWording().list(["forma", "idea"]) == "forma e idea")
-        #expect(SpanishWording().list(["a", "b", "c"]) == "a, b y c")
+        #expect(Wording.of(.spanish).list(["agua", "hielo"]) == "agua y hielo")
+        #expect(Wording.of(.spanish).list(["padres", "hijos"]) == "padres e hijos")
+        #expect(Wording.of(.spanish).list(["forma", "idea"]) == "forma e idea")
+        #expect(Wording.of(.spanish).list(["a", "b", "c"]) == "a, b y c")
     }
 }
