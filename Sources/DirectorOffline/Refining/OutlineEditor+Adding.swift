@@ -131,14 +131,8 @@ extension OutlineEditor {
         if !telling.isEmpty, let match = bestMatch(telling, in: Array(content)), let place = index(of: match.slideID) {
             return place + 1
         }
-        let late: Set<String> = [
-            "budget", "cost", "price", "pricing", "risk", "team", "contact", "future", "outlook", "challenge", "limit",
-            "kosten", "preise",
-            "risiken", "risiko", "kontakt", "zukunft", "ausblick", "presupuesto", "coste", "costo", "precio", "riesgo",
-            "equipo",
-            "contacto", "futuro", "coût", "prix", "risque", "équipe", "avenir",
-        ]
-        if !SubjectMatch.words(of: subject).isDisjoint(with: late) {
+        let late = Lexicon.everywhere[.lateSubjects]
+        if SubjectMatch.words(of: subject).contains(where: late.contains) {
             return max(1, beforeClosing - (content.count > 3 ? 1 : 0))
         }
         guard let first = content.first(where: { $0.slideNumber >= (brief.opensWithSummary ? 3 : 2) }),

@@ -95,9 +95,9 @@ struct CommandLexicon: Sendable {
         self.before = list(before)
         self.last = Set(list(last))
         self.first = Set(list(first))
-        self.forms = PhraseTable(forms)
-        self.shorter = PhraseTable([(-1, shorter)])
-        self.longer = PhraseTable([(1, longer)])
+        self.forms = PhraseTable(forms.map { ($0.0, list($0.1)) })
+        self.shorter = PhraseTable([(-1, list(shorter))])
+        self.longer = PhraseTable([(1, list(longer))])
         self.missing = list(missing)
         verbs = self.add.union(self.remove).union(self.move).union(self.swap).union(self.merge).union(self.split).union(
             self.rename
