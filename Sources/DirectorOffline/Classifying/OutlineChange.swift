@@ -41,7 +41,7 @@ struct OutlineChange: Sendable {
         guard
             after.contains(where: {
                 $0.sign == .build || $0.sign == .make || $0.sign == .change && !words[.undeniedChanges].contains($0.key)
-                    || RefinementClauses.verbs.contains($0.key)
+                    || words[.clauseVerbs].contains($0.key)
                         && !words[.undeniedVerbs].contains($0.key)
             })
         else { return false }
@@ -50,7 +50,7 @@ struct OutlineChange: Sendable {
             && !words[.replacements].occur(in: text)
     }
 
-    private var namesSlide: Bool { SlideReferenceReading(text: text).first() != nil }
+    private var namesSlide: Bool { SlideReferenceReading(text: text, words: words).first() != nil }
 
     /// A part of an outline is spoken of.
     private var namesPart: Bool {

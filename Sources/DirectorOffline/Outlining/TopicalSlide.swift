@@ -60,9 +60,7 @@ enum TopicalSlide {
         }
         let text = TokenizedText(subject)
         let words = Lexicon.of(brief.language)
-        if let form = CommandLexicon.lexicon(for: brief.language)?.forms.first(in: text, where: { _ in true })?.value {
-            return form
-        }
+        if words.hasFreeVerbs, let form = SlideFormWords.form(in: text, words.native) { return form }
         if words[.timelineWords].occur(in: text) { return .timeline }
         if words[.stepWords].occur(in: text) { return .steps }
         if words[.comparisonWords].occur(in: text) {
