@@ -30,10 +30,11 @@ package struct LanguageScores: Sendable, Equatable {
             if languages.isEmpty { other += 3 }
             // A word of one language tells more than one of two.
             for language in languages { points[language, default: 0] += languages.count == 1 ? 3 : 1 }
-        } else if let elided = word.firstIndex(where: { $0 == "'" || $0 == "’" }),
-            LanguageWords.frenchElisions.contains(String(word[..<elided]))
-        {
-            points[.french, default: 0] += 3
+        } else if let elided = word.firstIndex(where: { $0 == "'" || $0 == "’" }) {
+            let beginning = String(word[..<elided])
+            for (language, beginnings) in LanguageWords.elisions where beginnings.contains(beginning) {
+                points[language, default: 0] += 3
+            }
         }
         guard word.utf8.count > word.count else { return }
         for letter in word where !letter.isASCII { add(letter: letter) }
@@ -41,9 +42,7 @@ package struct LanguageScores: Sendable, Equatable {
 
     private mutating func add(letter: Character) {
         let writing = LanguageWords.letters.filter { $0.letters.contains(letter) }.map(\.language)
-        for language in [Language.german, .spanish, .french] where !writing.contains(language) {
-            excluded.insert(language)
-        }
+        for (language, _) in LanguageWords.letters where !writing.contains(language) { excluded.insert(language) }
         if writing.count == 1, let only = writing.first { points[only, default: 0] += 2 }
     }
 

@@ -1,5 +1,5 @@
 /// What a word or phrase does in a message, whatever the message is about. A word without a sign is content.
-package enum Sign: Int, Sendable, CaseIterable {
+package enum Sign: String, Sendable, CaseIterable {
     /// Says yes by itself: "yes", "go ahead", "approved".
     case yes
     /// Says no by itself: "no", "nope".

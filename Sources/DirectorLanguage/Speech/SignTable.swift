@@ -10,28 +10,21 @@ struct SignTable: Sendable {
     private let entries: [String: [Entry]]
 
     /// The table for a message in `language`: that language's words first, then English, then all others.
-    static func table(for language: Language?) -> SignTable {
-        switch language {
-        case nil, .english: english
-        case .german: german
-        case .spanish: spanish
-        case .french: french
-        }
-    }
+    static func table(for language: Language?) -> SignTable { tables[language ?? .english] ?? english }
 
     private static let english = SignTable(first: .english)
-    private static let german = SignTable(first: .german)
-    private static let spanish = SignTable(first: .spanish)
-    private static let french = SignTable(first: .french)
+    private static let tables: [Language: SignTable] = Language.allCases.reduce(into: [:]) { tables, language in
+        tables[language] = language == .english ? english : SignTable(first: language)
+    }
 
     private init(first language: Language) {
         var entries: [String: [Entry]] = [:]
         var known: Set<[String]> = []
-        let lexicons =
-            SpeechLexicon.all.filter { $0.language == language } + SpeechLexicon.all.filter { $0.language != language }
-        for lexicon in lexicons {
-            for sign in Sign.allCases {
-                for phrase in (lexicon.phrases[sign] ?? "").split(separator: ",") {
+        let files =
+            LexiconFiles.all.filter { $0.language == language } + LexiconFiles.all.filter { $0.language != language }
+        for file in files {
+            for (sign, phrases) in file.signs {
+                for phrase in phrases {
                     let units = SpokenUnits.units(of: phrase)
                     guard let first = units.first, known.insert(units).inserted else { continue }
                     entries[first, default: []].append(Entry(rest: Array(units.dropFirst()), sign: sign))

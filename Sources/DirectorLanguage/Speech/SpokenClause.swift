@@ -14,6 +14,9 @@ package struct SpokenClause: Sendable {
         polarity = Self.polarity(of: words)
     }
 
+    /// Speech is read by the words of all languages: a message may be too short to tell its language.
+    static func words(_ list: WordList) -> Words { Lexicon.everywhere[list] }
+
     package func has(_ sign: Sign) -> Bool { words.contains { $0.sign == sign } }
 
     // MARK: Polarity
@@ -29,7 +32,7 @@ package struct SpokenClause: Sendable {
             switch word.sign {
             case .not:
                 // "never not bad": who knows. Romance languages double a negation without taking it back.
-                if isNegated, !turned, !doubling.contains(word.key) { return .mixed }
+                if isNegated, !turned, !Self.words(.doubleNegations).contains(word.key) { return .mixed }
                 isNegated = true
                 turned = false
             case .no:
@@ -76,21 +79,12 @@ package struct SpokenClause: Sendable {
         for word in rest {
             switch word.sign {
             case .bad, .change, .want: return true
-            case .filler, .shift: guard betweenNoAndNoun.contains(word.key) else { return false }
+            case .filler, .shift: guard Self.words(.betweenNoAndNoun).contains(word.key) else { return false }
             default: return false
             }
         }
         return false
     }
-
-    private static let doubling: Set<String> = [
-        "pas", "rien", "jamais", "aucun", "aucune", "personne", "nada", "nunca", "nadie", "ningún", "ninguna",
-        "ninguno", "ni", "tampoco",
-    ]
-
-    private static let betweenNoAndNoun: Set<String> = [
-        "more", "further", "other", "additional", "real", "major", "big", "such", "to", "own", "weiteren", "weitere",
-    ]
 
     private var isNegated: Bool { has(.not) || has(.no) && polarity != .negative }
 
@@ -127,24 +121,19 @@ package struct SpokenClause: Sendable {
         guard !has(.not), !has(.no) else { return false }
         if has(.build) { return true }
         return has(.make) && has(.work)
-            && words.contains { Self.urging.contains($0.key) && ($0.sign == .filler || $0.sign == .work) }
+            && words.contains { Self.words(.urging).contains($0.key) && ($0.sign == .filler || $0.sign == .work) }
     }
-
-    private static let urging: Set<String> = [
-        "now", "final", "please", "pls", "plz", "then", "jetzt", "bitte", "dann", "ahora", "maintenant", "por",
-        "kindly",
-    ]
 
     /// "make a new plan", "good start", "build something": not what is on the table.
     var makesSomethingElse: Bool {
         for (index, word) in words.enumerated() where word.sign == .build || word.sign == .make {
             let next = index + 1 < words.count ? words[index + 1].key : ""
-            if ["a", "an", "one", "new", "some", "such", "ein", "eine", "einen", "un", "una", "une"].contains(next) {
+            if Self.words(.newThings).contains(next) {
                 return true
             }
             if index > 0, words[index - 1].sign == .good { return true }
             // "make it", "make this better": something was to follow.
-            if word.sign == .make, ["it", "this", "that", "them", "me", "us", "es", "das"].contains(next) {
+            if word.sign == .make, Self.words(.objects).contains(next) {
                 return true
             }
             if word.sign == .make, words[(index + 1)...].contains(where: { $0.sign == .good }) { return true }
@@ -155,12 +144,7 @@ package struct SpokenClause: Sendable {
     /// Ends in a word that asks for another.
     private var isUnfinished: Bool {
         guard let last = words.last, last.sign == .filler || last.sign == .make && words.count > 1 else { return false }
-        return [
-            "to", "the", "a", "an", "with", "and", "be", "my", "your", "from", "by", "for", "as", "both", "of", "our",
-            "make",
-            "die", "der", "den", "und", "mit", "für", "el", "la", "y", "con", "para", "le", "les", "et", "avec", "pour",
-            "de",
-        ].contains(last.key)
+        return Self.words(.unfinished).contains(last.key)
     }
 
     // MARK: Questions
@@ -171,7 +155,7 @@ package struct SpokenClause: Sendable {
         while index < words.count - 1 {
             switch words[index].sign {
             case .yes, .no, .good, .filler, .greeting, .thanks, .chatter, .but: index += 1
-            case .wait where ["wait", "hmm", "hm", "moment"].contains(words[index].key): index += 1
+            case .wait where Self.words(.pauses).contains(words[index].key): index += 1
             default: return index
             }
         }
@@ -186,26 +170,21 @@ package struct SpokenClause: Sendable {
         case .ask: return true
         case .auxiliary: return isInverted(at: head)
         case .hedge:
-            return head + 1 < words.count && words[head + 1].sign == .subject && Self.modals.contains(words[head].key)
+            return head + 1 < words.count && words[head + 1].sign == .subject
+                && Self.words(.modals).contains(words[head].key)
         case .want:
             return head + 1 < words.count && words[head + 1].sign == .subject
-                && ["should", "must", "shall", "muss", "soll", "müssen", "sollen"].contains(words[head].key)
+                && Self.words(.obligations).contains(words[head].key)
         default: return false
         }
     }
-
-    private static let modals: Set<String> = ["would", "could", "might", "may", "würde", "könnte"]
 
     /// "is it good" asks, "is good" does not.
     private func isInverted(at index: Int) -> Bool {
         if words[index].tokens.count > 1 { return true }
         guard index + 1 < words.count else { return false }
-        return words[index + 1].sign == .subject || Self.inverted.contains(words[index + 1].key)
+        return words[index + 1].sign == .subject || Self.words(.invertedSubjects).contains(words[index + 1].key)
     }
-
-    private static let inverted: Set<String> = [
-        "the", "my", "your", "this is", "das", "die", "der", "el", "la", "le", "there's", "that's",
-    ]
 
     /// "can you …", "how about …": a wish in the form of a question.
     var startsAsRequest: Bool { !words.isEmpty && words[head].sign == .request }

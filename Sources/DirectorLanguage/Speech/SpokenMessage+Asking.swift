@@ -8,13 +8,9 @@ extension SpokenMessage {
     /// "explain the plan", "I don't understand the question": about us, not about them.
     package var wantsToBeTold: Bool {
         clauses.contains { clause in
-            clause.asksToBeTold && !clause.words.contains { Self.others.contains($0.key) }
+            clause.asksToBeTold && !clause.words.contains { SpokenClause.words(.thirdPersons).contains($0.key) }
         }
     }
-
-    private static let others: Set<String> = [
-        "they", "them", "audience", "listeners", "people", "children", "kids", "students",
-    ]
 
     /// What is said beside the questions; `nil` if nothing is.
     package var statement: String? {
@@ -32,30 +28,8 @@ extension SpokenMessage {
     package var isAboutUs: Bool { wantsToBeTold || addressesUs }
 
     /// As ``isAboutUs``; "explain photosynthesis" alone does not.
-    package var addressesUs: Bool { text.contains(anyOf: Self.us) || has(.help) || says(ours: text) }
-
-    private static let us = [
-        "you", "your", "u", "yourself", "you're", "you've", "du", "dein", "deine", "dir", "bist", "hast", "kannst",
-        "tú", "tu",
-        "usted", "eres", "puedes", "podrías", "vous", "toi", "sais", "peux", "pouvez", "आप", "तुम", "你能做什么", "你是谁",
-    ]
-
-    private func says(ours text: TokenizedText) -> Bool {
-        text.contains(anyOf: [
-            "this work", "it work", "this tool", "this app", "this page", "this site", "this service", "this thing",
-            "use this",
-            "use it", "is this free", "do i", "can i", "may i", "must i", "should i", "will i", "am i", "could i",
-            "i start", "i begin",
-            "i use", "i do now", "i need to do", "to start", "to proceed", "to begin", "what is this", "what's this",
-            "who is this",
-            "are we", "happens next", "happens now", "happens then", "happens if", "happens when", "happens after",
-            "strawman",
-            "straw man", "funktioniert das", "geht das", "was ist das", "funciona esto", "cómo funciona", "qué es esto",
-            "ça marche", "comment ça", "c'est quoi", "third question", "first question", "second question",
-            "the question",
-            "question", "confirmation plan", "is a plan", "is an outline", "how long does", "how long will",
-            "how much does",
-        ])
+    package var addressesUs: Bool {
+        Lexicon.everywhere[.addressing].occur(in: text) || has(.help) || Lexicon.everywhere[.aboutUs].occur(in: text)
     }
 
     /// Puts it off or takes it back: "not yet", "don't build it", "let me think".
@@ -72,7 +46,7 @@ extension SpokenMessage {
             return false
         }
         let isVoiceless = !word.contains { "aeiouy".contains($0) }
-        let isKeyRow = ["asdf", "sdfg", "qwer", "wert", "yxcv", "zxcv", "hjkl", "jkl", "dfgh", "fghj"].contains {
+        let isKeyRow = SpokenClause.words(.keyRows).phrases.contains {
             word.hasPrefix($0) || word.hasSuffix($0)
         }
         return isVoiceless || isKeyRow
@@ -104,16 +78,18 @@ extension SpokenClause {
     /// A question word with the verb behind it, as in "what is", "why did"; not "why we must act" or "how to save water".
     var isInterrogative: Bool {
         guard let at = words.firstIndex(where: { $0.sign == .ask }) else { return true }
-        if ["what's", "whats", "who's", "whos", "how's", "hows", "where's", "wheres", "why's"].contains(words[at].key) {
-            return true
-        }
+        if Self.words(.askingContractions).contains(words[at].key) { return true }
         guard at + 1 < words.count else { return true }
         let next = words[at + 1]
-        if next.sign == .auxiliary || next.sign == .hedge || next.sign == .want && next.key != "need" { return true }
-        if ["happens", "passiert", "about", "made", "wrote", "come"].contains(next.key) { return true }
+        if next.sign == .auxiliary || next.sign == .hedge
+            || next.sign == .want && !Self.words(.needs).contains(next.key)
+        {
+            return true
+        }
+        if Self.words(.askedVerbs).contains(next.key) { return true }
         // "how many slides are there", "which slide is new"
-        guard ["how", "which", "what", "whose", "wie", "welche", "cuántas", "combien"].contains(words[at].key),
-            next.key != "matters", next.key != "counts"
+        guard Self.words(.countingQuestions).contains(words[at].key),
+            !Self.words(.statingVerbs).contains(next.key)
         else { return false }
         return words[(at + 1)...].dropFirst().prefix(3).contains { $0.sign == .auxiliary }
             && !words[(at + 1)...].contains { $0.sign == .want }

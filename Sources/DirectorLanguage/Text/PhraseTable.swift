@@ -16,11 +16,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
     private var entries: [String: [Entry]] = [:]
 
-    /// - Parameter list: values with phrases separated by commas, in lower case; the more telling first
-    package init(_ list: [(Value, String)]) {
+    /// - Parameter list: values with phrases in lower case; the more telling first
+    package init(_ list: [(Value, [String])]) {
         var order = 0
         for (value, phrases) in list {
-            for phrase in phrases.split(separator: ",").map({ $0.singleLine }) where !phrase.isEmpty {
+            for phrase in phrases {
                 let words = phrase.split(separator: " ")
                 let entry = Entry(phrase: phrase, length: words.count, value: value, order: order)
                 entries[words.first.map(String.init) ?? "", default: []].append(entry)

@@ -71,7 +71,8 @@ package struct TokenizedText: Equatable, Sendable {
         return nil
     }
 
-    private func length(of phrase: String, at index: Int) -> Int? {
+    /// How many tokens `phrase` takes at `index`; `nil` if it does not stand there.
+    func length(of phrase: String, at index: Int) -> Int? {
         var position = index
         var rest = phrase[...]
         while true {

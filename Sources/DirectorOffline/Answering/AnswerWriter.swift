@@ -32,7 +32,7 @@ struct AnswerWriter: Sendable {
     private var onQuestion: String {
         let message = SpokenMessage(question)
         if let reaction = reaction(to: message) { return wording.reaction(reaction, facts) }
-        if let subject = AnswerSigns.table.first(in: question, where: { _ in true })?.value {
+        if let subject = Self.subjects.first(in: question, where: { _ in true })?.value {
             return wording.answer(subject, facts)
         }
         return wording.reaction(leftOver(message), facts)
@@ -42,7 +42,7 @@ struct AnswerWriter: Sendable {
         if message.isThanks { return .thanks }
         if message.isGreeting { return .greeting }
         if message.isCryForHelp { return .overview }
-        if question.tokens.first?.key == "why", question.range(of: "slides") != nil { return .paceOfSlides }
+        if isAboutPace { return .paceOfSlides }
         return isPraise ? .praise : nil
     }
 
@@ -54,16 +54,19 @@ struct AnswerWriter: Sendable {
         return message.asks || message.hasQuestionMark ? .unknown : .unclear
     }
 
-    private static let praise: Set<String> = [
-        "nice", "cool", "great", "good", "start", "idea", "job", "work", "well", "done", "interesting", "wow", "very",
-        "so", "that's",
-        "this", "is", "that", "really", "a",
-    ]
+    private static let subjects = Lexicon.table(.answers, by: AnswerSubject.self)
+
+    private var words: Lexicon { .of(question.language) }
+
+    /// "why so few slides?"
+    private var isAboutPace: Bool {
+        words[.paceQuestions].contains(question.tokens.first?.key ?? "") && words[.pacedThings].occur(in: question)
+    }
 
     private var isPraise: Bool {
-        let words = question.tokens.filter { !$0.isMark }.map(\.key)
-        return !words.isEmpty && words.count <= 5 && !question.tokens.contains { $0.key == "?" }
-            && words.allSatisfy(Self.praise.contains)
+        let said = question.tokens.filter { !$0.isMark }.map(\.key)
+        return !said.isEmpty && said.count <= 5 && !question.tokens.contains { $0.key == "?" }
+            && said.allSatisfy(words[.praise].contains)
     }
 
     private func isRefusal(_ message: SpokenMessage) -> Bool {

@@ -5,7 +5,7 @@ import DirectorSessions
 /// An outline or a finished deck is on the table.
 extension MessageClassifier {
     var forStrawman: Intent {
-        if isAgreement, !text.contains(anyOf: ["plan"]) { return Intent(.acceptStrawman, confidence: 0.95) }
+        if isAgreement, !words[.planWords].occur(in: text) { return Intent(.acceptStrawman, confidence: 0.95) }
         return forChanges
     }
 
@@ -40,22 +40,13 @@ extension MessageClassifier {
 
     /// After a finished deck, "make a presentation about cats" begins the next one.
     private var topicOfNextPresentation: String? {
-        let openers = [
-            "a presentation about", "a presentation on", "a deck about", "a deck on", "one about", "next one",
-            "another presentation", "next presentation", "a talk about", "a talk on",
-        ]
-        guard text.contains(anyOf: openers),
-            text.contains(anyOf: [
-                "make", "create", "build", "prepare", "need", "want", "do", "next one", "next", "another",
-            ]),
-            !text.contains(anyOf: ["slide", "slides", "add"])
+        guard words[.nextPresentations].occur(in: text), words[.nextVerbs].occur(in: text),
+            !words[.nextParts].occur(in: text)
         else { return nil }
-        for opener in ["one about", "next one", "this time about", "this time on"] {
+        for opener in words[.nextOnes].phrases {
             guard let one = text.range(of: opener), one.upperBound < text.tokens.count else { continue }
             var start = one.upperBound
-            while start < text.tokens.count, [":", "-", "about", "on", "is", ","].contains(text.tokens[start].key) {
-                start += 1
-            }
+            while start < text.tokens.count, words[.nextLinks].contains(text.tokens[start].key) { start += 1 }
             let topic = start < text.tokens.count ? text.slice(start..<text.tokens.count).singleLine.unwrapped : ""
             if !topic.isEmpty { return topic }
         }

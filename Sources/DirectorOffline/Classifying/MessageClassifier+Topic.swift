@@ -22,21 +22,21 @@ extension MessageClassifier {
 
     /// "Let It Go", "No Man's Land": a name, whatever its words mean.
     private var isTitle: Bool {
-        let words = text.tokens.filter { $0.kind == .word }
-        guard words.count >= 2, words.count <= 8, !text.tokens.contains(where: { $0.key == "!" || $0.key == "?" })
+        let all = text.tokens.filter { $0.kind == .word }
+        guard all.count >= 2, all.count <= 8, !text.tokens.contains(where: { $0.key == "!" || $0.key == "?" })
         else { return false }
-        return words.allSatisfy {
+        return all.allSatisfy {
             text.text[$0.range].first?.isUppercase == true || $0.key.count <= 2
-                || ["the", "and", "for"].contains($0.key)
+                || words[.titleWords].contains($0.key)
         }
             && !message.isGreeting && !message.isThanks
     }
 
     /// "no", "start", "stop", "again": words for a conversation that has not begun.
     private var isBareSpeech: Bool {
-        let words = text.tokens.filter { !$0.isMark }.map(\.key)
-        guard !words.isEmpty, words.count <= 3 else { return false }
-        if words.count <= 2, words.allSatisfy(Self.bare.contains) { return true }
+        let all = text.tokens.filter { !$0.isMark }.map(\.key)
+        guard !all.isEmpty, all.count <= 3 else { return false }
+        if all.count <= 2, all.allSatisfy(words[.bareSpeech].contains) { return true }
         guard message.contentCount == 0, !message.words.contains(where: \.isNumber) else { return false }
         return message.words.allSatisfy {
             switch $0.sign {
@@ -46,33 +46,16 @@ extension MessageClassifier {
         }
     }
 
-    private static let bare: Set<String> = [
-        "no", "start", "begin", "next", "go", "test", "testing", "what", "why", "how", "who", "ok", "stop", "cancel",
-        "quit", "exit",
-        "menu", "back", "restart", "again", "idk",
-    ]
-
     /// "I don't know what to present".
     private var hasNoIdea: Bool {
-        message.has(.pass)
-            && text.contains(anyOf: ["what to", "where to", "which topic", "yet", "what i", "a topic", "what topic"])
+        message.has(.pass) && words[.missingIdeas].occur(in: text)
     }
 
     /// "can you make a presentation about X?"
     private var asksForPresentation: Bool {
-        text.contains(anyOf: Self.things)
-            && text.contains(anyOf: [
-                "about", "on", "for", "regarding", "explaining", "über", "sobre", "sur", "titled", "covering", "zu",
-                "de", "d'",
-            ])
-            && !text.contains(anyOf: ["do you", "you need", "your", "this service"]) && TopicReading(source).hasTopic
+        Lexicon.everywhere[.madeThings].occur(in: text) && Lexicon.everywhere[.madeAbout].occur(in: text)
+            && !words[.aboutService].occur(in: text) && TopicReading(source).hasTopic
     }
-
-    private static let things = [
-        "presentation", "deck", "slides", "slideshow", "talk", "pitch", "lecture", "speech", "workshop", "powerpoint",
-        "lesson",
-        "keynote", "präsentation", "presentación", "présentation", "vortrag", "charla", "exposé",
-    ]
 }
 
 extension TopicReading {
@@ -82,19 +65,8 @@ extension TopicReading {
         if found.isEmpty {
             return !topic.isEmpty && topic.unicodeScalars.contains { $0.properties.isEmojiPresentation }
         }
-        return !found.allSatisfy(Self.empty.contains)
+        return !found.allSatisfy(reading.words[.emptyTopics].contains)
     }
-
-    private static let empty: Set<String> = [
-        "i", "need", "want", "another", "other", "second", "a", "an", "the", "some", "presentation", "presentations",
-        "deck", "slides", "slide", "make",
-        "create", "build", "me", "help", "please", "to", "would", "like", "new", "can", "you", "could", "with", "my",
-        "for",
-        "talk", "powerpoint", "do", "give", "have", "we", "let's", "start", "something", "one", "us", "our", "i'd",
-        "it",
-        "prepare", "i'm", "just", "about", "on", "will", "tomorrow", "today", "next", "week", "short", "long", "good",
-        "nice",
-    ]
 
     /// Whether the text says more about the presentation than its topic.
     var saysMore: Bool {

@@ -26,6 +26,8 @@ struct MessageClassifier: Sendable {
     }
 
     var text: TokenizedText { message.text }
+    /// Small words of the language of the message.
+    var words: Lexicon { .of(text.language) }
     var question: Intent { Intent(.askHelpOrQuestion, confidence: 0.8) }
     /// The rules cannot tell; a model may.
     var unsure: Intent { Intent(.askHelpOrQuestion, confidence: 0.4) }

@@ -11,6 +11,7 @@ struct OutlineChange: Sendable {
     }
 
     private var text: TokenizedText { message.text }
+    private var words: Lexicon { .of(text.language) }
 
     /// At least one part is an instruction we can carry out.
     var isInstruction: Bool {
@@ -22,72 +23,47 @@ struct OutlineChange: Sendable {
 
     /// "make it", "generate", "change": a verb and nothing to change.
     private var isBareVerb: Bool {
-        let words = text.tokens.filter { !$0.isMark }.map(\.key)
-        return words.count <= 2
-            && words.allSatisfy {
-                [
-                    "make", "it", "generate", "create", "build", "add", "remove", "change", "move", "do", "more", "put",
-                    "insert", "include", "something", "write", "slides", "this", "that", "them",
-                ].contains($0)
-            }
+        let all = text.tokens.filter { !$0.isMark }.map(\.key)
+        return all.count <= 2 && all.allSatisfy(words[.bareVerbs].contains)
     }
 
     /// "don't remove slide 3": an instruction under a not.
     var isHeldBack: Bool {
         // "bau das noch nicht": in some languages the not stands last.
         if message.has(.wait), message.has(.build) || message.has(.make), message.contentCount == 0 { return true }
-        guard let at = message.words.firstIndex(where: { $0.sign == .not && !Self.leavingOut.contains($0.key) }),
+        guard
+            let at = message.words.firstIndex(where: {
+                $0.sign == .not && !Lexicon.everywhere[.leavingOut].contains($0.key)
+            }),
             !message.has(.but)
         else { return false }
         let after = message.words[(at + 1)...].prefix(3)
         guard
             after.contains(where: {
-                $0.sign == .build || $0.sign == .make || $0.sign == .change && $0.key != "else"
-                    || RefinementClauses.verbs.contains($0.key)
-                        && !["slide", "slides", "use", "show", "want"].contains($0.key)
+                $0.sign == .build || $0.sign == .make || $0.sign == .change && !words[.undeniedChanges].contains($0.key)
+                    || words[.clauseVerbs].contains($0.key)
+                        && !words[.undeniedVerbs].contains($0.key)
             })
         else { return false }
         // "don't use a quote, use a table"
         return message.clauses.count(where: { $0.has(.shift) || $0.has(.change) }) < 2
-            && !message.text.contains(anyOf: ["instead", "use"])
+            && !words[.replacements].occur(in: text)
     }
 
-    private static let leavingOut: Set<String> = ["without", "nothing", "none", "no", "ohne", "sin", "sans"]
-
-    private var namesSlide: Bool { SlideReferenceReading(text: text).first() != nil }
+    private var namesSlide: Bool { SlideReferenceReading(text: text, words: words).first() != nil }
 
     /// A part of an outline is spoken of.
     private var namesPart: Bool {
-        namesSlide || message.words.contains { Self.parts.contains($0.key) }
+        namesSlide || message.words.contains { Lexicon.everywhere[.outlineParts].contains($0.key) }
     }
-
-    private static let parts: Set<String> = [
-        "slide", "slides", "title", "titles", "ending", "beginning", "opening", "intro", "introduction", "conclusion",
-        "agenda", "text",
-        "bullets", "bullet", "points", "picture", "pictures", "image", "images", "chart", "table", "quote", "story",
-        "facts", "part",
-        "section", "quiz", "notes", "logo", "headline", "heading", "folie", "folien", "titel", "schluss", "anfang",
-        "bild", "bilder",
-        "diapositiva", "diapositivas", "título", "final", "principio", "diapositive", "diapositives", "diapo", "diapos",
-        "titre", "fin",
-        "स्लाइड", "张", "number",
-    ]
 
     /// "slide 3 is boring", "too much text": a wish without a way.
     var isComplaint: Bool {
         let isAgainst = message.isAgainst || message.has(.bad)
         if isAgainst { return !message.has(.speech) && !message.has(.hedge) || namesSlide }
-        if message.text.contains(anyOf: Self.judging) { return true }
+        if Lexicon.everywhere[.judging].occur(in: text) { return true }
         return message.has(.shift) && text.tokens.count > 1
     }
-
-    private static let judging = [
-        "too much", "too little", "too many", "too long", "too short", "too similar", "too crowded", "too full",
-        "confusing", "missing",
-        "redundant", "doesn't fit", "does not fit", "should be", "should have", "must be", "needs", "nothing about",
-        "crowded",
-        "zu viel", "zu lang", "zu kurz", "demasiado", "trop", "还", "太",
-    ]
 
     /// Names a part of the outline, or wants something that could be one.
     var isWish: Bool {

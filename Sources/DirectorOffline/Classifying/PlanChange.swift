@@ -28,8 +28,7 @@ struct PlanChange: Sendable {
 
     /// A no with a reason or a wish. A bare "no" says nothing that could change a plan.
     var isRejection: Bool {
-        let text = message.text
-        if text.contains(anyOf: Self.rejecting) { return true }
+        if Lexicon.everywhere[.rejecting].occur(in: message.text) { return true }
         let judgements = message.clauses.filter { $0.polarity == .negative && !$0.isBareNo && $0.judges }
         // "no, go ahead" says both.
         if message.clauses.contains(where: { $0.polarity == .positive }) { return false }
@@ -41,14 +40,6 @@ struct PlanChange: Sendable {
         }
         return !judgements.isEmpty && !hasWish && !message.has(.hedge) && !message.has(.speech)
     }
-
-    private static let rejecting = [
-        "not what i", "isn't what i", "is not what", "reject", "another plan", "different plan", "new plan",
-        "another one", "redo",
-        "rework", "try again", "do it again", "start again", "not this", "not like this", "nicht das", "no es lo que",
-        "ce n'est pas ce",
-        "doesn't meet", "does not meet", "otro plan", "anderen plan", "autre plan", "not like",
-    ]
 
     /// Something that can be put into a plan.
     var isConcrete: Bool { hasParameter || hasWish || speaksOfChange }
@@ -70,11 +61,8 @@ struct PlanChange: Sendable {
         return message.clauses.contains { clause in
             guard let first = clause.words.first(where: { $0.sign != .filler && $0.sign != .yes && $0.sign != .good })
             else { return false }
-            return first.sign == .make && clause.words.contains { $0.sign == nil } || Self.openers.contains(first.key)
+            return first.sign == .make && clause.words.contains { $0.sign == nil }
+                || reading.words[.planVerbs].contains(first.key)
         }
     }
-
-    private static let openers: Set<String> = [
-        "start", "end", "keep", "assume", "target", "increase", "avoid", "stick", "highlight", "stress", "concentrate",
-    ]
 }

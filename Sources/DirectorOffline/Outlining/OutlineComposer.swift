@@ -42,12 +42,12 @@ struct OutlineComposer: Sendable {
         if brief.opensWithSummary {
             return count >= 4
                 && !unwanted.contains(where: {
-                    ["summary", "zusammenfassung", "resumen", "résumé"].contains(where: $0.contains)
+                    Lexicon.everywhere[.summaries].phrases.contains(where: $0.contains)
                 }) ? outline.summary : nil
         }
         guard count >= 6, brief.effectivePurpose != .tellStory || count >= 9,
             !unwanted.contains(where: {
-                ["agenda", "gliederung", "índice", "sommaire", "ordre du jour"].contains(where: $0.contains)
+                Lexicon.everywhere[.agendas].phrases.contains(where: $0.contains)
             })
         else { return nil }
         return agenda(for: [])

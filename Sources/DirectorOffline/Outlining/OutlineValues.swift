@@ -71,24 +71,14 @@ extension PresentationBrief {
     /// Whether there is a story in it: a person, or a tale by name.
     var tellsStory: Bool {
         if case .person = subject.form { return true }
-        let tales = [
-            "story", "tale", "legend", "adventure", "geschichte", "märchen", "sage", "cuento", "leyenda", "conte",
-            "légende", "histoire",
-        ]
         let spoken = subject.full.lowercased()
-        return purpose == .tellStory || tales.contains { spoken.contains($0) }
+        return purpose == .tellStory || Lexicon.everywhere[.tales].phrases.contains { spoken.contains($0) }
     }
 
     /// Whether the request is for money.
     var isAboutMoney: Bool {
         let said = [subject.full, ask ?? "", terms ?? ""].joined(separator: " ").lowercased()
-        return [
-            "fund", "invest", "budget", "series", "seed", "round", "grant", "loan", "money", "donat", "sponsor", "$",
-            "€", "£", "finanz",
-            "geld", "kredit", "förder", "spende", "etat", "presupuesto", "financ", "inversi", "dinero", "subvenci",
-            "crédito", "levée",
-            "fonds", "argent", "crédit",
-        ].contains { said.contains($0) }
+        return Lexicon.everywhere[.moneyStems].phrases.contains { said.contains($0) }
     }
 }
 
@@ -102,12 +92,8 @@ struct CelebratedPeople: Equatable, Sendable {
 
     init(_ subject: Subject) {
         let spoken = subject.full.lowercased()
-        isQuiet = [
-            "funeral", "eulogy", "memorial", "beerdigung", "in memory", "trauer", "begräbnis", "obsèques",
-            "enterrement", "en mémoire",
-            "en memoria",
-        ].contains { spoken.contains($0) }
-        isCouple = ["wedding", "hochzeit", "boda", "mariage", "couple", "pareja"].contains { spoken.contains($0) }
+        isQuiet = Lexicon.everywhere[.mourning].phrases.contains { spoken.contains($0) }
+        isCouple = Lexicon.everywhere[.couples].phrases.contains { spoken.contains($0) }
         names = Self.names(in: subject.full)
     }
 
@@ -120,7 +106,7 @@ struct CelebratedPeople: Equatable, Sendable {
             let names = token.kind == .word && isName(text, at: index)
             if names {
                 if start == nil { start = index }
-            } else if let begin = start, !["and", "&", "und", "y", "e", "et"].contains(token.key) {
+            } else if let begin = start, !Lexicon.everywhere[.nameJoints].contains(token.key) {
                 return text.slice(begin..<index)
             }
         }
@@ -129,16 +115,8 @@ struct CelebratedPeople: Equatable, Sendable {
         return name.count <= 40 ? name : nil
     }
 
-    private static let occasions: Set<String> = [
-        "wedding", "speech", "birthday", "party", "toast", "anniversary", "farewell", "retirement", "funeral", "eulogy",
-        "best", "man",
-        "hochzeit", "hochzeitsrede", "rede", "geburtstag", "jubiläum", "abschied", "feier", "fest", "trauerrede",
-        "boda", "cumpleaños",
-        "discurso", "mariage", "anniversaire", "discours",
-    ]
-
     private static func isName(_ text: TokenizedText, at index: Int) -> Bool {
         let word = text.text[text.tokens[index].range]
-        return word.first?.isUppercase == true && !occasions.contains(text.tokens[index].key)
+        return word.first?.isUppercase == true && !Lexicon.everywhere[.occasions].contains(text.tokens[index].key)
     }
 }

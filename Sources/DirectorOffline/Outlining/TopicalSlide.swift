@@ -45,9 +45,12 @@ enum TopicalSlide {
     /// Words that are a title as they stand: a question, an exclamation, "timeline of …".
     private static func isTitle(_ name: String) -> Bool {
         if name.hasSuffix("?") || name.hasSuffix("!") { return true }
-        let spoken = name.lowercased()
-        if spoken.hasPrefix("timeline of ") || spoken.hasPrefix("history of ") { return true }
-        return Subject.questionWords.contains(TokenizedText(name).tokens.first?.key ?? "")
+        let text = TokenizedText(name)
+        if let opener = Lexicon.everywhere[.titleOpeners].range(in: text, at: 0), opener.upperBound < text.tokens.count
+        {
+            return true
+        }
+        return Subject.questionWords.contains(text.tokens.first?.key ?? "")
     }
 
     /// The subject itself often says how it wants to be shown.
@@ -56,22 +59,20 @@ enum TopicalSlide {
             return .comparison(left.sentenceCased.shortened(to: 24), right.sentenceCased.shortened(to: 24))
         }
         let text = TokenizedText(subject)
-        if let form = CommandLexicon.lexicon(for: brief.language)?.forms.first(in: text, where: { _ in true })?.value {
-            return form
+        let words = Lexicon.of(brief.language)
+        if words.hasFreeVerbs, let form = SlideFormWords.form(in: text, words.native) {
+            return brief.wording.form(form)
         }
-        func speaks(_ words: [String]) -> Bool { text.contains(anyOf: words) }
-        if speaks(["timeline", "roadmap", "milestones", "history", "schedule", "next steps"]) { return .timeline }
-        if speaks(["process", "steps", "workflow", "how to"]) { return .steps }
-        if speaks(["vs", "versus", "comparison", "pros and cons", "before and after"]) {
-            return .comparison(brief.wording.text(.oneSide), brief.wording.text(.otherSide))
+        if words[.timelineWords].occur(in: text) { return .timeline }
+        if words[.stepWords].occur(in: text) { return .steps }
+        if words[.comparisonWords].occur(in: text) {
+            return brief.wording.form(.comparison)
         }
-        if speaks(["figures", "numbers", "kpis", "metrics", "statistics"]) { return .figures }
-        if speaks(["chart", "growth", "revenue", "sales figures", "trend"]) { return .pointsWithChart }
-        if speaks(["budget", "costs", "pricing", "prices", "faq"]) {
-            return .table([brief.wording.text(.point), brief.wording.text(.meaning)])
-        }
-        if speaks(["quote", "testimonial", "testimonials"]) { return .quote }
-        if speaks(["team", "founders"]) { return .threePanels }
+        if words[.figureWords].occur(in: text) { return .figures }
+        if words[.chartWords].occur(in: text) { return .pointsWithChart }
+        if words[.tableWords].occur(in: text) { return brief.wording.form(.table) }
+        if words[.quoteWords].occur(in: text) { return .quote }
+        if words[.panelWords].occur(in: text) { return .threePanels }
         if brief.isForChildren { return .picture }
         return brief.effectivePurpose == .report ? .pointsWithChart : .pointsWithPicture
     }

@@ -2,9 +2,9 @@ import DirectorLanguage
 
 /// One change asked for, as understood.
 enum Instruction: Equatable, Sendable {
-    case add(subject: String?, form: SlideForm?, at: Position?)
+    case add(subject: String?, form: SlideForm.Kind?, at: Position?)
     /// The user worded the title.
-    case addTitled(String, form: SlideForm?, at: Position?)
+    case addTitled(String, form: SlideForm.Kind?, at: Position?)
     case remove([SlideReference])
     case move([SlideReference], Position)
     case swap(SlideReference, SlideReference)
@@ -21,7 +21,7 @@ enum Instruction: Equatable, Sendable {
     case duration(minutes: Int)
     case audience(Audience)
     case tone(Tone)
-    case restyle([SlideReference], SlideForm)
+    case restyle([SlideReference], SlideForm.Kind)
     case addNotes([SlideReference], String?)
     case removeNotes([SlideReference])
     case addPoint(SlideReference, String)

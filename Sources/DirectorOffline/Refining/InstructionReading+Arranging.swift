@@ -7,34 +7,22 @@ extension InstructionReading {
     var lengths: Instruction? {
         let reading = TextReading(text, as: .feedback)
         let names = firstReferences()
-        if let change = reading.slideChange, names == nil, !has(["about", "on", "after", "before"]) {
-            return .resizeBy(change)
-        }
+        if let change = reading.slideChange, names == nil, !has(.lengthStops) { return .resizeBy(change) }
+        let isAddition = self.is(.plainAddVerbs, at: 0)
         if let slides = reading.slideCount, names == nil || isWholeDeck,
-            verb != "add" && verb != "insert" && verb != "merge", !has(["about"])
+            !isAddition && !self.is(.plainMergeVerbs, at: 0), !has(.aboutStops)
         {
             return .resize(slides: slides)
         }
-        if let minutes = reading.minutes, names == nil || isWholeDeck, verb != "add", !has(["about"]) {
+        if let minutes = reading.minutes, names == nil || isWholeDeck, !isAddition, !has(.aboutStops) {
             return .duration(minutes: minutes)
         }
         guard names == nil || isWholeDeck else { return nil }
-        if ["shorten", "trim", "condense", "reduce", "cut"].contains(verb), count <= 4,
-            !has(["bullets", "text", "points"]) || count == 1
-        {
-            return .step(-1)
-        }
-        if ["extend", "lengthen", "expand"].contains(verb), count <= 4 { return .step(1) }
-        if has([
-            "shorter", "too long", "fewer slides", "less slides", "too many slides", "more compact", "more concise",
-            "briefer",
-        ]) {
-            return .step(-1)
-        }
-        if has(["longer", "too short", "more slides", "too few slides", "in more depth", "more detailed"]) {
-            return .step(1)
-        }
-        return nil
+        if self.is(.shortenVerbs, at: 0), count <= 4, !has(.shortenedParts) || count == 1 { return .step(-1) }
+        if self.is(.extendVerbs, at: 0), count <= 4 { return .step(1) }
+        if opening(.visualDeck) != nil { return .restyle([.all], .picture) }
+        if has(.shorterDeck) { return .step(-1) }
+        return has(.longerDeck) ? .step(1) : nil
     }
 
     var isWholeDeck: Bool {
@@ -45,107 +33,87 @@ extension InstructionReading {
     // MARK: Moving
 
     var moved: Instruction? {
-        guard ["move", "swap", "switch", "exchange", "put", "bring", "reorder", "place", "shift"].contains(verb),
-            let (found, range) = references.first(from: 1) ?? bareReference
-        else { return nil }
-        if ["swap", "switch", "exchange"].contains(verb) {
+        let isSwap = self.is(.swapVerbs, at: 0)
+        let isMove = self.is(.moveVerbs, at: 0)
+        guard isSwap || isMove, let (found, range) = references.first(from: 1) ?? bareReference(isSwap: isSwap) else {
+            return nil
+        }
+        if isSwap {
             if found.count >= 2 { return .swap(found[0], found[1]) }
             guard let second = references.first(from: range.upperBound)?.references.first, let first = found.first
             else { return nil }
             return .swap(first, second)
         }
-        if ["move", "put", "bring", "shift", "place"].contains(verb), let named = movedByName(before: range.lowerBound)
-        {
-            return named
-        }
+        if let named = movedByName(before: range.lowerBound) { return named }
         if case .number(let number)? = found.first, found.count == 1 {
-            if ["up", "earlier", "forward", "forwards"].contains(key(count - 1)) {
-                return .move(found, .number(number - 1))
-            }
-            if ["down", "later", "backward", "backwards"].contains(key(count - 1)) {
-                return .move(found, .number(number + 1))
-            }
+            if self.is(.earlierWords, at: count - 1) { return .move(found, .number(number - 1)) }
+            if self.is(.laterWords, at: count - 1) { return .move(found, .number(number + 1)) }
         }
-        guard let position = position(from: range.upperBound) else { return nil }
-        return .move(found, position)
+        return position(from: range.upperBound).map { .move(found, $0) }
     }
 
     /// "put the timeline before the conclusion": the slide to move is named by its subject.
-    func movedByName(before reference: Int) -> Instruction? {
-        guard let link = (2..<max(2, reference)).first(where: { ["before", "after", "behind"].contains(key($0)) }),
+    private func movedByName(before reference: Int) -> Instruction? {
+        guard let link = (2..<max(2, reference)).first(where: { link(at: $0) != nil }),
             let position = position(from: link)
         else { return nil }
-        let first = ["the", "a", "an"].contains(key(1)) ? 2 : 1
+        let first = self.is(.formFillers, at: 1) ? 2 : 1
         return first < link ? .move([.about(rest(first, to: link))], position) : nil
     }
 
-    var bareReference: ([SlideReference], Range<Int>)? {
+    private func bareReference(isSwap: Bool) -> ([SlideReference], Range<Int>)? {
         let numbers = bareNumbers()
         guard let first = numbers.first else { return nil }
-        return ["swap", "switch", "exchange"].contains(verb) ? (numbers, 1..<count) : ([first], 1..<2)
+        return isSwap ? (numbers, 1..<count) : ([first], 1..<2)
     }
 
     func position(from start: Int) -> Position? {
         guard start < count else { return nil }
         for index in start..<count {
-            switch key(index) {
-            case "after", "behind", "following":
-                if let target = references.first(from: index + 1)?.references.last { return .after(target) }
-                if let (value, _) = NumberWords.number(in: text, at: index + 1), value < 10_000 {
-                    return .after(.number(Int(value)))
+            if words[.toEnd].range(in: text, at: index) != nil { return .end }
+            if words[.toStart].range(in: text, at: index) != nil { return .start }
+            if let (link, isAfter) = link(at: index) {
+                let targets = references.first(from: link.upperBound)?.references
+                if let target = isAfter ? targets?.last : targets?.first {
+                    return isAfter ? .after(target) : .before(target)
                 }
-            case "before":
-                if let target = references.first(from: index + 1)?.references.first { return .before(target) }
-                if let (value, _) = NumberWords.number(in: text, at: index + 1), value < 10_000 {
-                    return .before(.number(Int(value)))
+                if let number = number(at: pastArticle(at: link.upperBound)) {
+                    return isAfter ? .after(.number(number)) : .before(.number(number))
                 }
-            case "end", "back", "bottom", "last": return .end
-            case "start", "beginning", "front", "top": return .start
-            case "position", "place", "spot", "to":
-                if let (value, _) = NumberWords.number(in: text, at: index + 1), value < 10_000 {
-                    return .number(Int(value))
-                }
-                if let target = references.first(from: index + 1)?.references.first, case .number(let number) = target {
-                    return .number(number)
-                }
-                if let (value, _) = NumberWords.ordinal(in: text, at: index + 1) { return .number(value) }
-                if key(index + 1) == "the", let (value, _) = NumberWords.ordinal(in: text, at: index + 2) {
-                    return .number(value)
-                }
-            case "up" where index == count - 1, "earlier" where index == count - 1: return nil
-            default: continue
             }
+            if self.is(.positions, at: index), let number = place(at: index + 1) { return .number(number) }
+            if self.is(.upWords, at: index), index == count - 1 { return nil }
         }
         return nil
     }
 
+    /// The number of a place: "5", "slide 5", "the fifth".
+    private func place(at index: Int) -> Int? {
+        if let number = number(at: pastArticle(at: index)) { return number }
+        if case .number(let number)? = references.first(from: index)?.references.first { return number }
+        return NumberWords.ordinal(in: text, at: pastArticle(at: index))?.value
+    }
+
+    private func pastArticle(at index: Int) -> Int { self.is(.definite, at: index) ? index + 1 : index }
+
     // MARK: Removing
 
     var removed: Instruction? {
-        let isRemoval =
-            ["remove", "delete", "drop", "skip", "kill", "scrap", "ditch", "lose", "no", "omit", "exclude"].contains(
-                verb
-            ) || text.has("leave out", at: 0)
-            || text.has("take out", at: 0) || text.has("get rid of", at: 0)
-            || verb == "cut" && references.first() != nil || text.has("without", at: 0)
-            || ["don't want", "don't need", "do not want", "do not need"].contains { text.has($0, at: 0) }
-        guard isRemoval else { return nil }
+        let opening = opening(.removeVerbs)
+        guard opening != nil || self.is(.cuttingVerbs, at: 0) && references.first() != nil else { return nil }
         if let named = allReferences() { return .remove(named) }
-        var start =
-            text.has("get rid of", at: 0) ? 3 : text.has("leave out", at: 0) || text.has("take out", at: 0) ? 2 : 1
-        while ["the", "a", "an", "part", "section", "about", "on"].contains(key(start)) && start < count { start += 1 }
-        let subject = rest(start)
+        let subject = rest(past(.removedFillers, from: opening?.upperBound ?? 1))
         return subject.isEmpty ? nil : .remove([.about(subject)])
     }
 
     /// "swap 2 and 3": numbers without the word slide.
-    func bareNumbers() -> [SlideReference] {
+    private func bareNumbers() -> [SlideReference] {
         guard references.first() == nil else { return [] }
         var numbers: [SlideReference] = []
         for index in 1..<max(2, count) {
-            if let (value, _) = NumberWords.number(in: text, at: index), value < 10_000 {
-                numbers.append(.number(Int(value)))
-            } else if ["and", ",", "with", "&", "number"].contains(key(index)) {
+            if let number = number(at: index) {
+                numbers.append(.number(number))
+            } else if self.is(.numberLinks, at: index) || self.is(.numberNouns, at: index) {
                 continue
             } else {
                 break

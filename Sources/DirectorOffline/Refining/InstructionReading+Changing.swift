@@ -6,58 +6,43 @@ extension InstructionReading {
 
     var restyled: Instruction? {
         guard let (found, range) = references.first() else {
-            guard ["make", "use", "turn", "show"].contains(verb),
-                has(["more visual", "more pictures", "more images", "less text", "fewer bullet points"])
-            else { return nil }
+            guard self.is(.makeVerbs, at: 0) || opening(.visualDeck) != nil, has(.visualDeck) else { return nil }
             return .restyle([.all], .picture)
         }
         let after = TokenizedText(rest(range.upperBound))
         let before = TokenizedText(rest(0, to: range.lowerBound))
-        if after.contains(anyOf: [
-            "shorter", "simpler", "less text", "more concise", "fewer points", "crisper", "too long", "too much",
-            "too dense", "too many", "overloaded",
-        ])
-            || ["shorten", "simplify", "trim", "condense", "cut"].contains(verb)
-        {
-            return .shorten(found)
-        }
-        if after.contains(anyOf: [
-            "longer", "more detail", "more detailed", "more details", "more content", "deeper", "in more depth",
-            "too short", "too thin", "too little", "too empty",
-        ]) || ["expand", "extend", "elaborate"].contains(verb)
-            || before.contains(anyOf: ["more detail", "more details"])
+        if words[.shorterSlide].occur(in: after) || self.is(.shortenSlideVerbs, at: 0) { return .shorten(found) }
+        if words[.longerSlide].occur(in: after) || self.is(.deepenVerbs, at: 0)
+            || words[.moreDetail].occur(in: before)
         {
             return .deepen(found)
         }
-        if let form = SlideFormWords.form(in: after) ?? SlideFormWords.form(in: before) { return .restyle(found, form) }
+        if let form = SlideFormWords.form(in: after, words) ?? SlideFormWords.form(in: before, words) {
+            return .restyle(found, form)
+        }
         guard let reference = found.first else { return nil }
-        if after.contains(anyOf: ["two slides", "two", "parts", "2 slides"])
-            && ["split", "divide", "break"].contains(verb) || verb == "split" || verb == "divide"
-        {
+        if self.is(.breakVerbs, at: 0) && words[.twoParts].occur(in: after) || self.is(.splitVerbs, at: 0) {
             return .split(reference)
         }
-        if ["replace", "change", "make", "turn"].contains(verb)
-            || after.contains(anyOf: ["should be about", "should cover", "should talk about", "should show"])
-        {
-            for link in [
-                "should be about", "should cover", "should talk about", "should show", "to be about", "to talk about",
-                "be about", "about", "with", "by", "to", "into",
-            ] {
-                guard let place = after.range(of: link), place.upperBound < after.tokens.count else { continue }
-                var subject = after.slice(place.upperBound..<after.tokens.count).singleLine.unwrapped
-                for opener in ["a slide about ", "a slide on ", "one about ", "something about "]
-                where subject.lowercased().hasPrefix(opener) { subject = String(subject.dropFirst(opener.count)) }
-                return .replace(reference, subject: subject)
+        return replaced(reference, by: after)
+    }
+
+    private func replaced(_ reference: SlideReference, by after: TokenizedText) -> Instruction? {
+        guard self.is(.replaceVerbs, at: 0) || words[.subjectModals].occur(in: after) else { return nil }
+        for link in words[.replaceLinks].phrases {
+            guard let place = after.range(of: link), place.upperBound < after.tokens.count else { continue }
+            var start = place.upperBound
+            if let vague = words[.vagueSubjects].range(in: after, at: start), vague.upperBound < after.tokens.count {
+                start = vague.upperBound
             }
+            return .replace(reference, subject: after.slice(start..<after.tokens.count).singleLine.unwrapped)
         }
         return nil
     }
 
     var merged: Instruction? {
-        guard ["merge", "combine", "join", "split", "divide", "put"].contains(verb), let named = allReferences() else {
-            return nil
-        }
-        if verb == "split" || verb == "divide" { return named.first.map { .split($0) } }
+        if self.is(.splitVerbs, at: 0) { return allReferences()?.first.map { .split($0) } }
+        guard self.is(.mergeVerbs, at: 0), let named = allReferences() else { return nil }
         return .merge(named)
     }
 
@@ -71,9 +56,7 @@ extension InstructionReading {
 
     private func audience(_ reading: TextReading) -> Instruction? {
         guard let audience = reading.audience, references.first() == nil else { return nil }
-        guard has(["audience", "for", "target", "listeners", "adapt", "aimed at", "suitable"]) || count <= 3 else {
-            return nil
-        }
+        guard has(.audienceWords) || count <= 3 else { return nil }
         return .audience(audience)
     }
 
@@ -82,14 +65,13 @@ extension InstructionReading {
         return reading.tone.map { .tone($0) }
     }
 
-    /// "I miss X", "what about X", "talk about X".
+    /// "I miss X", "talk about X".
     var wish: Instruction? {
-        for opener in [
-            "i miss", "miss", "talk about", "talk more about", "focus on", "focus more on", "cover", "explain", "show",
-            "more about", "more on", "don't forget",
-        ] where text.has(opener, at: 0) {
-            let subject = rest(opener.count(where: { $0 == " " }) + 1)
-            if !subject.isEmpty, references.first() == nil { return .add(subject: subject, form: nil, at: nil) }
+        guard references.first() == nil else { return nil }
+        for opener in words[.wishOpeners].phrases {
+            guard let opening = text.range(of: opener), opening.lowerBound == 0 else { continue }
+            let subject = rest(opening.upperBound)
+            if !subject.isEmpty { return .add(subject: subject, form: nil, at: nil) }
         }
         return nil
     }

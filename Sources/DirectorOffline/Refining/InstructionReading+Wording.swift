@@ -5,19 +5,16 @@ extension InstructionReading {
     // MARK: Notes
 
     var notes: Instruction? {
-        guard let word = text.tokens.firstIndex(where: { ["notes", "note"].contains($0.key) }),
-            word <= 6 || has(["speaker notes"])
+        guard let word = text.tokens.indices.first(where: { self.is(.noteNouns, at: $0) }),
+            word <= 6 || has(.speakerNotes)
         else { return nil }
         let named = firstReferences() ?? [.all]
-        if ["remove", "delete", "drop"].contains(verb) { return .removeNotes(named) }
-        guard
-            ["add", "write", "put", "include", "give", "make", "insert", "extend", "expand"].contains(verb)
-                || has(["speaker notes"])
-        else { return nil }
+        if self.is(.droppingVerbs, at: 0) { return .removeNotes(named) }
+        guard self.is(.noteVerbs, at: 0) || has(.speakerNotes) else { return nil }
         if let colon = text.tokens.firstIndex(where: { $0.key == ":" }), colon + 1 < count {
             return .addNotes(named, rest(colon + 1))
         }
-        if let saying = text.range(of: "saying") ?? text.range(of: "that say"), saying.upperBound < count {
+        if let saying = words[.sayings].firstRange(in: text), saying.upperBound < count {
             return .addNotes(named, rest(saying.upperBound))
         }
         return .addNotes(named, nil)
@@ -27,22 +24,9 @@ extension InstructionReading {
 
     var title: Instruction? {
         if let (old, new) = quotedPair { return .rename(.about(old), new) }
-        if ["rename", "retitle", "call", "name"].contains(verb) {
-            if let (found, range) = references.first(), let reference = found.first {
-                guard let name = named(after: range.upperBound) else { return nil }
-                return .rename(reference, name)
-            }
-            if verb != "name", let to = linkBeforeName(from: 1) { return .retitle(rest(to)) }
-            if verb == "call", count > 2 { return .retitle(rest(key(1) == "it" ? 2 : 1)) }
-            return nil
-        }
-        guard
-            let word = text.tokens.firstIndex(where: {
-                $0.key == "title" || $0.key == "heading" || $0.key == "headline"
-            }),
-            !text.has("title slide", at: word),
-            ["change", "set", "make", "title", "use", "the", "give", "update", "slide", "turn", "replace", "heading"]
-                .contains(verb)
+        if self.is(.renameVerbs, at: 0) { return renamed }
+        guard let word = text.tokens.indices.first(where: { self.is(.titleNouns, at: $0) }),
+            words[.titleSlides].range(in: text, at: word) == nil, self.is(.titleVerbs, at: 0)
         else { return nil }
         let colon = text.tokens.firstIndex { $0.key == ":" }
         if let (found, range) = references.first(), let reference = found.first {
@@ -56,9 +40,18 @@ extension InstructionReading {
         return nil
     }
 
+    private var renamed: Instruction? {
+        if let (found, range) = references.first(), let reference = found.first {
+            return named(after: range.upperBound).map { .rename(reference, $0) }
+        }
+        if !self.is(.nameVerbs, at: 0), let to = linkBeforeName(from: 1) { return .retitle(rest(to)) }
+        if self.is(.callVerbs, at: 0), count > 2 { return .retitle(rest(self.is(.wholeWords, at: 1) ? 2 : 1)) }
+        return nil
+    }
+
     /// "change “Why now” to “Why today”".
     private var quotedPair: (String, String)? {
-        guard ["change", "rename", "replace", "turn", "retitle"].contains(verb) else { return nil }
+        guard self.is(.quoteVerbs, at: 0) else { return nil }
         let marks = text.tokens.indices.filter {
             "\"“”„«»".contains(text.tokens[$0].key) && text.tokens[$0].kind == .mark
         }
@@ -66,20 +59,15 @@ extension InstructionReading {
         return (rest(marks[0] + 1, to: marks[1]), rest(marks[2] + 1, to: marks[3]))
     }
 
-    func linkBeforeName(from start: Int) -> Int? {
+    private func linkBeforeName(from start: Int) -> Int? {
         guard start < count else { return nil }
-        return (start..<count).first {
-            ["to", "as", "into", "is", ":", "with", "be"].contains(key($0)) && $0 + 1 < count
-        }.map { $0 + 1 }
+        return (start..<count).first { self.is(.titleLinks, at: $0) && $0 + 1 < count }.map { $0 + 1 }
     }
 
-    func named(after start: Int) -> String? {
+    private func named(after start: Int) -> String? {
         var index = start
-        while index < count,
-            ["to", "as", "into", "is", ":", "with", "be", "should", "title", "a", "new", "-", "–"].contains(key(index))
-                && !(index > start && key(index) == "a" && key(index - 1) == "to" && index + 1 == count)
-        {
-            if key(index) == "a", index > start { break }
+        while index < count, self.is(.naming, at: index) {
+            if index > start, self.is(.nameArticles, at: index) { break }
             index += 1
         }
         let name = rest(index)
@@ -89,76 +77,72 @@ extension InstructionReading {
     // MARK: Points
 
     var points: Instruction? {
-        let isPoint = text.tokens.firstIndex { ["point", "bullet", "points", "bullets", "item"].contains($0.key) }
-        if let isPoint, ["add", "include", "insert", "put"].contains(verb), isPoint <= 5,
-            key(isPoint) == "point" || key(isPoint) == "bullet" || key(isPoint) == "item",
-            key(isPoint + 1) != "list"
-        {
-            guard let (found, range) = references.first(), let reference = found.first else { return nil }
-            var start = isPoint + 1
-            while start < count,
-                ["about", "on", "saying", "that", "says", "point", ":", "for", "to"].contains(key(start)),
-                start != range.lowerBound
-            { start += 1 }
-            if start < range.lowerBound {
-                return .addPoint(reference, rest(start, to: trimmedLink(before: range.lowerBound)))
+        let point = text.tokens.indices.first { self.is(.pointNouns, at: $0) || self.is(.pointPlurals, at: $0) }
+        if let point {
+            if self.is(.pointVerbs, at: 0), point <= 5, self.is(.pointNouns, at: point),
+                !self.is(.notPoints, at: point + 1)
+            {
+                return addedPoint(noun: point)
             }
-            var after = range.upperBound
-            while after < count, ["about", "on", "saying", ":", "that", "says", "reading"].contains(key(after)) {
-                after += 1
-            }
-            let said = rest(after)
-            return said.isEmpty ? nil : .addPoint(reference, said)
-        }
-        if ["remove", "delete", "drop"].contains(verb), let isPoint, let (found, _) = references.first(from: isPoint),
-            let reference = found.first
-        {
-            for index in 0..<isPoint {
-                if let (ordinal, _) = NumberWords.ordinal(in: text, at: index) {
-                    return .removePoint(reference, ordinal: ordinal)
-                }
-                if key(index) == "last" { return .removePoint(reference, ordinal: 0) }
-            }
-            if let (value, _) = NumberWords.number(in: text, at: isPoint + 1), value < 100 {
-                return .removePoint(reference, ordinal: Int(value))
-            }
+            if self.is(.droppingVerbs, at: 0), let removed = removedPoint(noun: point) { return removed }
         }
         return addedToSlide
     }
 
-    /// "add our new logo to slide 3", "mention the budget on slide 4".
-    var addedToSlide: Instruction? {
-        guard ["add", "include", "mention", "put", "insert"].contains(verb),
-            let (found, range) = references.first(from: 1), found.count == 1, let reference = found.first,
-            range.lowerBound >= 3,
-            ["to", "on", "in", "at", "into"].contains(key(range.lowerBound - 1))
-                || key(range.lowerBound - 1) == "the"
-                    && ["to", "on", "in", "at", "into"].contains(key(range.lowerBound - 2))
-        else { return nil }
-        let end = trimmedLink(before: range.lowerBound)
-        let what = rest(1, to: end)
-        let inner = TokenizedText(what)
-        if let form = SlideFormWords.form(in: inner), inner.tokens.count <= 4 { return .restyle([reference], form) }
-        if inner.contains(anyOf: ["slide", "slides"]) { return nil }
-        if inner.contains(anyOf: ["more detail", "more details", "detail", "details", "more content", "more text"]) {
-            return .deepen([reference])
+    private func addedPoint(noun: Int) -> Instruction? {
+        guard let (found, range) = references.first(), let reference = found.first else { return nil }
+        var start = noun + 1
+        while start < count, start != range.lowerBound,
+            self.is(.pointLinks, at: start) || self.is(.pointNouns, at: start)
+        { start += 1 }
+        if start < range.lowerBound {
+            return .addPoint(reference, rest(start, to: trimmedLink(before: range.lowerBound)))
         }
-        guard !what.isEmpty else { return nil }
-        return .addPoint(reference, withoutArticle(what))
+        let said = rest(past(.pointSayings, from: range.upperBound))
+        return said.isEmpty ? nil : .addPoint(reference, said)
     }
 
-    func trimmedLink(before end: Int) -> Int {
+    private func removedPoint(noun: Int) -> Instruction? {
+        guard let reference = references.first(from: noun)?.references.first else { return nil }
+        for index in 0..<noun {
+            if let (ordinal, _) = NumberWords.ordinal(in: text, at: index) {
+                return .removePoint(reference, ordinal: ordinal)
+            }
+            if self.is(.lastPoints, at: index) { return .removePoint(reference, ordinal: 0) }
+        }
+        if let number = number(at: noun + 1), number < 100 { return .removePoint(reference, ordinal: number) }
+        return nil
+    }
+
+    /// "add our new logo to slide 3", "mention the budget on slide 4".
+    private var addedToSlide: Instruction? {
+        guard self.is(.pointVerbs, at: 0), let (found, range) = references.first(from: 1), found.count == 1,
+            let reference = found.first, range.lowerBound >= 3,
+            self.is(.slidePlaces, at: range.lowerBound - 1)
+                || self.is(.definite, at: range.lowerBound - 1) && self.is(.slidePlaces, at: range.lowerBound - 2)
+        else { return nil }
+        let what = rest(1, to: trimmedLink(before: range.lowerBound))
+        let inner = TokenizedText(what)
+        if let form = SlideFormWords.form(in: inner, words), inner.tokens.count <= 4 {
+            return .restyle([reference], form)
+        }
+        if inner.tokens.contains(where: { words[.slideNouns].contains($0.key) }) { return nil }
+        if words[.details].occur(in: inner) { return .deepen([reference]) }
+        guard !what.isEmpty else { return nil }
+        return .addPoint(reference, withoutVagueOpener(what))
+    }
+
+    private func trimmedLink(before end: Int) -> Int {
         var end = end
-        while end > 1, ["to", "on", "in", "at", "into", "the", "of", "for"].contains(key(end - 1)) { end -= 1 }
+        while end > 1, self.is(.placeLinks, at: end - 1) { end -= 1 }
         return end
     }
 
-    func withoutArticle(_ words: String) -> String {
-        for opener in [
-            "something about ", "something on ", "a bit about ", "more about ", "more on ", "information about ",
-        ] where words.lowercased().hasPrefix(opener) {
-            return String(words.dropFirst(opener.count))
+    func withoutVagueOpener(_ said: String) -> String {
+        let text = TokenizedText(said)
+        guard let opener = words[.vagueOpeners].range(in: text, at: 0), opener.upperBound < text.tokens.count else {
+            return said
         }
-        return words
+        return text.slice(opener.upperBound..<text.tokens.count)
     }
 }

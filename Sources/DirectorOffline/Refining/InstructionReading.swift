@@ -1,18 +1,22 @@
 import DirectorCore
 import DirectorLanguage
 
-/// Reads one clause of a refinement request.
+/// Reads one clause of a refinement request, in any language: the lexicon says what its words do.
 struct InstructionReading: Sendable {
     let text: TokenizedText
+    let words: Lexicon
     let references: SlideReferenceReading
-
-    private let command: Instruction?
+    /// The clause as the user said it, to be cited.
+    private let said: String
 
     /// - Parameter language: of the whole request; a clause may be too short to tell
     init(_ clause: TokenizedText, language: Language? = nil) {
-        command = CommandLexicon.lexicon(for: language).flatMap { CommandReading(clause, $0).instruction }
-        text = Self.withPlaceLast(Self.withoutCourtesy(clause))
-        references = SlideReferenceReading(text: text)
+        words = .of(language)
+        let form = OrderForm(words: words)
+        text = form.text(of: clause)
+        // Where the verb may stand anywhere, words of courtesy may belong to the sentence: "Ich bin nicht sicher".
+        said = words.hasFreeVerbs ? clause.text.unwrapped : form.withoutCourtesy(clause).text
+        references = SlideReferenceReading(text: text, words: words)
     }
 
     /// More than anybody asks for at once; the rest is not read.
@@ -31,81 +35,42 @@ struct InstructionReading: Sendable {
     }
 
     var instruction: Instruction {
-        command ?? notes ?? title ?? points ?? lengths ?? moved ?? removed ?? added ?? restyled ?? merged ?? manners
-            ?? wish ?? .unknown(text.text)
+        notes ?? title ?? points ?? lengths ?? moved ?? removed ?? added ?? restyled ?? merged ?? manners ?? wish
+            ?? .unknown(said)
     }
 
     // MARK: Words
 
     var count: Int { text.tokens.count }
-    func key(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].key : "" }
     var verb: String { key(0) }
-    func has(_ words: [String]) -> Bool { text.contains(anyOf: words) }
+
+    func key(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].key : "" }
+
+    /// Whether the token at `index` is one of these words.
+    func `is`(_ list: WordList, at index: Int) -> Bool { words[list].contains(key(index)) }
+
+    /// Whether the order begins with one of these verbs or phrases.
+    func opens(with list: WordList) -> Bool { words[list].contains(verb) || opening(list) != nil }
+
+    /// The phrase of this list with which the order begins.
+    func opening(_ list: WordList) -> Range<Int>? { words[list].range(in: text, at: 0) }
+
+    func has(_ list: WordList) -> Bool { words[list].occur(in: text) }
+
     func rest(_ from: Int, to end: Int? = nil) -> String {
         from < (end ?? count) ? text.slice(from..<(end ?? count)).singleLine.unwrapped : ""
     }
 
-    static func withoutCourtesy(_ clause: TokenizedText) -> TokenizedText {
-        let courtesy: Set<String> = [
-            "please", "pls", "plz", "kindly", "can", "could", "would", "will", "you", "u", "i", "i'd", "we", "we'd",
-            "like", "want", "need", "to",
-            "let's", "lets", "also", "then", "yes", "but",
-            "ok", "okay", "now", "and", "just", "maybe", "perhaps", "finally", "first", "next", "good", "great", "nice",
-            "well", "so", "no", "hmm", "hi", "hello",
-            "thanks", "no,", "actually", "still", "however", "oh", "should", "i'll", "we'll", "should", "try", "me",
-            "us", "help", ",", "-", "–", "—", "•", "*", "have", "rather", "kindly",
-        ]
-        var start = 0
-        while start < clause.tokens.count - 1, courtesy.contains(clause.tokens[start].key) {
-            // "no agenda" leaves it out; "no, make it shorter" does not.
-            if clause.tokens[start].key == "no", clause.tokens.count - start <= 3, !clause.tokens[start + 1].isMark,
-                !courtesy.contains(clause.tokens[start + 1].key),
-                !RefinementClauses.verbs.contains(clause.tokens[start + 1].key)
-            {
-                break
-            }
-            start += 1
-        }
-        for opener in [
-            "what about", "how about", "why don't we", "why don't you", "why not", "is it possible to",
-            "would it be possible to",
-            "do you think you could", "would you mind",
-        ]
-        where clause.has(opener, at: start) {
-            start = min(start + opener.count(where: { $0 == " " }) + 1, clause.tokens.count - 1)
-        }
-        for opener in ["after you", "once you", "if you", "when you", "as soon as you", "provided you", "unless you"]
-        where clause.has(opener, at: start) {
-            let end = start + opener.split(separator: " ").count
-            if end < clause.tokens.count { start = end }
-        }
-        if clause.has("adding", at: start) {
-            return TokenizedText("add " + clause.slice(start + 1..<clause.tokens.count))
-        }
-        if case .number = clause.tokens.first?.kind, start == 0, clause.tokens.count > 1, clause.tokens[1].key == ")" {
-            start = 2
-        }
-        var end = clause.tokens.count
-        while end > start + 1, trailing.contains(clause.tokens[end - 1].key) { end -= 1 }
-        return TokenizedText(clause.slice(start..<end))
+    /// Past the words of this list that stand at `index`.
+    func past(_ list: WordList, from index: Int, to end: Int? = nil) -> Int {
+        var index = index
+        while index < (end ?? count), let range = words[list].range(in: text, at: index) { index = range.upperBound }
+        return index
     }
 
-    private static let trailing: Set<String> = [
-        "please", "pls", "plz", "tho", "though", "lol", "haha", "thanks", "thx", "bitte", "favor", "plaît", "ok", ",",
-    ]
-
-    /// "on slide 3 add a point" is "add a point on slide 3".
-    static func withPlaceLast(_ clause: TokenizedText) -> TokenizedText {
-        guard let link = clause.tokens.first?.key, ["on", "in", "for", "to"].contains(link),
-            let (_, range) = SlideReferenceReading(text: clause).reference(
-                at: clause.has("the", at: 1) ? 2 : 1,
-                limit: clause.tokens.count
-            )
-        else { return clause }
-        var start = range.upperBound
-        while start < clause.tokens.count, clause.tokens[start].isMark { start += 1 }
-        guard start < clause.tokens.count else { return clause }
-        return TokenizedText(clause.slice(start..<clause.tokens.count) + " " + clause.slice(0..<range.upperBound))
+    /// A slide's number at `index`.
+    func number(at index: Int) -> Int? {
+        NumberWords.number(in: text, at: index).flatMap { $0.value < 10_000 ? Int($0.value) : nil }
     }
 
     func firstReferences(from start: Int = 0) -> [SlideReference]? { references.first(from: start)?.references }

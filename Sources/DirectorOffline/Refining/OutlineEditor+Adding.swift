@@ -2,7 +2,7 @@ import DirectorCore
 import DirectorLanguage
 
 extension OutlineEditor {
-    mutating func add(_ subject: String?, form: SlideForm?, at position: Position?, isTitle: Bool = false) {
+    mutating func add(_ subject: String?, form: SlideForm.Kind?, at position: Position?, isTitle: Bool = false) {
         guard strawman.slides.count < Self.allowedCount.upperBound else {
             problems.append(.outlineFull(Self.allowedCount.upperBound))
             return
@@ -24,7 +24,7 @@ extension OutlineEditor {
         renumber()
     }
 
-    private func idea(_ subject: String?, form: SlideForm?) -> SlideIdea {
+    private func idea(_ subject: String?, form: SlideForm.Kind?) -> SlideIdea {
         guard let subject else {
             let titles = Set(strawman.slides.map { $0.title.lowercased() })
             let spare = OutlineComposer(brief).outline.ideas.filter { !titles.contains($0.title.lowercased()) }.min {
@@ -35,8 +35,9 @@ extension OutlineEditor {
         if let usual = usual(subject) { return usual }
         var idea = TopicalSlide.idea(about: subject, brief: brief)
         if let form {
-            if case .comparison = form, case .comparison = idea.form { return idea }
-            idea.form = form
+            // "a comparison of bees and wasps" names its sides.
+            if form == .comparison, idea.form.kind == .comparison { return idea }
+            idea.form = brief.wording.form(form)
             if TokenizedText(subject).tokens.count <= 2, SlideFormWords.form(asWhole: TokenizedText(subject)) == form {
                 idea.title = title(for: form) ?? idea.title
             }
@@ -46,7 +47,7 @@ extension OutlineEditor {
     }
 
     /// "add a timeline": the form is all that was said.
-    private func title(for form: SlideForm) -> String? {
+    private func title(for form: SlideForm.Kind) -> String? {
         let slide: SharedSlide? =
             switch form {
             case .timeline: .formTimeline
@@ -131,14 +132,8 @@ extension OutlineEditor {
         if !telling.isEmpty, let match = bestMatch(telling, in: Array(content)), let place = index(of: match.slideID) {
             return place + 1
         }
-        let late: Set<String> = [
-            "budget", "cost", "price", "pricing", "risk", "team", "contact", "future", "outlook", "challenge", "limit",
-            "kosten", "preise",
-            "risiken", "risiko", "kontakt", "zukunft", "ausblick", "presupuesto", "coste", "costo", "precio", "riesgo",
-            "equipo",
-            "contacto", "futuro", "coût", "prix", "risque", "équipe", "avenir",
-        ]
-        if !SubjectMatch.words(of: subject).isDisjoint(with: late) {
+        let late = Lexicon.everywhere[.lateSubjects]
+        if SubjectMatch.words(of: subject).contains(where: late.contains) {
             return max(1, beforeClosing - (content.count > 3 ? 1 : 0))
         }
         guard let first = content.first(where: { $0.slideNumber >= (brief.opensWithSummary ? 3 : 2) }),

@@ -54,7 +54,8 @@ extension OutlineEditor {
         done.append(.replaced(name, by: idea.title))
     }
 
-    mutating func restyle(_ references: [SlideReference], as form: SlideForm) {
+    mutating func restyle(_ references: [SlideReference], as kind: SlideForm.Kind) {
+        let form = brief.wording.form(kind)
         let isWhole = references == [.all]
         for id in ids(references) {
             guard let place = index(of: id) else { continue }

@@ -2,22 +2,15 @@ import DirectorLanguage
 
 /// Cuts a request into its instructions: at line ends, semicolons, sentence ends, and at "and", "then" or a comma if a
 /// new instruction begins there. Quoted text is never cut.
-enum RefinementClauses {
-    static let verbs: Set<String> = [
-        "add", "insert", "include", "create", "put", "remove", "delete", "drop", "cut", "move", "swap", "switch",
-        "exchange", "merge",
-        "combine", "join", "split", "divide", "rename", "retitle", "change", "make", "turn", "convert", "shorten",
-        "extend", "expand",
-        "lengthen", "reduce", "use", "replace", "set", "call", "simplify", "write", "mention", "target", "trim",
-        "condense", "give",
-        "show", "reorder", "leave", "skip", "bring", "adapt", "take", "get", "update", "rewrite", "slide", "title",
-        "keep", "slides",
-    ]
-
-    static func split(_ request: some StringProtocol) -> [TokenizedText] { split(TokenizedText(request)) }
+struct RefinementClauses: Sendable {
+    private let text: TokenizedText
+    private let words: Lexicon
 
     static func split(_ text: TokenizedText) -> [TokenizedText] {
-        let other = CommandLexicon.lexicon(for: text.language)
+        RefinementClauses(text: text, words: .of(text.language)).clauses
+    }
+
+    private var clauses: [TokenizedText] {
         var clauses: [TokenizedText] = []
         var start = 0
         var isQuoted = false
@@ -25,15 +18,15 @@ enum RefinementClauses {
             if token.kind == .mark, "\"“”„«»".contains(token.key) {
                 isQuoted = token.key == "\"" ? !isQuoted : "“„«".contains(token.key)
             }
-            guard !isQuoted, ends(text, at: index, other) else { continue }
-            append(text, start..<index, to: &clauses)
+            guard !isQuoted, ends(at: index) else { continue }
+            append(start..<index, to: &clauses)
             start = index + 1
         }
-        append(text, start..<text.tokens.count, to: &clauses)
+        append(start..<text.tokens.count, to: &clauses)
         return clauses
     }
 
-    private static func append(_ text: TokenizedText, _ range: Range<Int>, to clauses: inout [TokenizedText]) {
+    private func append(_ range: Range<Int>, to clauses: inout [TokenizedText]) {
         guard !range.isEmpty else { return }
         // A number with a full stop at the head of a line is a list marker.
         let clause = TokenizedText(text.slice(range))
@@ -45,55 +38,46 @@ enum RefinementClauses {
         clauses.append(clause)
     }
 
-    private static func ends(_ text: TokenizedText, at index: Int, _ other: CommandLexicon?) -> Bool {
-        let token = text.tokens[index]
-        switch token.kind {
-        case .lineBreak: return true
-        case .mark:
-            if ";!?".contains(token.key) { return true }
-            if token.key == "." { return true }
-            guard token.key == "," else { return false }
-            return startsInstruction(text, at: index + 1, other)
-        case .word:
-            guard
-                ["and", "then", "also", "plus", "but"].contains(token.key) || other?.joints.contains(token.key) == true
-            else {
-                return false
-            }
-            return startsInstruction(text, at: index + 1, other)
-        case .number: return false
+    private func key(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].key : "" }
+
+    private func ends(at index: Int) -> Bool {
+        switch text.tokens[index].kind {
+        case .lineBreak: true
+        case .mark: ";!?.".contains(key(index)) || key(index) == "," && startsInstruction(at: index + 1)
+        case .word: words[.joints].contains(key(index)) && startsInstruction(at: index + 1)
+        case .number: false
         }
     }
 
-    private static func startsInstruction(_ text: TokenizedText, at index: Int, _ other: CommandLexicon?) -> Bool {
-        if let other, text.tokens.indices.contains(index) {
-            let key = text.tokens[index].key
-            if other.verbs.contains(key) || other.slide.contains(key) || other.joints.contains(key) { return true }
-        }
+    private func startsInstruction(at index: Int) -> Bool {
+        if words.hasFreeVerbs, startsFreely(key(index)) { return true }
         var index = index
-        while index < text.tokens.count,
-            ["and", "then", "also", "please", "but", "finally"].contains(text.tokens[index].key)
-        { index += 1 }
+        while index < text.tokens.count, words[.clauseFillers].contains(key(index)) { index += 1 }
         // "…, a slide about wax and another slide about pollen"
-        if index + 2 < text.tokens.count, ["a", "an", "another", "one"].contains(text.tokens[index].key),
-            ["slide", "section"].contains(text.tokens[index + 1].key),
-            ["about", "on", "for", "with", "titled", "called"].contains(text.tokens[index + 2].key)
+        if index + 2 < text.tokens.count, words[.indefinites].contains(key(index)),
+            words[.namedNouns].contains(key(index + 1)),
+            words[.newSlideLinks].range(in: text, at: index + 2) != nil
         {
             return true
         }
-        guard index < text.tokens.count, verbs.contains(text.tokens[index].key) else { return false }
+        guard index < text.tokens.count, words[.clauseVerbs].contains(key(index)) else { return false }
         // "slides 3 and slide 4" goes on; "slide 4 should …" is new.
-        if ["slide", "slides"].contains(text.tokens[index].key) {
+        if words[.slideWords].contains(key(index)) {
             if index + 2 < text.tokens.count, case .number = text.tokens[index + 1].kind,
-                ["shorter", "longer", "more", "less", "simpler", "a", "an", "as"].contains(text.tokens[index + 2].key)
+                words[.slideComplaints].contains(key(index + 2))
             {
                 return true
             }
-            return (index..<text.tokens.count).prefix(5).contains {
-                ["should", "must", "needs", "can", "could", "to"].contains(text.tokens[$0].key)
-            }
+            return (index..<text.tokens.count).prefix(5).contains { words[.slideModals].contains(key($0)) }
         }
         // A verb needs something to act on: "cut" alone is a noun.
         return index + 1 < text.tokens.count
+    }
+
+    /// In a language whose verbs may stand anywhere: a verb, a slide, or another word between orders.
+    private func startsFreely(_ word: String) -> Bool {
+        let native = words.native
+        return OrderForm.verbs.contains { native[$0].contains(word) } || native[.slideNouns].contains(word)
+            || native[.joints].contains(word)
     }
 }

@@ -2,49 +2,41 @@ import DirectorLanguage
 
 /// Words that name a form of slide.
 enum SlideFormWords {
-    private static let signs: [([String], SlideForm)] = [
-        (["timeline", "timelines", "time line", "roadmap", "milestones", "chronological"], .timeline),
-        (
-            ["comparison", "comparisons", "compare", "side by side", "versus", "pros and cons", "before and after"],
-            .comparison("On one side", "On the other")
-        ),
-        (["table", "tables", "tabular"], .table(["Point", "What it means"])),
-        (["matrix", "quadrant", "quadrants", "swot", "two by two"], .matrix(across: "Effort", up: "Effect")),
-        (["quote", "quotes", "quotation", "testimonial"], .quote),
-        (["key figures", "big numbers", "metrics", "kpis", "kpi"], .figures),
-        (
-            [
-                "data driven", "data", "chart", "charts", "graph", "graphs", "figures", "numbers", "statistics",
-                "analytics",
-            ], .pointsWithChart
-        ),
-        (["diagram", "diagrams", "flowchart", "flow chart", "schematic"], .diagram),
-        (["process", "steps", "step by step", "workflow"], .steps),
-        (["three columns", "three panels", "columns", "cards", "panels"], .threePanels),
-        (["two columns"], .twoColumns("First", "And also")),
-        (
-            [
-                "visual", "visually", "picture", "pictures", "image", "images", "photo", "photos", "illustration",
-                "illustrated", "graphic", "graphical",
-            ], .picture
-        ),
-        (["bullets", "bullet points", "bullet list", "list"], .bullets),
-        (["section divider", "divider", "section"], .divider),
+    /// The forms that have a name; of forms in one text the first counts: "a list of key figures" is figures.
+    static let named: [SlideForm.Kind] = [
+        .timeline, .comparison, .table, .matrix, .quote, .figures, .pointsWithChart, .diagram, .steps, .threePanels,
+        .twoColumns, .picture, .bullets, .divider,
     ]
 
-    static func form(in text: TokenizedText) -> SlideForm? {
-        signs.first { text.contains(anyOf: $0.0) }?.1
+    private static let tables: [Language: PhraseTable<SlideForm.Kind>] = Language.allCases.reduce(into: [:]) {
+        $0[$1] = Lexicon.of($1).table(.forms, by: named)
+    }
+
+    /// The form that `text` names; of several the one that the language file lists first.
+    static func form(in text: TokenizedText, _ words: Lexicon) -> SlideForm.Kind? {
+        named(in: text, words)?.value
     }
 
     /// Only if nothing else is said: "timeline", not "timeline of Rome"; the words of the subject decide the rest.
-    static func form(asWhole text: TokenizedText) -> SlideForm? {
-        guard text.tokens.count <= 4, let form = form(in: text), form != .divider else { return nil }
-        let phrases = signs.first { $0.1 == form && text.contains(anyOf: $0.0) }?.0 ?? []
-        return phrases.contains { phrase in
-            guard let range = text.range(of: phrase) else { return false }
+    static func form(asWhole text: TokenizedText, _ words: Lexicon) -> SlideForm.Kind? {
+        guard text.tokens.count <= 4, let first = named(in: text, words), first.value != .divider else { return nil }
+        let places = matches(in: text, words).filter { $0.value == first.value }
+        let isWhole = places.contains { match in
             // "timeline", "key figures", "timeline of Rome"; "data protection" is a subject.
-            return range.upperBound == text.tokens.count
-                || ["of", "about", "for", "on", "with", "between"].contains(text.tokens[range.upperBound].key)
-        } ? form : nil
+            match.range.upperBound == text.tokens.count
+                || words[.formLinks].contains(text.tokens[match.range.upperBound].key)
+        }
+        return isWhole ? first.value : nil
+    }
+
+    /// As ``form(asWhole:_:)``, by the words of the language of `text`.
+    static func form(asWhole text: TokenizedText) -> SlideForm.Kind? { form(asWhole: text, .of(text.language)) }
+
+    private static func named(in text: TokenizedText, _ words: Lexicon) -> PhraseTable<SlideForm.Kind>.Match? {
+        matches(in: text, words).min { $0.order < $1.order }
+    }
+
+    private static func matches(in text: TokenizedText, _ words: Lexicon) -> [PhraseTable<SlideForm.Kind>.Match] {
+        tables[words.language ?? .english]?.matches(in: text) ?? []
     }
 }

@@ -29,7 +29,10 @@ struct AnswerItems: Sendable {
         var items: [String] = []
         var start = 0
         for index in 0...text.tokens.count {
-            guard index == text.tokens.count || [",", "and", ";", "&"].contains(text.tokens[index].key) else {
+            guard
+                index == text.tokens.count || ",;&".contains(text.tokens[index].key)
+                    || Lexicon.of(text.language)[.ands].contains(text.tokens[index].key)
+            else {
                 continue
             }
             if start < index {

@@ -36,10 +36,7 @@ enum BriefLanguage {
         return wishes.first(in: words) { _ in true }?.value
     }
 
-    private static let wishes = PhraseTable<Language>([
-        (.german, "in german, auf deutsch, en alemán, en allemand, in deutscher sprache"),
-        (.spanish, "in spanish, auf spanisch, en español, en espagnol, en castellano"),
-        (.french, "in french, auf französisch, en francés, en français"),
-        (.english, "in english, auf englisch, en inglés, en anglais"),
-    ])
+    private static let wishes = PhraseTable<Language>(
+        Lexicon.names(.wantedLanguages).compactMap { row in Language(rawValue: row.name).map { ($0, row.phrases) } }
+    )
 }

@@ -150,7 +150,7 @@ package struct BriefReader: Sendable {
         let tokens = reading.source.tokens
         for stretch in reading.stretches(atCommas: true) {
             let words = stretch.filter {
-                !reading.understood[$0] && !tokens[$0].isMark && !reading.words.glue.contains(tokens[$0].key)
+                !reading.understood[$0] && !tokens[$0].isMark && !reading.words[.glue].contains(tokens[$0].key)
             }
             guard words.count == 1, let (value, _) = NumberWords.number(in: reading.source, at: words[0]), value >= 1,
                 value <= 600
@@ -202,21 +202,13 @@ package struct BriefReader: Sendable {
 
     // MARK: Passing
 
-    private static let passes = Set<String>([
-        "skip", "pass", "you decide", "you choose", "up to you", "just go ahead", "go ahead", "whatever", "anything",
-        "no idea",
-        "don't know", "i don't know", "not sure", "surprise me", "your choice", "no preference", "doesn't matter",
-        "dunno", "idk",
-        "whatever you think is best", "as you like", "egal", "just do it", "n/a", "-", "?", "continue", "weiter",
-    ]).union(ReadingLexicon.words(\.passes))
+    private static let passes = Lexicon.everywhere[.passes]
 
     static func isPass(_ text: String) -> Bool {
         passes.contains(text.lowercased().singleLine.unwrapped)
     }
 
-    private static let refusals = Set([
-        "no", "none", "nothing", "nope", "not yet", "nothing special", "not really", "no thanks", "nothing yet",
-    ]).union(ReadingLexicon.words(\.refusals))
+    private static let refusals = Lexicon.everywhere[.refusals]
 
     private static func isRefusal(_ text: String) -> Bool {
         refusals.contains(text.lowercased().singleLine.unwrapped)

@@ -5,41 +5,12 @@ import DirectorLanguage
 enum KnownPeople {
     static func pronoun(of text: TokenizedText) -> Pronoun? {
         guard text.tokens.count <= 4, text.tokens.allSatisfy({ $0.kind == .word }) else { return nil }
+        let words = Lexicon.everywhere
         var keys = text.keys[...]
-        while let first = keys.first,
-            ["lord", "saint", "king", "queen", "prince", "princess", "president", "god", "goddess"].contains(first)
-        {
-            keys = keys.dropFirst()
-        }
+        while let first = keys.first, words[.personTitles].contains(first) { keys = keys.dropFirst() }
         guard let first = keys.first, let last = keys.last else { return nil }
-        if men.contains(first) && keys.count <= 3 || surnamesOfMen.contains(last) && keys.count <= 3 { return .he }
-        if women.contains(first) && keys.count <= 3 || surnamesOfWomen.contains(last) && keys.count <= 3 { return .she }
-        return nil
+        guard keys.count <= 3 else { return nil }
+        if words[.men].contains(first) || words[.surnamesOfMen].contains(last) { return .he }
+        return words[.women].contains(first) || words[.surnamesOfWomen].contains(last) ? .she : nil
     }
-
-    private static let men: Set<String> = [
-        "krishna", "rama", "ganesha", "ganesh", "hanuman", "shiva", "vishnu", "buddha", "jesus", "moses", "abraham",
-        "noah",
-        "muhammad", "mohammed", "zeus", "apollo", "odysseus", "hercules", "thor", "odin", "loki", "gandhi", "socrates",
-        "plato", "aristotle", "archimedes", "caesar", "alexander", "leonardo", "michelangelo", "galileo", "copernicus",
-        "kepler", "isaac", "albert", "charles", "nikola", "wolfgang", "ludwig", "johann", "vincent", "pablo", "nelson",
-        "martin", "barack", "winston", "napoleon", "tom", "john", "paul", "peter", "james", "david", "michael",
-        "robert",
-        "thomas", "daniel", "george", "william", "max", "otto", "hans", "carlos", "pedro", "juan", "pierre", "santa",
-    ]
-    private static let women: Set<String> = [
-        "lakshmi", "durga", "saraswati", "sita", "radha", "athena", "aphrodite", "cleopatra", "marie", "ada", "grace",
-        "rosa", "anne", "anna", "frida", "florence", "malala", "greta", "jane", "mary", "elizabeth", "hypatia",
-        "sappho",
-        "emily", "emma", "sarah", "laura", "julia", "maria", "sophie", "sophia", "katherine", "rosalind", "amelia",
-        "joan",
-    ]
-    private static let surnamesOfMen: Set<String> = [
-        "einstein", "newton", "darwin", "mozart", "beethoven", "bach", "picasso", "gogh", "mandela", "shakespeare",
-        "gutenberg", "turing", "galilei", "columbus", "tesla", "edison", "lincoln", "churchill", "gandhi", "goethe",
-        "kant", "marx", "freud", "messi", "ronaldo", "bonaparte",
-    ]
-    private static let surnamesOfWomen: Set<String> = [
-        "curie", "lovelace", "kahlo", "nightingale", "earhart", "thunberg", "yousafzai", "goodall", "hopper", "frank",
-    ]
 }

@@ -17,18 +17,12 @@ struct Subject: Equatable, Sendable {
     var namesItsKind: Bool {
         let text = TokenizedText(full)
         // Two nouns alone tell no language.
-        let genres = text.language.map { ReadingWords.words(for: $0).genres } ?? ReadingWords.anyGenres
+        let genres = text.language.map { Lexicon.of($0)[.genres] } ?? ReadingTables.genres
         return text.tokens.contains { genres.contains($0.key) }
     }
 
     /// A question is a title as it stands.
-    static let questionWords: Set<String> = [
-        "how", "why", "what", "when", "where", "who", "which", "wie", "warum", "wieso", "weshalb", "was", "wer", "wann",
-        "wo", "welche",
-        "welcher", "welches", "cómo", "qué", "quién", "cuándo", "dónde", "cuál", "comment", "pourquoi", "que", "qui",
-        "quand",
-        "où", "quel", "quelle",
-    ]
+    static let questionWords = Lexicon.everywhere[.questionWords]
 
     static let titleLimit = 80
     private static let nameLimit = 40
@@ -46,10 +40,7 @@ struct Subject: Equatable, Sendable {
     /// "Series A fundraising" of "Series A fundraising for our battery start-up".
     private static func head(of text: String) -> String {
         let text = TokenizedText(text)
-        let links: Set<String> = [
-            "for", "in", "at", "with", "from", "on", "by", "through", "to", "that", "which", ":", "(", "—", "–",
-            "|",
-        ]
+        let links = Lexicon.of(text.language)[.nameLinks]
         guard
             let cut = text.tokens.indices.first(where: {
                 $0 >= 1 && (links.contains(text.tokens[$0].key))
@@ -58,16 +49,12 @@ struct Subject: Equatable, Sendable {
         return text.slice(0..<cut)
     }
 
-    private static let articles: Set<String> = [
-        "the", "a", "an", "our", "my", "your", "their", "his", "her", "its", "how", "why", "what", "when", "where",
-        "who",
-        "which", "this", "these",
-    ]
+    private static let openers = Lexicon.everywhere[.loweredOpeners]
 
     /// "The history of Rome" inside a sentence is "the history of Rome".
     private static func loweredArticle(_ text: String) -> String {
         let first = text.prefix { !$0.isWhitespace }
-        guard articles.contains(first.lowercased()), first.count < text.count else { return text }
+        guard openers.contains(first.lowercased()), first.count < text.count else { return text }
         return first.lowercased() + text.dropFirst(first.count)
     }
 
@@ -75,7 +62,7 @@ struct Subject: Equatable, Sendable {
         let text = TokenizedText(topic)
         guard let first = text.tokens.first, let last = text.tokens.last else { return .phrase }
         if let pair = pair(in: text) { return .pair(pair.0, pair.1) }
-        if questionWords.contains(first.key) || text.has("por qué", at: 0),
+        if questionWords.range(in: text, at: 0) != nil,
             text.tokens.count > 1 || topic.hasSuffix("?")
         {
             return .question
@@ -86,52 +73,40 @@ struct Subject: Equatable, Sendable {
         else { return .phrase }
         let noun = text.tokens.count == 1 || text.tokens.count == 2
         guard noun, case .word = last.kind else { return .phrase }
-        let opener = articles.contains(first.key)
-        if opener && !["the", "our", "my"].contains(first.key) { return .phrase }
+        let opener = openers.contains(first.key)
+        if opener && !Lexicon.everywhere[.nounOpeners].contains(first.key) { return .phrase }
         return isPlural(last.key) ? .plural : .singular
     }
 
     private static func isPlural(_ word: String) -> Bool {
-        if ["people", "children", "mice", "fish", "sheep", "teeth", "feet", "women", "men", "bacteria"].contains(word) {
-            return true
-        }
+        if Lexicon.everywhere[.pluralNouns].contains(word) { return true }
         guard word.hasSuffix("s"), word.count > 3 else { return false }
-        return !["ss", "us", "is", "ics", "news", "ous", "os"].contains { word.hasSuffix($0) }
+        return !Lexicon.everywhere[.singularEndings].phrases.contains { word.hasSuffix($0) }
     }
 
     private static func pair(in text: TokenizedText) -> (String, String)? {
-        for (index, token) in text.tokens.enumerated() where ["vs", "versus", "vs."].contains(token.key) {
+        for (index, token) in text.tokens.enumerated() where Lexicon.everywhere[.versus].contains(token.key) {
             var end = index + 1
             if end < text.tokens.count, text.tokens[end].key == "." { end += 1 }
             guard index > 0, end < text.tokens.count else { return nil }
             // "vs X for Y": the second side ends where the purpose begins.
             let stop = text.tokens.indices.first {
-                $0 > end
-                    && ["for", "in", "when", "as", ",", ":", "für", "bei", "para", "pour"].contains(text.tokens[$0].key)
+                $0 > end && Lexicon.everywhere[.pairStops].contains(text.tokens[$0].key)
             }
             let left = text.slice(0..<index).unwrapped
             let right = text.slice(end..<(stop ?? text.tokens.count)).unwrapped
             guard !left.isEmpty, !right.isEmpty, left.count <= 40, right.count <= 40 else { return nil }
             return (left, right)
         }
-        for opener in [
-            "comparison of", "comparing", "compare", "differences between", "difference between", "vergleich von",
-            "vergleich zwischen",
-            "unterschied zwischen", "unterschiede zwischen", "comparación entre", "comparación de", "diferencias entre",
-            "diferencia entre", "comparaison entre", "comparaison de", "différences entre", "différence entre",
-        ] {
+        for opener in Lexicon.everywhere[.pairOpeners].phrases {
             guard let range = text.range(of: opener),
                 let and = text.tokens.indices.first(where: {
-                    $0 > range.upperBound
-                        && ["and", "with", "to", "or", "und", "mit", "y", "con", "et", "avec"].contains(
-                            text.tokens[$0].key
-                        )
+                    $0 > range.upperBound && Lexicon.everywhere[.pairLinks].contains(text.tokens[$0].key)
                 }),
                 and + 1 < text.tokens.count
             else { continue }
             let stop = text.tokens.indices.first {
-                $0 > and + 1
-                    && ["for", "in", "when", "as", ",", ":", "für", "bei", "para", "pour"].contains(text.tokens[$0].key)
+                $0 > and + 1 && Lexicon.everywhere[.pairStops].contains(text.tokens[$0].key)
             }
             let left = text.slice(range.upperBound..<and).unwrapped
             let right = text.slice((and + 1)..<(stop ?? text.tokens.count)).unwrapped

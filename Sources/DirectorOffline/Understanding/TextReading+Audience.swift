@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 extension TextReading {
@@ -5,7 +6,7 @@ extension TextReading {
     mutating func readAudience() {
         var best: (kind: Audience.Kind, range: Range<Int>, score: Int)?
         var order = 0
-        for match in ReadingTables.audiences.matches(in: source) {
+        for match in ReadingTables.listeners.matches(in: source) {
             guard let score = score(match.range, of: match.value) else { continue }
             if let found = best, (score, -match.order) <= (found.score, -order) { continue }
             best = (match.value, match.range, score)
@@ -17,15 +18,17 @@ extension TextReading {
         }
         let start = startOfPhrase(before: best.range.lowerBound)
         let named = source.slice(start..<best.range.upperBound)
-        audience = Audience(kind: best.kind, words: Self.person(for: named, kind: best.kind), age: audience?.age)
+        audience = Audience(kind: best.kind, words: Self.person(for: named), age: audience?.age)
         markUnderstood(start..<best.range.upperBound)
-        if let opener = key(start - 1), words.openers.contains(opener) || words.determiners.contains(opener) {
+        if let opener = key(start - 1), words[.openers].contains(opener) || words[.determiners].contains(opener) {
             markUnderstood(start - 1..<start)
-            if let before = key(start - 2), words.strongOpeners.contains(before) {
+            if let before = key(start - 2), words[.strongOpeners].contains(before) {
                 markUnderstood(start - 2..<start - 1)
             }
         }
-        if key(best.range.upperBound) == "meeting" { markUnderstood(best.range.upperBound..<best.range.upperBound + 1) }
+        if words[.meetings].contains(key(best.range.upperBound) ?? "") {
+            markUnderstood(best.range.upperBound..<best.range.upperBound + 1)
+        }
     }
 
     /// How sure it is that `range` names the audience; `nil` if it rather belongs to the subject.
@@ -34,18 +37,18 @@ extension TextReading {
         let next = key(range.upperBound)
         let ends =
             next == nil || source.tokens[range.upperBound].isMark || understood[range.upperBound]
-            || words.followers.contains(next ?? "")
+            || words[.followers].contains(next ?? "")
         let start = startOfPhrase(before: range.lowerBound)
         let before = key(start - 1)
         let addressed =
-            if let before, words.articles.contains(before) {
-                words.clearOpeners.contains(key(start - 2) ?? before)
+            if let before, words[.articles].contains(before) {
+                words[.clearOpeners].contains(key(start - 2) ?? before)
             } else {
-                before.map(words.strongOpeners.contains) == true
+                before.map { words[.strongOpeners].contains($0) } == true
             }
         let alone =
             (start == 0 || source.tokens[start - 1].isMark)
-            && (next == nil || source.tokens[range.upperBound].isMark || next == "meeting")
+            && (next == nil || source.tokens[range.upperBound].isMark || words[.meetings].contains(next ?? ""))
         switch origin {
         case .topic:
             guard ends, addressed || alone && source.tokens.count > range.count else { return nil }
@@ -61,7 +64,7 @@ extension TextReading {
         var start = noun
         while start > 0, noun - start < 4, !source.tokens[start - 1].isMark, !understood[start - 1] {
             let word = source.tokens[start - 1]
-            guard case .word = word.kind, !words.openers.contains(word.key), !words.determiners.contains(word.key)
+            guard case .word = word.kind, !words[.openers].contains(word.key), !words[.determiners].contains(word.key)
             else {
                 break
             }
@@ -72,18 +75,15 @@ extension TextReading {
     }
 
     /// Occasions and places become people: "board meeting" is "the board".
-    private static func person(for words: String, kind: Audience.Kind) -> String {
-        let spoken = words.lowercased()
-        if spoken.hasSuffix("lecture") || spoken.hasSuffix("university class") || spoken.hasSuffix("university course")
-        {
-            return "University students"
+    private static func person(for words: String) -> String {
+        let spoken = words.inLowercase
+        if let name = ReadingTables.listenersBehind.first(where: { $0.phrases.contains(where: spoken.hasSuffix) }) {
+            return name.name.sentenceCased
         }
-        if ["primary school", "elementary school"].contains(spoken) { return words + " children" }
-        if ["high school", "middle school", "secondary school"].contains(spoken) { return words + " students" }
-        if ["kindergarten", "preschool"].contains(spoken) { return words + " children" }
-        if spoken == "conference" { return "Conference audience" }
-        if spoken == "board meeting" || spoken == "board" || spoken == "the board" { return "The board" }
-        return words
+        guard let name = ReadingTables.listenersAt.first(where: { $0.phrases.contains(spoken) })?.name else {
+            return words
+        }
+        return name.contains("{}") ? name.replacing("{}", with: words) : name.sentenceCased
     }
 
     // MARK: Age
@@ -101,27 +101,27 @@ extension TextReading {
 
     /// "aged 6 to 8", "8-year-olds", "grade 3", "3rd grade": youngest age and place.
     private func age(at index: Int) -> (Int, Range<Int>)? {
-        if let word = key(index), ["aged", "age", "ages"].contains(word), let (low, end) = span(at: index + 1) {
+        if let word = key(index), words[.ageWords].contains(word), let (low, end) = span(at: index + 1) {
             return (low, index..<end)
         }
-        if let word = key(index), ["grade", "class", "year"].contains(word),
+        if let word = key(index), words[.gradeWords].contains(word),
             let (value, length) = NumberWords.number(in: source, at: index + 1),
-            value <= 13, key(index + 1 + length).map({ $0 != "minutes" && $0 != "slides" && $0 != "min" }) ?? true
+            value <= 13, !words[.notGrades].contains(key(index + 1 + length) ?? "")
         {
-            guard origin != .topic || word == "grade" else { return nil }
+            guard origin != .topic || words[.gradesInTopic].contains(word) else { return nil }
             return (Int(value) + 5, index..<(index + 1 + length))
         }
         if let (value, length) = NumberWords.ordinal(in: source, at: index), let word = key(index + length),
-            ["grade", "grader", "graders"].contains(word)
+            words[.grades].contains(word)
         {
             return (value + 5, index..<(index + length + 1))
         }
         guard let (low, end) = span(at: index), let unit = key(end),
-            ["year", "years", "yr", "yrs", "yo"].contains(unit)
+            words[.yearWords].contains(unit)
         else { return nil }
-        if unit == "yo" { return (low, index..<(end + 1)) }
-        guard let old = key(end + 1), ["old", "olds"].contains(old) else {
-            return origin == .answer && low < 19 && unit == "years" && source.tokens.count <= end + 1
+        if words[.yearsOld].contains(unit) { return (low, index..<(end + 1)) }
+        guard let old = key(end + 1), words[.oldWords].contains(old) else {
+            return origin == .answer && low < 19 && words[.bareYears].contains(unit) && source.tokens.count <= end + 1
                 ? (low, index..<(end + 1)) : nil
         }
         return (low, index..<(end + 2))
@@ -132,7 +132,7 @@ extension TextReading {
             return nil
         }
         let end = index + length
-        if let link = key(end), ["to", "-", "–", "and", "or"].contains(link),
+        if let link = key(end), words[.ageLinks].contains(link),
             let (upper, more) = NumberWords.number(in: source, at: end + 1), upper < 120
         {
             return (Int(value), end + 1 + more)
@@ -142,13 +142,13 @@ extension TextReading {
 
     private mutating func readAudienceByAge() {
         guard let found = audience, let age = found.age else { return }
-        let noun =
+        let group =
             switch found.kind {
-            case .children: "Children"
-            case .teenagers: "Teenagers"
+            case .children, .teenagers: found.kind
             case .students, .beginners, .executives, .investors, .customers, .colleagues, .experts, .guests, .everyone:
-                "Adults"
+                Audience.Kind.everyone
             }
+        let noun = ReadingTables.ageGroups.first { $0.key == group }?.phrases.first?.sentenceCased ?? ""
         audience = Audience(kind: found.kind, words: noun, age: age)
     }
 }

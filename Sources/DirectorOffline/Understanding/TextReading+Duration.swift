@@ -2,13 +2,9 @@ import DirectorLanguage
 
 /// Minutes: "45-minute", "half an hour", "an hour and a half", "1.5 h", "10 to 15 mins" (the longer counts).
 extension TextReading {
-    private static let minuteUnits = Set<String>([
-        "min", "mins", "minute", "minutes", "minuten", "minutos", "mn", "मिनट", "分钟", "分鐘", "分", "دقيقة", "دقائق",
-        "минут", "минуты",
-    ]).union(ReadingLexicon.words(\.minutes))
-    private static let hourUnits = Set<String>([
-        "h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "hora", "horas", "heure", "heures",
-    ]).union(ReadingLexicon.words(\.hours))
+    private static let minuteUnits = Lexicon.everywhere[.minutes]
+    private static let hourUnits = Lexicon.everywhere[.hours]
+    private static let phrases = Lexicon.numbers(.durations)
     private static let allowed = 1...600
 
     mutating func readMinutes() {
@@ -17,7 +13,7 @@ extension TextReading {
                 continue
             }
             markUnderstood(range)
-            if let previous = key(range.lowerBound - 1), ["in", "about", "around", "for", "within"].contains(previous) {
+            if let previous = key(range.lowerBound - 1), words[.beforeDuration].contains(previous) {
                 markUnderstood(range.lowerBound - 1..<range.lowerBound)
             }
             minutes = min(max(Int(value.rounded()), Self.allowed.lowerBound), Self.allowed.upperBound)
@@ -28,23 +24,9 @@ extension TextReading {
         phrase(at: index) ?? measured(at: index)
     }
 
-    private static let foreign = ReadingLexicon.all.flatMap(\.durations)
-
     private func phrase(at index: Int) -> (Double, Range<Int>)? {
-        for (words, value) in Self.foreign where source.has(words, at: index) {
-            return (value, index..<(index + words.count(where: { $0 == " " }) + 1))
-        }
-        let phrases: [(String, Double)] = [
-            ("three quarters of an hour", 45), ("quarter of an hour", 15), ("an hour and a half", 90),
-            ("a hour and a half", 90),
-            ("one hour and a half", 90), ("one and a half hours", 90), ("half an hour", 30), ("half a hour", 30),
-            ("a half hour", 30), ("half hour", 30), ("eine halbe stunde", 30), ("media hora", 30),
-            ("une demi heure", 30),
-            ("two and a half hours", 150), ("an hour", 60), ("a full hour", 60), ("eine stunde", 60), ("una hora", 60),
-            ("une heure", 60), ("half a day", 180), ("half day", 180), ("a full day", 360), ("full day", 360),
-        ]
-        for (words, value) in phrases where source.has(words, at: index) {
-            return (value, index..<(index + words.count(where: { $0 == " " }) + 1))
+        for (words, value) in Self.phrases where source.has(words, at: index) {
+            return (Double(value), index..<(index + words.count(where: { $0 == " " }) + 1))
         }
         return nil
     }
@@ -53,7 +35,7 @@ extension TextReading {
         guard var (value, length) = NumberWords.number(in: source, at: index) else { return nil }
         var next = index + length
         // A range: the longer one counts.
-        if let link = key(next), ["to", "-", "–", "or", "bis", "a", "à", "oder", "o", "ou"].contains(link),
+        if let link = key(next), Lexicon.everywhere[.rangeLinks].contains(link),
             let (upper, more) = NumberWords.number(in: source, at: next + 1)
         {
             (value, next) = (max(value, upper), next + 1 + more)
@@ -64,23 +46,25 @@ extension TextReading {
         guard Self.hourUnits.contains(unit), value <= 24 else { return nil }
         // "1 hour 30", "1h30", "1 hour and 30 minutes"
         var minutesAt = length
-        if key(minutesAt) == "and" { minutesAt += 1 }
+        if words[.ands].contains(key(minutesAt) ?? "") { minutesAt += 1 }
         if let (extra, more) = NumberWords.number(in: source, at: minutesAt), extra < 60 {
             let unitAt = minutesAt + more
             if let name = key(unitAt), Self.minuteUnits.contains(name) {
                 return (value * 60 + extra, index..<(unitAt + 1))
             }
-            if unit == "h" { return (value * 60 + extra, index..<unitAt) }
+            if words[.hourSigns].contains(unit) { return (value * 60 + extra, index..<unitAt) }
         }
-        if source.has("and a half", at: length) { return (value * 60 + 30, index..<(length + 3)) }
+        if let half = words[.halfMore].range(in: source, at: length) {
+            return (value * 60 + 30, index..<half.upperBound)
+        }
         return (value * 60, index..<length)
     }
 
     /// "10 minutes for questions" is not the length of the talk.
     private func isForQuestions(after range: Range<Int>) -> Bool {
-        guard let link = key(range.upperBound), ["for", "of"].contains(link), let what = key(range.upperBound + 1)
+        guard let link = key(range.upperBound), words[.partLinks].contains(link), let what = key(range.upperBound + 1)
         else { return false }
-        return ["questions", "q&a", "discussion", "q"].contains(what)
+        return words[.questionTimes].contains(what)
     }
 
     /// In a topic, "the 15-minute city" is a subject; "a 15-minute talk" is a length.
@@ -88,16 +72,10 @@ extension TextReading {
         guard origin == .topic, let next = key(range.upperBound), !source.tokens[range.upperBound].isMark else {
             return true
         }
-        let links: Set<String> = [
-            "for", "about", "on", "to", "with", "long", "max", "maximum", "at", "in", "and", "of", "including", "total",
-            "each", "für", "über", "zu", "zum", "para", "sobre", "pour", "sur", "de", "y", "et", "und", "mit", "con",
-            "avec",
-            "slot", "is", "please", "or", "only", "covering", "explaining", "regarding", "plus", "but",
-        ]
-        if links.contains(next) { return true }
+        if Lexicon.everywhere[.afterDuration].contains(next) { return true }
         // Up to three words may stand before the kind of talk: "45-minute university lecture".
         return (range.upperBound..<min(range.upperBound + 4, source.tokens.count)).contains {
-            words.genres.contains(source.tokens[$0].key)
+            words[.genres].contains(source.tokens[$0].key)
         }
     }
 }

@@ -16,22 +16,21 @@ extension TextReading {
     /// Weak signs count only where they cannot be the subject.
     private func isMeant(_ sign: String, at range: Range<Int>) -> Bool {
         guard range.count == 1 else { return true }
-        switch sign {
-        case "present": return origin != .topic
-        case "train": return range.lowerBound == 0 || ["to", "will", "and"].contains(key(range.lowerBound - 1) ?? "")
-        case "sales":
-            return origin == .topic && words.genres.contains(key(range.upperBound) ?? "")
-        case "review", "learn", "report", "funding", "proposal", "personal":
-            return origin != .feedback
-        default: return true
+        if words[.verbalPurposes].contains(sign) { return origin != .topic }
+        if words[.infinitivePurposes].contains(sign) {
+            return range.lowerBound == 0 || words[.infinitives].contains(key(range.lowerBound - 1) ?? "")
         }
+        if words[.attributePurposes].contains(sign) {
+            return origin == .topic && words[.genres].contains(key(range.upperBound) ?? "")
+        }
+        return !words[.topicalPurposes].contains(sign) || origin != .feedback
     }
 
     mutating func readTone() {
         guard let sign = ReadingTables.tones.first(in: source, where: { isTone($0.range) }) else { return }
         tone = sign.value
         markUnderstood(sign.range)
-        if let next = key(sign.range.upperBound), Self.manners.contains(next) || next == "language" {
+        if let next = key(sign.range.upperBound), Self.manners.contains(next) || words[.registers].contains(next) {
             markUnderstood(sign.range.upperBound..<sign.range.upperBound + 1)
         }
     }
@@ -41,31 +40,27 @@ extension TextReading {
         guard !understood[range.lowerBound] else { return false }
         guard origin == .topic else { return true }
         let next = key(range.upperBound) ?? ""
-        return words.genres.contains(next) || Self.manners.contains(next)
+        return words[.genres].contains(next) || Self.manners.contains(next)
     }
 
-    private static let manners: Set<String> = ["tone", "style", "way", "ton", "stil", "tono", "estilo", "style"]
+    private static let manners = Lexicon.everywhere[.manners]
 
     /// "convince them to fund us", "so that they approve the round", "they should buy".
     mutating func readAsk() {
-        let verbs: Set<String> = [
-            "convince", "persuade", "get", "want", "ask", "urge", "motivate", "encourage", "convincing", "persuading",
-            "invite",
-        ]
-        for index in source.tokens.indices where verbs.contains(source.tokens[index].key) {
+        for index in source.tokens.indices where words[.askingVerbs].contains(source.tokens[index].key) {
             let window = (index + 1)..<min(index + 7, source.tokens.count)
-            guard let to = window.first(where: { source.tokens[$0].key == "to" || source.tokens[$0].isMark }),
-                key(to) == "to", to > index + 1
+            guard
+                let to = window.first(where: {
+                    words[.purposeMarks].contains(source.tokens[$0].key) || source.tokens[$0].isMark
+                }), !source.tokens[to].isMark, to > index + 1
             else { continue }
             let range = rest(from: to + 1, crossingCommas: false)
             guard !range.isEmpty, range.count <= 14 else { continue }
             // "I want the slides to be short" asks nothing of the listeners.
             guard let verb = key(range.lowerBound),
-                !["be", "have", "look", "know", "understand", "feel", "remember", "learn", "see"].contains(verb)
+                !words[.stateVerbs].contains(verb), !words[.learningVerbs].contains(verb)
             else {
-                if let verb = key(range.lowerBound),
-                    ["know", "understand", "feel", "remember", "learn", "see"].contains(verb), origin != .feedback
-                {
+                if let verb = key(range.lowerBound), words[.learningVerbs].contains(verb), origin != .feedback {
                     takeaway = source.slice(range).unwrapped
                     markUnderstood(index..<range.upperBound)
                 }
@@ -73,7 +68,7 @@ extension TextReading {
             }
             ask = source.slice(range).unwrapped
             markUnderstood(index..<range.upperBound)
-            if let before = key(index - 1), ["to", "and", "i", "we"].contains(before) {
+            if let before = key(index - 1), words[.beforeAsking].contains(before) {
                 markUnderstood(index - 1..<index)
             }
             return
@@ -82,28 +77,14 @@ extension TextReading {
     }
 
     private mutating func readExpectation() {
-        let openers =
-            [
-                "so that they", "so they", "they should", "they must", "they shall", "the goal is that they",
-                "everyone should",
-            ] + words.expectations
-        for opener in openers {
+        for opener in words[.expectations].phrases {
             guard let opening = source.range(of: opener) else { continue }
             var start = opening.upperBound
-            if let modal = key(start), ["can", "will", "should", "must", "el", "den"].contains(modal) { start += 1 }
+            if let modal = key(start), Lexicon.everywhere[.expectationModals].contains(modal) { start += 1 }
             let range = rest(from: start, crossingCommas: false)
             guard !range.isEmpty, let verb = key(start) else { continue }
-            let soft: Set<String> = [
-                "know", "feel", "remember", "understand", "learn", "see", "be", "think", "realise", "realize", "look",
-                "notice", "rethink",
-                "reconsider", "care", "appreciate", "wonder",
-                "believe", "leave", "have", "enjoy", "go", "love", "wissen", "verstehen", "sepan", "recuerden",
-                "entiendan", "sachent", "savoir",
-                "comprendre", "retenir", "retiennent", "comprennent", "sientan", "comprendan", "aprendan",
-            ]
-            if soft.contains(verb) {
-                let told = ["know", "remember", "learn", "think", "believe", "realise", "realize", "understand"]
-                    .contains(verb)
+            if Lexicon.everywhere[.softVerbs].contains(verb) {
+                let told = words[.toldVerbs].contains(verb)
                 takeaway =
                     source.slice(told && range.count > 1 ? range.lowerBound + 1..<range.upperBound : range).unwrapped
             } else {
@@ -112,14 +93,10 @@ extension TextReading {
             markUnderstood(opening.lowerBound..<range.upperBound)
             return
         }
-        guard
-            let approval = ["get approval for", "ask for approval of", "approval of", "approval for"].firstRange(
-                in: source
-            )
-        else { return }
+        guard let approval = words[.approvals].firstRange(in: source) else { return }
         let range = rest(from: approval.upperBound, crossingCommas: false)
         guard !range.isEmpty else { return }
-        ask = "approve " + source.slice(range).unwrapped
+        ask = (words[.approving].phrases.first ?? "") + " " + source.slice(range).unwrapped
         markUnderstood(approval.lowerBound..<range.upperBound)
     }
 }

@@ -2,10 +2,7 @@ import DirectorLanguage
 
 /// Slides: "15 slides", "a 12-slide deck", "two more slides", and in feedback "make it 12".
 extension TextReading {
-    static let slideWords = Set(["slide", "slides", "slideshow", "pages"]).union(ReadingLexicon.words(\.slides))
-    private static let fillers: Set<String> = [
-        "or", "so", "short", "good", "simple", "content", "max", "total", "at", "most", "powerpoint",
-    ]
+    static let slideWords = Lexicon.everywhere[.slides]
 
     mutating func readSlideCount() {
         for index in source.tokens.indices where !understood[index] {
@@ -13,23 +10,23 @@ extension TextReading {
             // Numbers that no presentation can have are read all the same, so that they get a plain answer.
             var count = Self.slides(value)
             var next = index + length
-            if let link = key(next), ["to", "-", "–", "or"].contains(link),
+            if let link = key(next), words[.countLinks].contains(link),
                 let (upper, more) = NumberWords.number(in: source, at: next + 1)
             {
                 (count, next) = (max(count, Self.slides(upper)), next + 1 + more)
             }
             if let change = key(next), ReadingTables.more.contains(change) || ReadingTables.fewer.contains(change),
-                key(next + 1).map(Self.slideWords.contains) == true
+                Self.slideWords.contains(key(next + 1) ?? "")
             {
                 slideChange = ReadingTables.fewer.contains(change) ? -count : count
                 markUnderstood(index..<(next + 2))
                 continue
             }
             var unit = next
-            while let word = key(unit), Self.fillers.contains(word), unit < next + 2 { unit += 1 }
+            while let word = key(unit), words[.betweenCountAndSlides].contains(word), unit < next + 2 { unit += 1 }
             guard let word = key(unit), Self.slideWords.contains(word) else { continue }
-            if origin == .feedback, let verb = verbOfChange(before: index) {
-                slideChange = verb == "add" ? count : -count
+            if origin == .feedback, let adds = isAddition(before: index) {
+                slideChange = adds ? count : -count
                 markUnderstood(index - 1..<(unit + 1))
                 continue
             }
@@ -58,13 +55,14 @@ extension TextReading {
         return index == 1 || tokens[index - 2].range.upperBound < tokens[index - 1].range.lowerBound
     }
 
-    private func verbOfChange(before index: Int) -> String? {
-        guard let verb = key(index - 1), ["add", "remove", "drop", "cut"].contains(verb) else { return nil }
-        return verb
+    /// Whether the verb before a number adds or removes slides; `nil` if it does neither.
+    private func isAddition(before index: Int) -> Bool? {
+        guard let verb = key(index - 1) else { return nil }
+        if words[.addingCounts].contains(verb) { return true }
+        return words[.removingCounts].contains(verb) ? false : nil
     }
 
-    private static let countsWithoutNumber =
-        [("a single slide", 1), ("one single slide", 1), ("zero slides", 0)] + ReadingLexicon.all.flatMap(\.slideCounts)
+    private static let countsWithoutNumber = Lexicon.numbers(.slideCounts)
 
     /// "make it a single slide". With more words around it the slide has a subject: "add a single slide about …".
     private mutating func readCountWithoutNumber() {
@@ -77,9 +75,7 @@ extension TextReading {
     }
 
     private mutating func readBareCount() {
-        for opener in ["make it", "make that", "only", "rather", "let's do", "i want", "i'd like", "go for", "better"]
-            + words.counting
-        {
+        for opener in words[.counting].phrases {
             guard let range = source.range(of: opener),
                 let (value, length) = NumberWords.number(in: source, at: range.upperBound),
                 value >= 2, value <= 60
@@ -87,7 +83,7 @@ extension TextReading {
             let end = range.upperBound + length
             let after = key(end)
             guard
-                after == nil || source.tokens[end].isMark || ["please", "instead", "then", "in"].contains(after ?? "")
+                after == nil || source.tokens[end].isMark || words[.afterCount].contains(after ?? "")
             else { continue }
             slideCount = Int(value)
             markUnderstood(range.lowerBound..<end)

@@ -9,7 +9,8 @@ struct TextReading: Sendable {
 
     let source: TokenizedText
     let origin: Origin
-    let words: ReadingWords
+    /// Small words of the language of the text.
+    let words: Lexicon
     private(set) var understood: [Bool]
 
     var minutes: Int?
@@ -30,7 +31,7 @@ struct TextReading: Sendable {
 
     init(_ text: TokenizedText, as origin: Origin) {
         source = text
-        words = .words(for: text.language)
+        words = .of(text.language)
         self.origin = origin
         understood = Array(repeating: false, count: source.tokens.count)
         readMinutes()
@@ -55,7 +56,7 @@ struct TextReading: Sendable {
     /// Whether `range` says something that no rule understood.
     func saysMore(in range: Range<Int>) -> Bool {
         range.contains { index in
-            !understood[index] && !source.tokens[index].isMark && !words.glue.contains(source.tokens[index].key)
+            !understood[index] && !source.tokens[index].isMark && !words[.glue].contains(source.tokens[index].key)
         } || range.contains { index in isPicture(source.tokens[index]) }
     }
 
@@ -101,11 +102,7 @@ struct TextReading: Sendable {
             }
             end += 1
         }
-        let links: Set<String> = [
-            "and", "or", "but", "in", "with", "for", "to", "at", "please", "within", "of", "a", "the", "too", "also",
-            "as", "well", "by", ",",
-        ]
-        while end > start, links.contains(source.tokens[end - 1].key) { end -= 1 }
+        while end > start, words[.dangling].contains(source.tokens[end - 1].key) { end -= 1 }
         return start..<end
     }
 }

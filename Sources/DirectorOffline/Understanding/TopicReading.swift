@@ -14,18 +14,13 @@ struct TopicReading: Sendable {
         topic = found.isEmpty ? reading.ask ?? reading.source.text.singleLine.unwrapped : found
     }
 
-    /// Verbs that open the subject themselves: "explain photosynthesis to kids".
-    private static let openingVerbs: Set<String> = [
-        "explain", "teach", "introduce", "present", "pitch", "sell", "describe", "discuss",
-    ]
-
     private static func topic(in reading: TextReading) -> String {
         let source = reading.source
-        for line in ["new topic", "topic", "title", "subject", "thema", "tema", "sujet"] {
+        for line in Lexicon.everywhere[.topicLabels].phrases {
             // "Topic: X" says it outright.
             guard let range = source.range(of: line),
                 let mark = source.tokens.indices.contains(range.upperBound) ? range.upperBound : nil,
-                source.tokens[mark].key == ":" || source.tokens[mark].key == "is"
+                source.tokens[mark].key == ":" || reading.words[.topicVerbs].contains(source.tokens[mark].key)
             else { continue }
             let end = reading.stretches(atCommas: true).first { $0.contains(mark) }?.upperBound ?? source.tokens.count
             let text = subject(in: (mark + 1)..<end, of: reading)
@@ -36,12 +31,7 @@ struct TopicReading: Sendable {
             guard !text.isEmpty else { continue }
             let opener = TokenizedText(text).tokens.first?.key ?? ""
             let isAsked = sentence.upperBound < source.tokens.count && source.tokens[sentence.upperBound].key == "?"
-            return isAsked
-                && [
-                    "how", "why", "what", "who", "when", "where", "which", "should", "can", "is", "are", "do", "does",
-                    "will",
-                ].contains(opener)
-                ? text + "?" : text
+            return isAsked && reading.words[.askingOpeners].contains(opener) ? text + "?" : text
         }
         return ""
     }
@@ -73,20 +63,13 @@ struct TopicReading: Sendable {
         { start += 1 }
         // "half an hour on climate change"
         if start > range.lowerBound, reading.understood[start - 1], start + 1 < range.upperBound,
-            ["on", "about", "regarding", "covering"].contains(source.tokens[start].key)
+            reading.words[.aboutWords].contains(source.tokens[start].key)
         {
             start += 1
         }
         var end = range.upperBound
         // Parameters at the end do not belong to it, nor the words that led to them.
-        let tails: Set<String> = [
-            "for", "to", "with", "in", "within", "at", "of", "and", "a", "an", "the", "my", "our", "lasting", "please",
-            "about", "around", "using", "that", "is", "on", "as", "me", "thanks", "only", "each", "für", "vor", "mit",
-            "und", "para", "con",
-            "y", "ante", "pour", "avec", "et", "devant", "die", "den", "der", "meine", "unsere", "los", "las", "mi",
-            "mis", "les", "mes",
-            "ma", "mon", "nos", "de", "una", "un", "une", "eine", "einen", "einer", "von",
-        ]
+        let tails = Lexicon.everywhere[.topicTails]
         var cutSomething = false
         while end > start {
             let token = source.tokens[end - 1]
@@ -94,7 +77,7 @@ struct TopicReading: Sendable {
                 cutSomething = true
             } else if token.isMark && !isQuote(token) && token.key != "?" && token.key != ")" {
                 // drop
-            } else if (cutSomething && tails.contains(token.key)) || ["please", "thanks"].contains(token.key) {
+            } else if (cutSomething && tails.contains(token.key)) || reading.words[.thanking].contains(token.key) {
                 // drop
             } else {
                 break
@@ -113,13 +96,7 @@ struct TopicReading: Sendable {
             !reading.saysMore(in: firstRead..<range.upperBound)
         {
             var end = firstRead
-            let tails: Set<String> = [
-                "for", "to", "with", "in", "within", "at", "of", "and", "a", "an", "the", "my", "our", "lasting", "für",
-                "vor", "mit",
-                "und", "para", "con", "y", "ante", "pour", "avec", "et", "devant", "die", "den", "der", "meine",
-                "unsere", "los", "las", "mi",
-                "mis", "les", "mes", "ma", "mon", "nos", "de", "un", "una", "une", "eine", "einen",
-            ]
+            let tails = Lexicon.everywhere[.innerTails]
             while end > range.lowerBound, tails.contains(source.tokens[end - 1].key) || source.tokens[end - 1].isMark {
                 end -= 1
             }
@@ -135,54 +112,53 @@ struct TopicReading: Sendable {
     /// Where the subject starts, if a genre with a connector leads to it: "a talk for kids about *bees*".
     private static func afterConnector(in range: Range<Int>, of reading: TextReading) -> Int? {
         let source = reading.source
-        guard let genre = range.first(where: { reading.words.genres.contains(source.tokens[$0].key) }) else {
+        guard let genre = range.first(where: { reading.words[.genres].contains(source.tokens[$0].key) }) else {
             return nil
         }
         // Only a genre that belongs to the request leads to a subject; "the report on Mars" after a subject does not.
         let before = range.lowerBound..<genre
-        let kinds: Set<String> = ["sales", "elevator", "investor", "university", "product", "conference", "company"]
         func isLead(_ index: Int) -> Bool {
             let key = source.tokens[index].key
-            return reading.words.leads.contains(key) || reading.understood[index] || reading.words.genres.contains(key)
-                || kinds.contains(key)
+            return reading.words[.leads].contains(key) || reading.understood[index]
+                || reading.words[.genres].contains(key)
+                || reading.words[.genreKinds].contains(key)
         }
         let isRequest = before.allSatisfy(isLead)
         let modifiers = before.count { !isLead($0) }
         let spoken = before.contains {
-            [
-                "need", "want", "make", "create", "prepare", "build", "give", "giving", "like", "a", "an", "write",
-                "generate", "preparing",
-            ].contains(source.tokens[$0].key) || reading.words.requests.contains(source.tokens[$0].key)
+            reading.words[.spokenRequests].contains(source.tokens[$0].key)
+                || reading.words[.requests].contains(source.tokens[$0].key)
         }
         guard isRequest || spoken && modifiers <= 3 || before.count <= 3 && reading.understood[before].contains(true)
         else { return nil }
         for index in genre + 1..<max(genre + 1, range.upperBound) {
             if source.tokens[index].key == ":", isRequest, index + 1 < range.upperBound { return index + 1 }
             if source.tokens[index].isMark { continue }
-            for connector in reading.words.connectors where source.has(connector, at: index) {
-                if connector == "of" && !["story", "overview", "comparison"].contains(source.tokens[genre].key) {
+            for connector in reading.words[.connectors].phrases where source.has(connector, at: index) {
+                let isOf = reading.words[.ofWords].contains(connector)
+                if isOf, !reading.words[.genresWithOf].contains(source.tokens[genre].key) {
                     continue
                 }
                 let start = index + connector.count(where: { $0 == " " }) + 1
                 // The story of X is itself the subject.
-                if ["story", "comparison", "introduction", "intro"].contains(source.tokens[genre].key),
-                    connector == "of"
-                {
+                if isOf, reading.words[.subjectGenres].contains(source.tokens[genre].key) {
                     return genre
-                        - (genre > range.lowerBound && ["the", "a"].contains(source.tokens[genre - 1].key) ? 1 : 0)
+                        - (genre > range.lowerBound
+                            && reading.words[.genreArticles].contains(source.tokens[genre - 1].key) ? 1 : 0)
                 }
                 return start
             }
-            if ["for", "to"].contains(source.tokens[index].key), !reading.understood[index], modifiers == 0 || !spoken,
+            if reading.words[.genreLinks].contains(source.tokens[index].key), !reading.understood[index],
+                modifiers == 0 || !spoken,
                 index + 1 < range.upperBound, !reading.understood[index + 1],
-                reading.words.plainGenres.contains(source.tokens[genre].key),
+                reading.words[.plainGenres].contains(source.tokens[genre].key),
                 modifiers == 0
             {
                 return index + 1
             }
         }
         // "Mars, a talk": nothing leads on. A request for a bare genre has no subject.
-        if reading.words.plainGenres.contains(source.tokens[genre].key), isRequest, genre + 1 == range.upperBound {
+        if reading.words[.plainGenres].contains(source.tokens[genre].key), isRequest, genre + 1 == range.upperBound {
             return range.upperBound
         }
         return nil
@@ -193,29 +169,27 @@ struct TopicReading: Sendable {
         let source = reading.source
         var index = range.lowerBound
         var sawRequest = false
-        let requests: Set<String> = [
-            "need", "want", "make", "create", "build", "prepare", "give", "help", "present", "like", "write",
-            "generate", "topic", "about", "hi", "hello", "hey", "subject", "presenting", "preparing", "do", "show",
-            "please",
-        ]
         while index < range.upperBound,
-            reading.words.leads.contains(source.tokens[index].key) || reading.understood[index]
-                || Self.openingVerbs.contains(source.tokens[index].key)
+            reading.words[.leads].contains(source.tokens[index].key) || reading.understood[index]
+                || reading.words[.openingVerbs].contains(source.tokens[index].key)
         {
-            if Self.openingVerbs.contains(source.tokens[index].key) {
-                guard isRequest(at: index, in: range, of: source) else { break }
+            if reading.words[.openingVerbs].contains(source.tokens[index].key) {
+                guard isRequest(at: index, in: range, of: reading) else { break }
                 index += 1
                 sawRequest = true
                 while index < range.upperBound,
                     reading.understood[index]
-                        || ["my", "them", "about", "the"].contains(source.tokens[index].key)
+                        || reading.words[.openingFillers].contains(source.tokens[index].key)
                             && reading.understood.indices.contains(index + 1) && reading.understood[index + 1]
                 { index += 1 }
-                if index < range.upperBound, source.tokens[index].key == "about" { index += 1 }
+                if index < range.upperBound, reading.words[.openingLinks].contains(source.tokens[index].key) {
+                    index += 1
+                }
                 return index
             }
-            if reading.words.requests.contains(source.tokens[index].key)
-                || requests.contains(source.tokens[index].key) && isRequest(at: index, in: range, of: source)
+            if reading.words[.requests].contains(source.tokens[index].key)
+                || reading.words[.requestVerbs].contains(source.tokens[index].key)
+                    && isRequest(at: index, in: range, of: reading)
             {
                 sawRequest = true
             }
@@ -234,37 +208,20 @@ struct TopicReading: Sendable {
         return index
     }
 
-    private static let articles: Set<String> = [
-        "our", "my", "the", "a", "an", "new", "what", "this", "der", "die", "das", "den", "dem", "unser", "unsere",
-        "unseren", "mein",
-        "meine", "meinen", "el", "la", "los", "las", "nuestro", "nuestra", "mi", "le", "les", "notre", "nos", "mon",
-        "ma",
-    ]
+    private static let articles = Lexicon.everywhere[.subjectArticles]
 
     /// "Help me", "make a", "I want": a request. "Help desk", "Show jumping", "Hello Kitty": a subject.
-    private static func isRequest(at index: Int, in range: Range<Int>, of source: TokenizedText) -> Bool {
-        func key(_ index: Int) -> String { range.contains(index) ? source.tokens[index].key : "" }
+    private static func isRequest(at index: Int, in range: Range<Int>, of reading: TextReading) -> Bool {
+        let words = reading.words
+        func key(_ index: Int) -> String { range.contains(index) ? reading.source.tokens[index].key : "" }
         let word = key(index)
-        if ["please", "explain", "teach", "introduce", "describe", "discuss", "presenting", "preparing"].contains(word)
-        {
-            return true
+        if words[.certainRequests].contains(word) { return true }
+        if words[.hails].contains(word) {
+            return !range.contains(index + 1) || reading.source.tokens[index + 1].isMark
+                || words[.afterHail].contains(key(index + 1))
         }
-        if ["about", "topic", "subject"].contains(word) { return true }
-        if ["hi", "hello", "hey"].contains(word) {
-            return !range.contains(index + 1) || source.tokens[index + 1].isMark
-                || ["i", "we", "can", "could", "please", "there", "director", "i'd", "i'm", "let's"].contains(
-                    key(index + 1)
-                )
-        }
-        let before: Set<String> = [
-            "i", "we", "you", "to", "please", "and", "me", "us", "want", "need", "let's", "lets", "i'd", "we'd",
-            "would", "must", "should",
-        ]
-        let after: Set<String> = [
-            "a", "an", "me", "us", "my", "our", "the", "some", "this", "slides", "presentation", "presentations", "to",
-            "with",
-        ]
-        if index > range.lowerBound, before.contains(key(index - 1)) { return true }
-        return after.contains(key(index + 1)) && !(word == "show" && key(index + 1) == "the")
+        if index > range.lowerBound, words[.beforeRequest].contains(key(index - 1)) { return true }
+        return words[.afterRequest].contains(key(index + 1))
+            && !(words[.showingVerbs].contains(word) && words[.definiteArticles].contains(key(index + 1)))
     }
 }

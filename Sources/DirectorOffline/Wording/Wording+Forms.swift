@@ -43,6 +43,31 @@ extension Wording {
         }
     }
 
+    /// The form with the headings it has where a person named none.
+    func form(_ kind: SlideForm.Kind) -> SlideForm {
+        switch kind {
+        case .opening: .opening
+        case .divider: .divider
+        case .closing: .closing
+        case .bullets: .bullets
+        case .pointsWithPicture: .pointsWithPicture
+        case .pointsWithChart: .pointsWithChart
+        case .pointsWithDiagram: .pointsWithDiagram
+        case .picture: .picture
+        case .chart: .chart
+        case .diagram: .diagram
+        case .twoColumns: .twoColumns(text(.firstColumn), text(.secondColumn))
+        case .comparison: .comparison(text(.oneSide), text(.otherSide))
+        case .threePanels: .threePanels
+        case .figures: .figures
+        case .matrix: .matrix(across: text(.effort), up: text(.effect))
+        case .timeline: .timeline
+        case .steps: .steps
+        case .quote: .quote
+        case .table: .table([text(.point), text(.meaning)])
+        }
+    }
+
     /// "a timeline", in "slide 3 is now …".
     func spoken(_ form: SlideForm) -> String { text(FormMessage.spoken, of: form.kind) }
 }

@@ -14,7 +14,8 @@ struct GivenFigures: Equatable, Sendable {
 
     /// "40% growth and 12 new customers" holds two.
     private static func parts(of item: String) -> [String] {
-        let parts = item.split(separator: " and ").map(String.init)
+        let words = item.split(whereSeparator: \.isWhitespace)
+        let parts = words.split { Lexicon.everywhere[.ands].contains(String($0)) }.map { $0.joined(separator: " ") }
         return parts.allSatisfy { $0.contains(where: \.isNumber) } ? parts : [item]
     }
 
@@ -22,10 +23,7 @@ struct GivenFigures: Equatable, Sendable {
         let words = item.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let at = words.firstIndex(where: { $0.contains(where: \.isNumber) }) else { return nil }
         var end = at + 1
-        let units: Set<String> = [
-            "million", "millions", "billion", "thousand", "percent", "%", "m", "k", "x", "€", "$", "euros", "euro",
-            "dollars", "points",
-        ]
+        let units = Lexicon.everywhere[.figureUnits]
         while end < words.count, units.contains(words[end].lowercased()) { end += 1 }
         let label = (words[..<at] + words[end...]).joined(separator: " ").unwrapped
         guard !label.isEmpty, label.count <= 60 else { return nil }
