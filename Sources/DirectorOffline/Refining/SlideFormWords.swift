@@ -29,9 +29,7 @@ enum SlideFormWords {
         }
     }
 
-    private static let tables: [Language: PhraseTable<Named>] = Language.allCases.reduce(into: [:]) {
-        $0[$1] = Lexicon.of($1).table(.forms, by: Named.self)
-    }
+    private static let tables = PerLanguage { Lexicon.of($0).table(.forms, by: Named.self) }
 
     /// The form that `text` names.
     static func form(in text: TokenizedText, _ words: Lexicon) -> SlideForm? {
@@ -58,6 +56,6 @@ enum SlideFormWords {
     }
 
     private static func matches(in text: TokenizedText, _ words: Lexicon) -> [PhraseTable<Named>.Match] {
-        tables[words.language ?? .english]?.matches(in: text) ?? []
+        tables[words.language ?? .english].matches(in: text)
     }
 }
