@@ -7,25 +7,20 @@ package struct Lexicon: Sendable {
 
     /// For a message in `language`: its words first, then the English ones, which people mix in. Small words of other
     /// languages are left out, since they mean other things ("a", "die", "no").
-    package static func of(_ language: Language?) -> Lexicon { mixed[language ?? .english] ?? english }
+    package static func of(_ language: Language?) -> Lexicon { mixed[language ?? .english] }
 
     /// The words of all languages together, for lists that do not get in each other's way.
     package static let everywhere = Lexicon(nil, LexiconFiles.all.map(\.file))
 
     /// Without the English words that people mix in.
-    package var native: Lexicon { Self.native[language ?? .english] ?? Self.english }
+    package var native: Lexicon { Self.native[language ?? .english] }
 
     package subscript(list: WordList) -> Words { lists[list.rawValue] }
 
-    private static let english = Lexicon(.english, files(of: .english))
+    private static let native = PerLanguage { Lexicon($0, files(of: $0)) }
 
-    private static let native: [Language: Lexicon] = Language.allCases.reduce(into: [:]) { native, language in
-        native[language] = language == .english ? english : Lexicon(language, files(of: language))
-    }
-
-    private static let mixed: [Language: Lexicon] = Language.allCases.reduce(into: [:]) { mixed, language in
-        mixed[language] =
-            language == .english ? english : Lexicon(language, files(of: language) + files(of: .english))
+    private static let mixed = PerLanguage { language in
+        language == .english ? native[.english] : Lexicon(language, files(of: language) + files(of: .english))
     }
 
     private static func files(of language: Language) -> [LexiconFile] {

@@ -10,12 +10,9 @@ struct SignTable: Sendable {
     private let entries: [String: [Entry]]
 
     /// The table for a message in `language`: that language's words first, then English, then all others.
-    static func table(for language: Language?) -> SignTable { tables[language ?? .english] ?? english }
+    static func table(for language: Language?) -> SignTable { tables[language ?? .english] }
 
-    private static let english = SignTable(first: .english)
-    private static let tables: [Language: SignTable] = Language.allCases.reduce(into: [:]) { tables, language in
-        tables[language] = language == .english ? english : SignTable(first: language)
-    }
+    private static let tables = PerLanguage { SignTable(first: $0) }
 
     private init(first language: Language) {
         var entries: [String: [Entry]] = [:]

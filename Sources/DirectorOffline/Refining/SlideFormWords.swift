@@ -8,11 +8,9 @@ enum SlideFormWords {
         .twoColumns, .picture, .bullets, .divider,
     ]
 
-    private static let tables: [Language: PhraseTable<SlideForm.Kind>] = Language.allCases.reduce(into: [:]) {
-        $0[$1] = Lexicon.of($1).table(.forms, by: named)
-    }
+    private static let tables = PerLanguage { Lexicon.of($0).table(.forms, by: named) }
 
-    /// The form that `text` names; of several the one that the language file lists first.
+    /// The form that `text` names; of several the first of ``named``.
     static func form(in text: TokenizedText, _ words: Lexicon) -> SlideForm.Kind? {
         named(in: text, words)?.value
     }
@@ -37,6 +35,6 @@ enum SlideFormWords {
     }
 
     private static func matches(in text: TokenizedText, _ words: Lexicon) -> [PhraseTable<SlideForm.Kind>.Match] {
-        tables[words.language ?? .english]?.matches(in: text) ?? []
+        tables[words.language ?? .english].matches(in: text)
     }
 }

@@ -15,21 +15,15 @@ enum ReadingTables {
     static let genres = Lexicon.everywhere[.genres]
 
     /// What leads to things that must appear, in one language and English.
-    static func inclusions(_ words: Lexicon) -> PhraseTable<String> { table(words, inclusions) }
+    static func inclusions(_ words: Lexicon) -> PhraseTable<String> { inclusions[words.language ?? .english] }
 
     /// What leads to things that must not appear.
-    static func omissions(_ words: Lexicon) -> PhraseTable<String> { table(words, omissions) }
+    static func omissions(_ words: Lexicon) -> PhraseTable<String> { omissions[words.language ?? .english] }
 
     private static let inclusions = tables(.inclusions)
     private static let omissions = tables(.omissions)
 
-    private static func tables(_ list: WordList) -> [Language: PhraseTable<String>] {
-        Language.allCases.reduce(into: [:]) { tables, language in
-            tables[language] = PhraseTable(Lexicon.of(language)[list].phrases.map { ($0, [$0]) })
-        }
-    }
-
-    private static func table(_ words: Lexicon, _ tables: [Language: PhraseTable<String>]) -> PhraseTable<String> {
-        tables[words.language ?? .english] ?? PhraseTable([])
+    private static func tables(_ list: WordList) -> PerLanguage<PhraseTable<String>> {
+        PerLanguage { language in PhraseTable(Lexicon.of(language)[list].phrases.map { ($0, [$0]) }) }
     }
 }
