@@ -53,27 +53,32 @@ package struct LanguageModelAuthor: Author {
     }
 
     package func refine(
-        _ strawman: PresentationStrawman,
+        _ presentation: Presentation,
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
         let wording = reader.wording(in: language(for: brief) ?? .english)
-        let task = RefinementWork.task(strawman, request: request, brief: brief, wording: wording, model)
+        let task = RefinementWork.task(presentation, request: request, brief: brief, wording: wording, model)
         return written(by: task, for: brief) { rules in
-            rules.refine(strawman, request: request, brief: brief)
+            rules.refine(presentation, request: request, brief: brief)
         } telling: { draft, note in
             switch draft {
-            case .refined(let lead, let changes, let strawman, let affected):
-                draft = .refined(lead: lead + note, changes: changes, strawman: strawman, affected: affected)
+            case .refined(let lead, let changes, let presentation, let affected):
+                draft = .refined(
+                    lead: lead + note,
+                    changes: changes,
+                    presentation: presentation,
+                    affected: affected
+                )
             case .notDone(let text): draft = .notDone(text + note)
             }
         }
     }
 
-    /// - Precondition: `index` is a valid index into the strawman's slides.
-    package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
-        written(by: SlideWork.task(at: index, of: strawman, brief: brief, model), for: brief) { rules in
-            rules.slide(at: index, of: strawman, brief: brief).map { slide in
+    /// - Precondition: `index` is a valid index into the presentation's slides.
+    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+        written(by: SlideWork.task(at: index, of: presentation, brief: brief, model), for: brief) { rules in
+            rules.slide(at: index, of: presentation, brief: brief).map { slide in
                 var slide = slide
                 slide.isStandIn = true
                 return slide
@@ -94,6 +99,10 @@ package struct LanguageModelAuthor: Author {
         } telling: { draft, note in
             draft.text += note
         }
+    }
+
+    package func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation {
+        notices.presentation(reading: strawman, brief: brief)
     }
 
     /// Work for a model, with the rules behind it.

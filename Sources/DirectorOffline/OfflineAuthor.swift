@@ -33,28 +33,37 @@ package struct OfflineAuthor: Author {
     }
 
     package func refine(
-        _ strawman: PresentationStrawman,
+        _ presentation: Presentation,
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
-        switch RefinementWriter.draft(strawman, request: request, brief: brief, reader) {
-        case .refined(let lead, let changes, let strawman, let affected):
+        switch RefinementWriter.draft(presentation, request: request, brief: brief, reader) {
+        case .refined(let lead, let changes, let presentation, let affected):
             .ready(
-                .refined(lead: ChatText.withoutGreeting(lead), changes: changes, strawman: strawman, affected: affected)
+                .refined(
+                    lead: ChatText.withoutGreeting(lead),
+                    changes: changes,
+                    presentation: presentation,
+                    affected: affected
+                )
             )
         case .notDone(let text): .ready(.notDone(ChatText.withoutGreeting(text)))
         }
     }
 
-    /// - Precondition: `index` is a valid index into the strawman's slides.
-    package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
-        let known = reader.read(brief, agreed: strawman)
-        return .ready(DeckSlideWriter(known, strawman: strawman).write(strawman.slides[index]))
+    /// - Precondition: `index` is a valid index into the presentation's slides.
+    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+        let known = reader.read(brief, agreed: presentation)
+        return .ready(DeckSlideWriter(known, presentation: presentation).write(presentation.slides[index]))
     }
 
     package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
         .ready(
             AnswerDraft(text: ChatText.withoutGreeting(AnswerWriter(text, misfit: misfit, brief: brief, reader).text))
         )
+    }
+
+    package func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation {
+        Presentation(reading: strawman, with: EarlierOutlineWords(strawman, brief: brief, reader))
     }
 }

@@ -38,15 +38,24 @@ struct Conversation {
         plan = try ready(author.plan(for: brief))
         brief.plan = plan.plan
         outline = try ready(author.strawman(for: brief))
-        brief.strawman = outline.strawman
+        brief.presentation = outline.presentation
         brief.state = .generateStrawman
         self.brief = brief
     }
 
-    var strawman: PresentationStrawman { outline.strawman }
+    var strawman: PresentationStrawman { outline.presentation.strawman }
 
-    func refine(_ request: String, _ strawman: PresentationStrawman? = nil) throws -> RefinementDraft {
-        try ready(author.refine(strawman ?? self.strawman, request: request, brief: brief))
+    /// - Parameter stored: an outline as an earlier release kept it, in place of this conversation's
+    func refine(_ request: String, _ stored: PresentationStrawman? = nil) throws -> RefinementDraft {
+        try refine(request, of: presentation(stored))
+    }
+
+    func refine(_ request: String, of presentation: Presentation) throws -> RefinementDraft {
+        try ready(author.refine(presentation, request: request, brief: brief))
+    }
+
+    private func presentation(_ stored: PresentationStrawman?) -> Presentation {
+        stored.map { author.presentation(reading: $0, brief: brief) } ?? outline.presentation
     }
 
     /// The outline after `request`, which must change it.
@@ -56,24 +65,31 @@ struct Conversation {
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> Refined {
         let draft = try refine(request, strawman)
-        guard case .refined(let lead, let changes, let strawman, let affected) = draft else {
+        guard case .refined(let lead, let changes, let presentation, let affected) = draft else {
             Issue.record("not done: \(draft)", sourceLocation: sourceLocation)
             throw NotReady()
         }
-        return Refined(lead: lead, changes: changes, strawman: strawman, affected: affected)
+        return Refined(
+            lead: lead,
+            changes: changes,
+            presentation: presentation,
+            affected: affected.map(\.text)
+        )
     }
 
     func deck(_ strawman: PresentationStrawman? = nil) throws -> [DeckSlide] {
-        let strawman = strawman ?? self.strawman
-        return try strawman.slides.indices.map { try ready(author.slide(at: $0, of: strawman, brief: brief)) }
+        let presentation = presentation(strawman)
+        return try presentation.slides.indices.map { try ready(author.slide(at: $0, of: presentation, brief: brief)) }
     }
 }
 
 struct Refined {
     let lead: String
     let changes: [String]
-    let strawman: PresentationStrawman
+    let presentation: Presentation
     let affected: [String]
+
+    var strawman: PresentationStrawman { presentation.strawman }
 
     var titles: [String] { strawman.slides.map(\.title) }
 }
@@ -93,9 +109,9 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 }
 
-extension Slide {
+extension StrawmanSlide {
     /// The slide as it would be at another place.
-    func numbered(_ number: Int) -> Slide {
+    func numbered(_ number: Int) -> StrawmanSlide {
         var slide = self
         slide.slideNumber = number
         return slide

@@ -145,7 +145,7 @@ struct OutlineTests {
         for character in talk.strawman.mainTitle where !character.isASCII && character != "…" {
             #expect(known.contains(character))
         }
-        _ = try ready(OfflineAuthor().slide(at: 0, of: talk.strawman, brief: talk.brief))
+        _ = try ready(OfflineAuthor().slide(at: 0, of: talk.outline.presentation, brief: talk.brief))
     }
 
     @Test(arguments: [

@@ -5,7 +5,7 @@ import Testing
 
 struct RefinementTests {
     let talk: Conversation
-    let slides: [Slide]
+    let slides: [StrawmanSlide]
 
     init() throws {
         talk = try Conversation("Bees for adults, 20 minutes")
@@ -83,28 +83,31 @@ struct RefinementTests {
     @Test func movesAndSwaps() throws {
         #expect(
             try apply("move slide 3 to the end").strawman.slides.map(\.slideID)
-                == [1, 2, 4, 5, 6, 7, 3, 8].map(Slide.id)
+                == [1, 2, 4, 5, 6, 7, 3, 8].map(StrawmanSlide.id)
         )
         #expect(
             try apply("move slide 6 after slide 2").strawman.slides.map(\.slideID)
-                == [1, 2, 6, 3, 4, 5, 7, 8].map(Slide.id)
+                == [1, 2, 6, 3, 4, 5, 7, 8].map(StrawmanSlide.id)
         )
         #expect(
             try apply("move slide 6 before slide 3").strawman.slides.map(\.slideID)
-                == [1, 2, 6, 3, 4, 5, 7, 8].map(Slide.id)
+                == [1, 2, 6, 3, 4, 5, 7, 8].map(StrawmanSlide.id)
         )
         #expect(
             try apply("move slide 3 to position 5").strawman.slides.map(\.slideID)
-                == [1, 2, 4, 5, 3, 6, 7, 8].map(Slide.id)
+                == [1, 2, 4, 5, 3, 6, 7, 8].map(StrawmanSlide.id)
         )
         #expect(
             try apply("put slide 5 at the beginning").strawman.slides.map(\.slideID)
-                == [1, 5, 2, 3, 4, 6, 7, 8].map(Slide.id)
+                == [1, 5, 2, 3, 4, 6, 7, 8].map(StrawmanSlide.id)
         )
         #expect(
-            try apply("swap slides 3 and 6").strawman.slides.map(\.slideID) == [1, 2, 6, 4, 5, 3, 7, 8].map(Slide.id)
+            try apply("swap slides 3 and 6").strawman.slides.map(\.slideID)
+                == [1, 2, 6, 4, 5, 3, 7, 8].map(StrawmanSlide.id)
         )
-        #expect(try apply("swap 3 and 6").strawman.slides.map(\.slideID) == [1, 2, 6, 4, 5, 3, 7, 8].map(Slide.id))
+        #expect(
+            try apply("swap 3 and 6").strawman.slides.map(\.slideID) == [1, 2, 6, 4, 5, 3, 7, 8].map(StrawmanSlide.id)
+        )
         #expect(Set(try apply("swap slides 3 and 6").affected) == ["slide_003", "slide_006"])
     }
 
@@ -153,14 +156,14 @@ struct RefinementTests {
     }
 
     @Test(arguments: [
-        ("make slide 4 a table", Slide.Classification.styledTable),
+        ("make slide 4 a table", StrawmanSlide.Classification.styledTable),
         ("turn slide 4 into a timeline", .sequentialThreeColumns), ("make slide 4 a comparison", .bilateralComparison),
         ("make slide 4 a quote", .impactQuote), ("slide 4 should be a matrix", .matrixTwoByTwo),
         ("make slide 6 more visual", .singleColumn), ("make slide 4 data-driven", .asymmetricEightFour),
         ("could slide 4 be a table?", .styledTable), ("use a table on slide 4", .styledTable),
         ("make the fourth slide a list of key figures", .metricsGrid), ("add a chart to slide 4", .asymmetricEightFour),
     ])
-    func restyles(_ request: String, _ classification: Slide.Classification) throws {
+    func restyles(_ request: String, _ classification: StrawmanSlide.Classification) throws {
         let refined = try apply(request)
         #expect(refined.affected.count == 1)
         let slide = try #require(refined.strawman.slides.first { refined.affected.contains($0.slideID) })
@@ -266,27 +269,36 @@ struct RefinementTests {
         var random = SeededGenerator(seed: UInt64(seed))
         let topics = OutlineTests.topics
         let talk = try Conversation(topics[seed % topics.count])
-        var strawman = talk.strawman
+        var presentation = talk.outline.presentation
         for _ in 0..<25 {
-            let request = Self.request(&random, count: strawman.slides.count)
-            guard case .refined(let lead, let changes, let changed, let affected) = try talk.refine(request, strawman)
+            let request = Self.request(&random, count: presentation.slides.count)
+            guard
+                case .refined(let lead, let changes, let next, let affected) = try talk.refine(
+                    request,
+                    of: presentation
+                )
             else { continue }
+            let strawman = presentation.strawman
+            let changed = next.strawman
             try changed.validate()
             #expect(changed != strawman)
             #expect(!changes.isEmpty && !lead.isEmpty)
             #expect((2...60).contains(changed.slides.count))
             #expect(Set(changed.slides.map { $0.title.lowercased() }).count == changed.slides.count, "\(request)")
-            for slide in changed.slides where !affected.contains(slide.slideID) {
+            for slide in changed.slides where !affected.contains(SlideID(text: slide.slideID)) {
                 guard let old = strawman.slides.first(where: { $0.slideID == slide.slideID }) else {
                     Issue.record("\(slide.slideID) is new and not reported: \(request)")
                     continue
                 }
                 #expect(slide.numbered(0) == old.numbered(0), "\(request)")
             }
-            for id in affected { #expect(changed.slides.contains { $0.slideID == id }) }
-            strawman = changed
+            for id in affected { #expect(next.slides.contains { $0.id == id }) }
+            presentation = next
         }
-        #expect(try talk.deck(strawman).map(\.slideID) == strawman.slides.map(\.slideID))
+        let deck = try presentation.slides.indices.map {
+            try ready(talk.author.slide(at: $0, of: presentation, brief: talk.brief))
+        }
+        #expect(deck.map(\.slideID) == presentation.slides.map(\.id.text))
     }
 }
 
@@ -325,7 +337,7 @@ struct RefinementWordingTests {
     @Test func comparesWhatItIsToldToCompare() throws {
         let refined = try talk.refined("add a comparison of bees and wasps")
         let index = try #require(refined.titles.firstIndex(of: "Bees and wasps, side by side"))
-        let slide = try ready(OfflineAuthor().slide(at: index, of: refined.strawman, brief: talk.brief))
+        let slide = try ready(OfflineAuthor().slide(at: index, of: refined.presentation, brief: talk.brief))
         guard case .comparison(let left, let right, _) = slide.layout else {
             Issue.record("not a comparison: \(slide.layout)")
             return
@@ -352,7 +364,7 @@ struct RefinementWordingTests {
             brief.revision = round
             guard
                 case .refined(let lead, _, _, _) = try ready(
-                    OfflineAuthor().refine(talk.strawman, request: "remove slide 3", brief: brief)
+                    OfflineAuthor().refine(talk.outline.presentation, request: "remove slide 3", brief: brief)
                 )
             else { continue }
             leads.insert(lead)

@@ -1,5 +1,6 @@
 import DirectorCore
 import DirectorLanguage
+import DirectorSessions
 import Testing
 
 @testable import DirectorOffline
@@ -98,10 +99,10 @@ struct SlideTemplateUseTests {
     @Test func anAgendaUnderAnotherTitleStandsSecond() throws {
         let talk = try Conversation("Bees for children, 20 minutes")
         var editor = OutlineEditor(
-            talk.strawman,
+            talk.outline.presentation,
             brief: BriefReader(.embedded).readTopic("Bees for children, 20 minutes")
         )
         editor.add("agenda", form: nil, at: nil, isTitle: true)
-        #expect(editor.strawman.slides[1].title == "Agenda")
+        #expect(editor.presentation.slides[1].title == "Agenda")
     }
 }

@@ -93,11 +93,29 @@ class Upgrade(AsyncCase):
 
         wanted = self.continuations(release, author)
         for was, now in zip(wanted, await asyncio.gather(*(carry_on(one) for one in wanted))):
-            self.assertEqual(continuations.settled(vars(now)), continuations.settled(vars(was)), was.name)
+            self.assertEqual(comparable(now), comparable(was), was.name)
 
     def continuations(self, release: Path, author: Author) -> list[continuations.Continuation]:
         found = replays.load(release / continuations.FILE, continuations.Continuation)
         return [one for one in found if one.author == author.value]
+
+
+def comparable(continuation: continuations.Continuation):
+    """Without what is new every time, and without the lines that differ on purpose.
+
+    A model's edits are reported in the language of the session. Release f595c6f reported them in English.
+    """
+    settled = continuations.settled(vars(continuation))
+    is_translated = continuation.author == Author.MODEL.value and not continuation.name.startswith("en-")
+    return without_lists(settled) if is_translated else settled
+
+
+def without_lists(value):
+    if isinstance(value, dict):
+        return {key: without_lists(part) for key, part in value.items() if key != "list_items"}
+    if isinstance(value, list):
+        return [without_lists(part) for part in value]
+    return value
 
 
 class Fixtures(SyncCase):

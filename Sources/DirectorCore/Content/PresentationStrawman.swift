@@ -17,7 +17,7 @@ package struct PresentationStrawman: Codable, Sendable, Equatable {
     package var targetAudience: String
     /// Minutes.
     package var presentationDuration: Int
-    package var slides: [Slide]
+    package var slides: [StrawmanSlide]
     /// At most 20 characters.
     package var footerText: String?
     /// Like ``DeckReference/url``.
@@ -31,7 +31,7 @@ package struct PresentationStrawman: Codable, Sendable, Equatable {
         designSuggestions: String,
         targetAudience: String,
         presentationDuration: Int,
-        slides: [Slide],
+        slides: [StrawmanSlide],
         footerText: String? = nil,
         visualStylePreference: VisualStyle? = nil
     ) {

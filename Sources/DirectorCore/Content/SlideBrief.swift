@@ -1,6 +1,6 @@
 /// What a picture, chart, diagram or table should do, show and look like. On the wire it is one string with three bold
 /// markers (protocol §4.4).
-package struct SlideBrief: Sendable, Equatable {
+package struct SlideBrief: Codable, Sendable, Equatable {
     package var goal: String
     package var content: String
     package var style: String

@@ -11,7 +11,7 @@ extension PresentationStrawman {
             targetAudience: tree["target_audience"]?.string ?? "",
             presentationDuration: (tree["presentation_duration"]?.wholeNumber ?? 10).clamped(to: Self.allowedDuration),
             slides: slides.filter(\.isObject).enumerated().map { index, slide in
-                Slide(legacy: slide, number: index + 1, taken: &ids)
+                StrawmanSlide(legacy: slide, number: index + 1, taken: &ids)
             },
             footerText: tree["footer_text"]?.string.map { String($0.prefix(20)) },
             visualStylePreference: tree["visual_style_preference"]?.string.flatMap { VisualStyle(rawValue: $0) }
@@ -28,7 +28,7 @@ extension PresentationStrawman {
     }
 }
 
-extension Slide {
+extension StrawmanSlide {
     /// - Parameters:
     ///   - number: its place, whatever was stored
     ///   - taken: the ids of the slides before it
@@ -59,14 +59,14 @@ extension Slide {
     }
 
     private static func freeID(_ stored: String?, number: Int, taken: inout Set<String>) -> String {
-        var candidates = [Slide.id(number: number)]
+        var candidates = [StrawmanSlide.id(number: number)]
         if let stored, stored.hasPrefix("slide_"), stored.count >= 9, stored.dropFirst(6).allSatisfy(\.isNumber) {
             candidates.insert(stored, at: 0)
         }
         for candidate in candidates where taken.insert(candidate).inserted { return candidate }
         var next = number
-        while !taken.insert(Slide.id(number: next)).inserted { next += 1 }
-        return Slide.id(number: next)
+        while !taken.insert(StrawmanSlide.id(number: next)).inserted { next += 1 }
+        return StrawmanSlide.id(number: next)
     }
 
     /// A brief without its three markers is taken as what to show.

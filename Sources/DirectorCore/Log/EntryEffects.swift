@@ -15,8 +15,10 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     package var planFeedback: String?
     /// A new plan.
     package var plan: ConfirmationPlan?
-    /// A new strawman.
+    /// The outline as other programs read it: derived from ``presentation``, which earlier releases did not write.
     package var strawman: PresentationStrawman?
+    /// The presentation after this entry; what ``strawman`` means.
+    package var presentation: Presentation?
     /// A change of the strawman that the user asked for.
     package var refinementFeedback: String?
     /// A finished deck with its content.
@@ -42,7 +44,8 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     package init() {}
 
     enum CodingKeys: String, CodingKey {
-        case accepted, understood, topic, answers, plan, strawman, deck, offered, usage, declined, finished
+        case accepted, understood, topic, answers, plan, strawman, presentation, deck, offered, usage, declined,
+            finished
         case contextCleared = "context_cleared"
         case planFeedback = "plan_feedback"
         case refinementFeedback = "refinement_feedback"

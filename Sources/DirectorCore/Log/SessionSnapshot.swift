@@ -16,6 +16,9 @@ package struct SessionSnapshot: Sendable, Equatable {
     package private(set) var plan: ConfirmationPlan?
     /// The latest strawman.
     package private(set) var strawman: PresentationStrawman?
+    /// What ``strawman`` means. Kept in memory and in the log, not in the stored snapshot: `nil` after a load until
+    /// ``adopt(_:)``, and for an outline that an earlier release wrote.
+    package private(set) var presentation: Presentation?
     /// The latest change of the strawman that the user asked for.
     package private(set) var refinementFeedback: String?
     /// The finished deck.
@@ -102,7 +105,10 @@ package struct SessionSnapshot: Sendable, Equatable {
         }
         if let strawman = effects.strawman {
             self.strawman = strawman
+            presentation = effects.presentation
             counts.strawmen += 1
+        } else if let presentation = effects.presentation {
+            self.presentation = presentation
         }
         if let feedback = effects.refinementFeedback { refinementFeedback = feedback }
         if let reference = effects.deckReference {
@@ -133,12 +139,23 @@ package struct SessionSnapshot: Sendable, Equatable {
         declined = Set(internals.declined ?? [])
     }
 
+    /// The snapshot as a store keeps it: without ``presentation``, which only the log holds.
+    package var stored: SessionSnapshot {
+        var stored = self
+        stored.presentation = nil
+        return stored
+    }
+
+    /// Takes over the presentation that the log holds for ``strawman``, after a load.
+    package mutating func adopt(_ presentation: Presentation) { self.presentation = presentation }
+
     private mutating func clearContext() {
         topic = nil
         answers = nil
         planFeedback = []
         plan = nil
         strawman = nil
+        presentation = nil
         refinementFeedback = nil
         deck = nil
         offered = []

@@ -66,7 +66,7 @@ package struct SlideUpdatePayload: FramePayload, Equatable {
         }
     }
 
-    private func encode(_ slide: Slide, to slideContainer: KeyedEncodingContainer<SlideKeys>) throws {
+    private func encode(_ slide: StrawmanSlide, to slideContainer: KeyedEncodingContainer<SlideKeys>) throws {
         var container = slideContainer
         try container.encode(slide.slideID, forKey: .slideID)
         try container.encode(slide.slideNumber, forKey: .slideNumber)

@@ -3,7 +3,7 @@ import DirectorCore
 /// The notes of an outline's slide: the parts of the outline that are not drawn on the slide.
 enum OutlineNotes {
     /// `strawman` is given for the first slide, whose notes also contain the parts about the whole deck.
-    static func markup(for slide: Slide, of strawman: PresentationStrawman?, _ words: DeckWords) -> HTML {
+    static func markup(for slide: StrawmanSlide, of strawman: PresentationStrawman?, _ words: DeckWords) -> HTML {
         var items: [(name: String, text: String)] = [(words[.tells], slide.narrative)]
         if !slide.keyPoints.isEmpty { items.append((words[.keyPoints], slide.keyPoints.joined(separator: "\n"))) }
         let more: [(String, String?)] = [

@@ -2,7 +2,7 @@ import DirectorCore
 
 /// The planned layout of an outline's slide, with its key points in the places of its content.
 enum PlannedLayout {
-    static func layout(for slide: Slide) -> DeckLayout {
+    static func layout(for slide: StrawmanSlide) -> DeckLayout {
         let points = slide.keyPoints.map(DeckText.said)
         return switch slide.slideTypeClassification ?? classification(of: slide.slideType) {
         case .titleSlide:
@@ -34,7 +34,7 @@ enum PlannedLayout {
         }
     }
 
-    private static func classification(of type: Slide.SlideType) -> Slide.Classification {
+    private static func classification(of type: StrawmanSlide.SlideType) -> StrawmanSlide.Classification {
         switch type {
         case .titleSlide: .titleSlide
         case .sectionDivider: .sectionDivider
@@ -50,14 +50,14 @@ enum PlannedLayout {
         points.isEmpty ? nil : points.joined(separator: " · ")
     }
 
-    private static func wantedKind(_ slide: Slide) -> DeckVisual.Kind? {
+    private static func wantedKind(_ slide: StrawmanSlide) -> DeckVisual.Kind? {
         if slide.visualsNeeded != nil { return .picture }
         if slide.analyticsNeeded != nil { return .chart }
         if slide.diagramsNeeded != nil { return .diagram }
         return nil
     }
 
-    private static func visual(_ kind: DeckVisual.Kind, _ slide: Slide, _ points: [DeckText]) -> DeckLayout {
+    private static func visual(_ kind: DeckVisual.Kind, _ slide: StrawmanSlide, _ points: [DeckText]) -> DeckLayout {
         let text: String? =
             switch kind {
             case .picture: slide.visualsNeeded

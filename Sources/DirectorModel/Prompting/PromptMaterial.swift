@@ -60,33 +60,34 @@ extension PromptMaterial {
     /// The outline, slide by slide.
     ///
     /// - Parameter inFull: with narratives, briefs and notes
-    mutating func addOutline(_ strawman: PresentationStrawman?, inFull: Bool) {
-        guard let strawman else { return }
+    mutating func addOutline(_ presentation: Presentation?, inFull: Bool) {
+        guard let presentation else { return }
         add(
             "outline",
             .object([
-                ("title", .string(strawman.mainTitle)),
-                ("audience", .string(strawman.targetAudience)),
-                ("minutes", .integer(strawman.presentationDuration)),
-                ("theme", .string(strawman.overallTheme)),
-                ("slides", .array(strawman.slides.map { outline($0, inFull: inFull) })),
+                ("title", .string(presentation.title)),
+                ("audience", .string(presentation.audience)),
+                ("minutes", .integer(presentation.minutes)),
+                ("theme", .string(presentation.look.theme)),
+                (
+                    "slides",
+                    .array(presentation.slides.enumerated().map { outline($1, number: $0 + 1, inFull: inFull) })
+                ),
             ])
         )
     }
 
-    func outline(_ slide: Slide, inFull: Bool) -> OrderedJSON {
+    func outline(_ slide: Slide, number: Int, inFull: Bool) -> OrderedJSON {
         var members: [(name: String, value: OrderedJSON)] = [
-            ("number", .integer(slide.slideNumber)),
-            ("form", .string(SlideFormName(SlideForm(slide)).rawValue)),
+            ("number", .integer(number)),
+            ("form", .string(SlideFormName(slide.form.kind).rawValue)),
             ("title", .string(cut(slide.title))),
-            ("points", .array(slide.keyPoints.map { .string(cut($0)) })),
+            ("points", .array(slide.points.map { .string(cut($0.short)) })),
         ]
         guard inFull else { return .object(members) }
         members.append(("narrative", .string(cut(slide.narrative))))
-        for brief in [slide.visualsNeeded, slide.analyticsNeeded, slide.diagramsNeeded, slide.tablesNeeded] {
-            members += OrderedJSON.text("visual", brief.map(cut))
-        }
-        members += OrderedJSON.text("notes", slide.speakerNotes.map(cut))
+        members += OrderedJSON.text("visual", slide.brief.map { cut($0.text) })
+        members += OrderedJSON.text("notes", slide.notes.map(cut))
         return .object(members)
     }
 

@@ -5,9 +5,9 @@ import DirectorOffline
 /// Carries out edits on an outline: all of them, or none. Slides that no edit names come out byte for byte as they went
 /// in, except for their numbers.
 struct EditedOutline: Sendable, Equatable {
-    private(set) var strawman: PresentationStrawman
+    private(set) var presentation: Presentation
     /// Ids of slides that are new or differ.
-    private(set) var affected: [String] = []
+    private(set) var affected: [SlideID] = []
     /// What was done, one line for each edit, made from the edits themselves.
     private(set) var changes: [String] = []
 
@@ -15,21 +15,19 @@ struct EditedOutline: Sendable, Equatable {
     private let original: [Slide]
     /// The slides in their new order.
     private var slides: [Slide]
-    private var lastID: Int
     /// Slides whose form was changed, with the edit that did it. An outline does not say what form a slide has whose
     /// visual is still to come.
-    private var forms: [String: (form: SlideForm, edit: Int)] = [:]
+    private var forms: [SlideID: (form: SlideForm, edit: Int)] = [:]
     /// How many slides were put behind a slide already: a second one goes behind the first.
     private var placed: [Int: Int] = [:]
 
     /// - Parameter wording: says what was done
     /// - Throws: ``OutlineEditError`` for the first edit that cannot be carried out
-    init(_ strawman: PresentationStrawman, edits: [OutlineEdit], wording: Wording) throws(OutlineEditError) {
-        self.strawman = strawman
+    init(_ presentation: Presentation, edits: [OutlineEdit], wording: Wording) throws(OutlineEditError) {
+        self.presentation = presentation
         self.wording = wording
-        original = strawman.slides
-        slides = strawman.slides
-        lastID = strawman.slides.compactMap { Int($0.slideID.dropFirst("slide_".count)) }.max() ?? 0
+        original = presentation.slides
+        slides = presentation.slides
         for (index, edit) in edits.enumerated() { try carryOut(edit, index) }
         // An outline made earlier may be longer: it can be changed and shortened, and does not grow.
         let most = max(ConfirmationPlan.allowedSlideCount.upperBound, original.count)
@@ -46,7 +44,7 @@ struct EditedOutline: Sendable, Equatable {
     }
 
     static func == (left: EditedOutline, right: EditedOutline) -> Bool {
-        left.strawman == right.strawman && left.affected == right.affected && left.changes == right.changes
+        left.presentation == right.presentation && left.affected == right.affected && left.changes == right.changes
     }
 
     var isUnchanged: Bool { changes.isEmpty }
@@ -55,8 +53,7 @@ struct EditedOutline: Sendable, Equatable {
         switch edit {
         case .add(let content, let after):
             let place = try place(behind: after, index)
-            lastID += 1
-            let slide = content.slide(number: place + 1, id: Slide.id(number: lastID))
+            let slide = content.slide(id: presentation.newSlideID())
             slides.insert(slide, at: place)
             say(.added, ["title": slide.title.shortened(to: 80), "after": Self.behind(after)])
         case .remove(let number):
@@ -75,15 +72,15 @@ struct EditedOutline: Sendable, Equatable {
         case .replace(let number, let content):
             let place = try place(of: number, index)
             let old = slides[place]
-            slides[place] = content.slide(number: old.slideNumber, id: old.slideID)
+            slides[place] = content.slide(id: old.id, role: old.role)
             say(.replaced, Self.places(number, slides[place]))
         case .change(let number, let change):
             let place = try place(of: number, index)
-            if case .form(let form) = change { forms[slides[place].slideID] = (form, index) }
-            slides[place].apply(change, form: forms[slides[place].slideID]?.form)
+            if case .form(let form) = change { forms[slides[place].id] = (form, index) }
+            slides[place].apply(change, form: forms[slides[place].id]?.form)
             say(EditMessage(change), Self.places(number, slides[place]))
         case .set(let change):
-            strawman.apply(change)
+            presentation.apply(change)
             say(EditMessage(change), change.places(wording))
         }
     }
@@ -104,8 +101,8 @@ struct EditedOutline: Sendable, Equatable {
         guard original.indices.contains(number - 1) else {
             throw OutlineEditError(index: index, found: "slide \(number)", allowed: "slides 1 to \(original.count)")
         }
-        let id = original[number - 1].slideID
-        guard let place = slides.firstIndex(where: { $0.slideID == id }) else {
+        let id = original[number - 1].id
+        guard let place = slides.firstIndex(where: { $0.id == id }) else {
             throw OutlineEditError(
                 index: index,
                 found: "slide \(number), which an edit before removed",
@@ -124,30 +121,25 @@ struct EditedOutline: Sendable, Equatable {
 
     private func checkVisuals() throws(OutlineEditError) {
         for slide in slides {
-            guard let (form, edit) = forms[slide.slideID], SlideFormName(form).needsVisual, slide.brief == nil else {
+            guard let (form, edit) = forms[slide.id], form.kind.needsVisual, slide.brief == nil else {
                 continue
             }
             throw OutlineEditError(
                 index: edit,
-                found: "the form \(SlideFormName(form).rawValue) without a visual",
+                found: "the form \(SlideFormName(form.kind).rawValue) without a visual",
                 allowed: "another edit that gives the slide its visual"
             )
         }
     }
 
     private mutating func finish() {
-        let before = Dictionary(original.map { ($0.slideID, $0) }, uniquingKeysWith: { first, _ in first })
-        for index in slides.indices {
-            var slide = slides[index]
-            if let old = before[slide.slideID] {
-                slide.slideNumber = old.slideNumber
-                if slide != old { affected.append(slide.slideID) }
-            } else {
-                affected.append(slide.slideID)
-            }
-            slides[index].slideNumber = index + 1
+        let before = Dictionary(original.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in slides.indices where before[slides[index].id] != slides[index] {
+            affected.append(slides[index].id)
+            // A slide that was changed is no longer as an earlier release stored it.
+            slides[index].asRead = nil
         }
-        strawman.slides = slides
+        presentation.slides = slides
     }
 }
 
@@ -155,34 +147,37 @@ extension Slide {
     /// - Parameter form: if it was changed before
     fileprivate mutating func apply(_ change: OutlineEdit.SlideChange, form changed: SlideForm?) {
         switch change {
-        case .title(let title):
-            self.title = title
-            generatedTitle = title.count <= 50 ? title : nil
+        case .title(let title): self.title = title
         case .narrative(let narrative): self.narrative = narrative
-        case .points(let points): keyPoints = points
-        case .notes(let notes): speakerNotes = notes
-        case .visual(let brief): set(brief, for: changed ?? SlideForm(self))
+        case .points(let points): set(points)
+        case .notes(let notes): self.notes = notes
+        case .visual(let brief): self.brief = (changed ?? form).kind.hasBrief ? brief : nil
         case .form(let form):
-            let brief = brief
-            slideType = form.slideType
-            slideTypeClassification = form.classification
-            structurePreference = form.storedStructure
-            layoutID = StrawmanWriter.layout(of: form)
-            layoutSelectionReasoning = form.reasoning
-            set(brief, for: form)
+            self.form = form
+            structure = form.storedStructure
+            if !form.kind.hasBrief { brief = nil }
+        }
+    }
+
+    /// Points that stay keep their ids and lines.
+    private mutating func set(_ texts: [String]) {
+        let before = points
+        let next = nextPoint.number
+        points = texts.enumerated().map { index, text in
+            before.first { $0.short == text } ?? Point(id: PointID(next + index), short: text, line: .unwritten)
         }
     }
 }
 
-extension PresentationStrawman {
+extension Presentation {
     fileprivate mutating func apply(_ change: OutlineEdit.DeckChange) {
         switch change {
-        case .title(let title): mainTitle = title
-        case .theme(let theme): overallTheme = theme
-        case .design(let design): designSuggestions = design
-        case .audience(let audience): targetAudience = audience
-        case .minutes(let minutes): presentationDuration = minutes
-        case .footer(let footer): footerText = footer.isEmpty ? nil : footer
+        case .title(let title): self.title = title
+        case .theme(let theme): look.theme = theme
+        case .design(let design): look.suggestions = design
+        case .audience(let audience): self.audience = audience
+        case .minutes(let minutes): self.minutes = minutes
+        case .footer(let footer): self.footer = footer.isEmpty ? nil : footer
         }
     }
 }

@@ -45,40 +45,40 @@ enum RefinementReply {
 
     static func read(
         _ reply: JSONValue,
-        of strawman: PresentationStrawman,
+        of presentation: Presentation,
         wording: Wording,
         _ problems: inout [ContentError]
     ) -> RefinementDraft {
         let root = ReplyField(reply)
         let lead = ModelText.chat(root.member("lead").text(upTo: 800, &problems))
         let fields = root.member("edits").elements(0...editLimit, &problems)
-        let edits = fields.compactMap { edit($0, of: strawman, &problems) }
+        let edits = fields.compactMap { edit($0, of: presentation, &problems) }
         guard problems.isEmpty else { return .notDone(lead) }
         let edited: EditedOutline
         do {
-            edited = try EditedOutline(strawman, edits: edits, wording: wording)
+            edited = try EditedOutline(presentation, edits: edits, wording: wording)
         } catch {
             let path = fields.indices.contains(error.index) ? fields[error.index].path : "edits"
             problems.append(ContentError(path: path, found: error.found, allowed: error.allowed))
             return .notDone(lead)
         }
-        guard !edited.isUnchanged, edited.strawman != strawman else { return .notDone(lead) }
-        edited.strawman.note(&problems)
+        guard !edited.isUnchanged, !edited.presentation.saysSame(as: presentation) else { return .notDone(lead) }
+        edited.presentation.strawman.note(&problems)
         return .refined(
             lead: lead,
             changes: edited.changes.map(ModelText.chat),
-            strawman: edited.strawman,
+            presentation: edited.presentation,
             affected: edited.affected
         )
     }
 
     private static func edit(
         _ field: ReplyField,
-        of strawman: PresentationStrawman,
+        of presentation: Presentation,
         _ problems: inout [ContentError]
     ) -> OutlineEdit? {
-        let slides = 1...max(1, strawman.slides.count)
-        let behind = 0...max(1, strawman.slides.count)
+        let slides = 1...max(1, presentation.slides.count)
+        let behind = 0...max(1, presentation.slides.count)
         guard let operation = field.member("op").choice(Operation.self, &problems) else { return nil }
         switch operation {
         case .add:
@@ -127,7 +127,7 @@ enum RefinementReply {
         case .form:
             let parts = value.texts(1...6, upTo: 60, &problems)
             guard let first = parts.first else { return nil }
-            guard let form = SlideFormName(rawValue: first) else {
+            guard let kind = SlideFormName(rawValue: first)?.kind else {
                 value.reject(
                     found: "an unknown form",
                     allowed: "one of " + SlideFormName.allCases.map(\.rawValue).joined(separator: ", "),
@@ -136,16 +136,16 @@ enum RefinementReply {
                 return nil
             }
             let headings = parts.dropFirst().map(SlideContent.heading)
-            guard form.headingCount.lowerBound == 0 || form.headingCount.contains(headings.count) else {
+            guard kind.headingCount.lowerBound == 0 || kind.headingCount.contains(headings.count) else {
                 value.reject(
                     found: "\(headings.count) headings",
                     allowed:
-                        "\(form.headingCount.lowerBound) to \(form.headingCount.upperBound) headings after the form",
+                        "\(kind.headingCount.lowerBound) to \(kind.headingCount.upperBound) headings after the form",
                     &problems
                 )
                 return nil
             }
-            return .form(form.form(headings: headings))
+            return SlideForm(kind, headings: kind.headingCount.upperBound == 0 ? [] : headings).map { .form($0) }
         }
     }
 

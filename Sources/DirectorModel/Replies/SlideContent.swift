@@ -37,10 +37,10 @@ struct SlideContent: Sendable, Equatable {
 
     static func read(_ field: ReplyField, _ problems: inout [ContentError]) -> SlideContent {
         let content = content(field, &problems)
-        if content.visual == nil, SlideFormName(content.form).needsVisual, problems.isEmpty {
+        if content.visual == nil, content.form.kind.needsVisual, problems.isEmpty {
             field.member("visual").reject(
                 found: "empty text",
-                allowed: "text in all three parts, for the form \(SlideFormName(content.form).rawValue)",
+                allowed: "text in all three parts, for the form \(SlideFormName(content.form.kind).rawValue)",
                 &problems
             )
         }
@@ -61,9 +61,10 @@ struct SlideContent: Sendable, Equatable {
     private static func form(_ field: ReplyField, _ problems: inout [ContentError]) -> SlideForm {
         guard let name = field.member("form").choice(SlideFormName.self, &problems) else { return .bullets }
         let headings = field.member("headings").texts(0...5, upTo: 60, &problems).map { Self.heading($0) }
-        guard name.headingCount.lowerBound > 0 else { return name.form(headings: []) }
-        guard name.headingCount.contains(headings.count) else {
-            let count = name.headingCount
+        let kind = name.kind
+        guard kind.headingCount.lowerBound > 0 else { return SlideForm(kind) ?? .bullets }
+        guard kind.headingCount.contains(headings.count) else {
+            let count = kind.headingCount
             field.member("headings").reject(
                 found: "\(headings.count) items",
                 allowed: count.lowerBound == count.upperBound
@@ -73,7 +74,7 @@ struct SlideContent: Sendable, Equatable {
             )
             return .bullets
         }
-        return name.form(headings: headings)
+        return SlideForm(kind, headings: headings) ?? .bullets
     }
 
     /// The outline keeps headings in one line with bars between them.
@@ -96,47 +97,30 @@ struct SlideContent: Sendable, Equatable {
         return SlideBrief(goal: parts[0], content: parts[1], style: parts[2])
     }
 
-    func slide(number: Int, id: String) -> Slide {
+    func slide(id: SlideID, role: Slide.Role = .body) -> Slide {
         var slide = Slide(
-            slideNumber: number,
-            slideID: id,
+            id: id,
+            role: form.isContent ? role : form == .opening ? .opening : form == .closing ? .closing : .section,
+            form: form,
             title: title,
-            slideType: form.slideType,
             narrative: narrative,
-            keyPoints: points,
-            structurePreference: form.storedStructure,
-            speakerNotes: notes.isEmpty ? nil : notes,
-            layoutID: StrawmanWriter.layout(of: form),
-            slideTypeClassification: form.classification
+            notes: notes.isEmpty ? nil : notes,
+            structure: form.storedStructure
         )
-        slide.layoutSelectionReasoning = form.reasoning
-        if title.count <= 50 { slide.generatedTitle = title }
-        slide.set(visual, for: form)
+        for point in points { slide.append(point, line: .unwritten) }
+        slide.brief = form.kind.hasBrief ? visual : nil
         return slide
     }
 }
 
-extension Slide {
-    /// Puts a brief where its kind belongs; the others are taken away.
-    mutating func set(_ brief: SlideBrief?, for form: SlideForm) {
-        visualsNeeded = nil
-        analyticsNeeded = nil
-        diagramsNeeded = nil
-        tablesNeeded = nil
-        guard let text = brief?.text else { return }
-        switch form {
-        case .opening, .divider, .closing, .pointsWithPicture, .picture, .threePanels: visualsNeeded = text
-        case .pointsWithChart, .chart, .figures: analyticsNeeded = text
-        case .pointsWithDiagram, .diagram, .matrix, .timeline, .steps: diagramsNeeded = text
-        case .table, .comparison: tablesNeeded = text
-        case .bullets, .twoColumns, .quote: break
-        }
-    }
-
-    /// The brief it has, of whatever kind.
-    var brief: SlideBrief? {
-        [visualsNeeded, analyticsNeeded, diagramsNeeded, tablesNeeded].lazy.compactMap { $0 }.first.flatMap {
-            SlideBrief(text: $0)
+extension SlideForm.Kind {
+    /// Whether an outline says what a visual of this form should do.
+    var hasBrief: Bool {
+        switch self {
+        case .bullets, .twoColumns, .quote: false
+        case .opening, .divider, .closing, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart,
+            .diagram, .comparison, .threePanels, .figures, .matrix, .timeline, .steps, .table:
+            true
         }
     }
 }

@@ -1,4 +1,4 @@
-import DirectorOffline
+import DirectorCore
 
 extension SlideForm {
     /// The arrangement as an outline keeps it that a model wrote: in English, whatever the language of the outline.

@@ -13,7 +13,7 @@ struct SlideReply: Sendable {
 
     init(_ slide: Slide, given: GivenNumbers) {
         self.slide = slide
-        form = SlideForm(slide)
+        form = slide.form
         self.given = given
     }
 
@@ -118,10 +118,10 @@ struct SlideReply: Sendable {
         let title = root.member("title").text(upTo: SlideContent.titleLimit, &problems).singleLine
         let notes = root.member("notes").possibleText(upTo: Self.notesLimit, &problems)
         return DeckSlide(
-            slideID: slide.slideID,
+            slideID: slide.id.text,
             title: title,
             layout: layout(root, &problems),
-            notes: notes.isEmpty ? slide.speakerNotes ?? slide.narrative : notes
+            notes: notes.isEmpty ? slide.notes ?? slide.narrative : notes
         )
     }
 

@@ -22,8 +22,15 @@ enum StrawmanReply {
         )
     }
 
-    /// - Parameter count: the slides the plan has
-    static func read(_ reply: JSONValue, count: Int, _ problems: inout [ContentError]) -> StrawmanDraft {
+    /// - Parameters:
+    ///   - count: the slides the plan has
+    ///   - language: of the session, BCP 47
+    static func read(
+        _ reply: JSONValue,
+        count: Int,
+        language: String?,
+        _ problems: inout [ContentError]
+    ) -> StrawmanDraft {
         let root = ReplyField(reply)
         let lead = root.member("lead").text(upTo: 800, &problems)
         let title = root.member("title").text(upTo: 150, &problems).singleLine
@@ -33,21 +40,26 @@ enum StrawmanReply {
             // What opens and closes a presentation is not a matter of taste.
             if index == 0 { content.form = .opening }
             if index == count - 1, count > 1 { content.form = .closing }
-            return content.slide(number: index + 1, id: Slide.id(number: index + 1))
+            return content.slide(id: SlideID(number: index + 1))
         }
         checkTitles(slides, &problems)
-        let strawman = PresentationStrawman(
-            mainTitle: title,
-            overallTheme: root.member("theme").text(upTo: 200, &problems).singleLine,
-            designSuggestions: root.member("design").text(upTo: 400, &problems),
-            targetAudience: root.member("audience").text(upTo: 200, &problems).singleLine,
-            presentationDuration: root.member("minutes").integer(in: PresentationStrawman.allowedDuration, &problems),
-            slides: slides,
-            footerText: footer.isEmpty ? nil : footer.shortened(to: 20),
-            visualStylePreference: root.member("style").choice(PresentationStrawman.VisualStyle.self, &problems)
+        let theme = root.member("theme").text(upTo: 200, &problems).singleLine
+        let suggestions = root.member("design").text(upTo: 400, &problems)
+        let presentation = Presentation(
+            language: language,
+            title: title,
+            audience: root.member("audience").text(upTo: 200, &problems).singleLine,
+            minutes: root.member("minutes").integer(in: PresentationStrawman.allowedDuration, &problems),
+            look: Presentation.Look(
+                theme: theme,
+                suggestions: suggestions,
+                style: root.member("style").choice(PresentationStrawman.VisualStyle.self, &problems)
+            ),
+            footer: footer.isEmpty ? nil : footer.shortened(to: 20),
+            slides: slides
         )
-        if problems.isEmpty { strawman.note(&problems) }
-        return StrawmanDraft(lead: ModelText.chat(lead), strawman: strawman)
+        if problems.isEmpty { presentation.strawman.note(&problems) }
+        return StrawmanDraft(lead: ModelText.chat(lead), presentation: presentation)
     }
 
     private static func checkTitles(_ slides: [Slide], _ problems: inout [ContentError]) {

@@ -10,7 +10,7 @@ enum AnswerWork {
         material.addPlace(brief.state)
         material.addRequest(brief)
         material.addPlan(brief.plan)
-        material.addOutline(brief.strawman, inFull: false)
+        material.addOutline(brief.presentation, inFull: false)
         material.add("deck", brief.deck?.url)
         material.add("message", text)
         return ModelTask(

@@ -6,7 +6,7 @@ import DirectorSessions
 /// The stage `refine`.
 enum RefinementWork {
     static func task(
-        _ strawman: PresentationStrawman,
+        _ presentation: Presentation,
         request: String,
         brief: AuthorBrief,
         wording: Wording,
@@ -14,7 +14,7 @@ enum RefinementWork {
     ) -> ModelTask<RefinementDraft> {
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
         material.addRequest(brief)
-        material.addOutline(strawman, inFull: true)
+        material.addOutline(presentation, inFull: true)
         material.add("request", request)
         return .object(
             .refine,
@@ -22,7 +22,7 @@ enum RefinementWork {
             RefinementReply.shape,
             shown: [ShownText("lead")]
         ) { reply, problems in
-            RefinementReply.read(reply, of: strawman, wording: wording, &problems)
+            RefinementReply.read(reply, of: presentation, wording: wording, &problems)
         }
     }
 }

@@ -7,17 +7,17 @@ import DirectorSessions
 enum SlideWork {
     static func task(
         at index: Int,
-        of strawman: PresentationStrawman,
+        of presentation: Presentation,
         brief: AuthorBrief,
         _ model: LanguageModel
     ) -> ModelTask<DeckSlide> {
-        let slide = strawman.slides[index]
+        let slide = presentation.slides[index]
         let reply = SlideReply(slide, given: GivenNumbers(in: said(by: brief)))
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
         material.addRequest(brief)
         material.add("last_request", brief.refinementFeedback)
-        material.addOutline(strawman, inFull: false)
-        material.add("slide", material.outline(slide, inFull: true))
+        material.addOutline(presentation, inFull: false)
+        material.add("slide", material.outline(slide, number: index + 1, inFull: true))
         material.add("content", reply.guidance)
         let prompt = Prompt(.slide, material: material, canary: model.canary, shape: reply.shape.schema.sketch)
         return .object(.slide, prompt, reply.shape) { value, problems in reply.read(value, &problems) }

@@ -9,9 +9,9 @@ extension AnswerFacts {
     init(_ brief: AuthorBrief, said: String, _ reader: BriefReader) {
         let known = reader.read(brief)
         let subject = brief.topic == nil ? nil : known.subject.title.shortened(to: 60)
-        let slides = brief.strawman?.slides
+        let slides = brief.presentation?.slides
         let titles = slides.map { slides in
-            slides.prefix(Self.shownTitles).map { "\($0.slideNumber). \($0.title.shortened(to: 60))" }.joined(
+            slides.prefix(Self.shownTitles).enumerated().map { "\($0 + 1). \($1.title.shortened(to: 60))" }.joined(
                 separator: "; "
             )
                 + (slides.count > Self.shownTitles ? " …" : ".")
@@ -21,11 +21,11 @@ extension AnswerFacts {
             subject: subject,
             planSlides: brief.plan?.proposedSlideCount,
             outlineSlides: slides?.count,
-            outlineMinutes: brief.strawman?.presentationDuration,
-            theme: brief.strawman?.overallTheme,
-            audience: brief.strawman?.targetAudience ?? known.audienceLabel,
+            outlineMinutes: brief.presentation?.minutes,
+            theme: brief.presentation?.look.theme,
+            audience: brief.presentation?.audience ?? known.audienceLabel,
             hasPlan: brief.plan != nil,
-            hasOutline: brief.strawman != nil,
+            hasOutline: brief.presentation != nil,
             deck: brief.deck,
             titles: titles,
             said: said

@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 /// What fills a long presentation when its outline is used up.
@@ -15,6 +16,9 @@ enum Elaboration: CaseIterable, Sendable {
         case .picture: .picture
         }
     }
+
+    /// The template of all slides of this kind.
+    var template: TemplateKey { TemplateKey(slide) }
 
     private var slide: SharedSlide {
         switch self {

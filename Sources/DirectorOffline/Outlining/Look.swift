@@ -29,4 +29,9 @@ struct Look: Equatable, Sendable {
         words = brief.wording.look(manner, tone: brief.effectiveTone, celebrating: brief.effectivePurpose == .celebrate)
         wording = brief.wording
     }
+
+    /// As a presentation keeps it.
+    var kept: Presentation.Look {
+        Presentation.Look(theme: words.theme, suggestions: words.suggestions, style: style)
+    }
 }

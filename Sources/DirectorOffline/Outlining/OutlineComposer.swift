@@ -159,8 +159,3 @@ struct OutlineComposer: Sendable {
         }
     }
 }
-
-extension PresentationBrief {
-    /// By which the agenda is known again.
-    var agendaTitle: String { slideTemplates.needed(TemplateKey(.agenda)).title.filled([:]) ?? "Agenda" }
-}

@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 /// Words an outline: the shape of its kind, the templates of its language, what is known about the presentation.

@@ -12,6 +12,14 @@ struct IdeaPoint: Equatable, Sendable {
         IdeaPoint(short: short, line: .said(line ?? short))
     }
 
+    /// As a slide keeps it.
+    var kept: Point.Line {
+        switch line {
+        case .said(let text): .statement(RichText(text, writer: .template))
+        case .fillIn(let text): .prompt(RichText(text, writer: .template))
+        }
+    }
+
     /// Something only the presenter knows.
     static func ask(_ short: String, _ prompt: String) -> IdeaPoint { IdeaPoint(short: short, line: .fillIn(prompt)) }
 }

@@ -1,69 +1,56 @@
-package import DirectorCore
+import DirectorCore
 import DirectorLanguage
 import DirectorSessions
 
 /// Writes the first strawman for an agreed plan.
-package enum StrawmanWriter {
+enum StrawmanWriter {
     static func draft(for brief: AuthorBrief, _ reader: BriefReader) -> StrawmanDraft {
         let known = reader.read(brief)
         let count = brief.plan?.proposedSlideCount ?? SlideBudget.count(for: known)
-        let strawman = strawman(for: known, count: count)
-        let titles = strawman.slides.dropFirst().dropLast().map { $0.title.shortened(to: 60) }
+        let presentation = presentation(for: known, count: count)
+        let titles = presentation.slides.dropFirst().dropLast().map { $0.title.shortened(to: 60) }
         let lead = OutlineLead(
             number: brief.revision,
-            slides: strawman.slides.count,
+            slides: presentation.slides.count,
             address: known.address,
             first: titles.count > 1 ? titles.first : nil,
             last: titles.count > 1 ? titles.last : nil
         )
-        return StrawmanDraft(lead: known.wording.outlineLead(lead), strawman: strawman)
+        return StrawmanDraft(lead: known.wording.outlineLead(lead), presentation: presentation)
     }
 
-    static func strawman(for brief: PresentationBrief, count: Int) -> PresentationStrawman {
+    static func presentation(for brief: PresentationBrief, count: Int) -> Presentation {
         let ideas = OutlineComposer(brief).ideas(count: count)
         let look = Look(brief)
         let slides = ideas.enumerated().map { index, idea in
-            slide(idea, number: index + 1, id: Slide.id(number: index + 1), look: look)
+            slide(idea, id: SlideID(number: index + 1), look: look)
         }
-        return PresentationStrawman(
-            mainTitle: slides.first?.title ?? brief.subject.title,
-            overallTheme: look.words.theme,
-            designSuggestions: look.words.suggestions,
-            targetAudience: brief.audienceLabel,
-            presentationDuration: SlideBudget.minutes(for: brief),
-            slides: slides,
-            footerText: footer(brief, opening: slides.first?.title ?? brief.subject.title),
-            visualStylePreference: look.style
+        return Presentation(
+            language: brief.language.code,
+            title: slides.first?.title ?? brief.subject.title,
+            audience: brief.audienceLabel,
+            minutes: SlideBudget.minutes(for: brief),
+            look: look.kept,
+            footer: footer(brief, opening: slides.first?.title ?? brief.subject.title),
+            slides: slides
         )
     }
 
     /// Writes `idea` down as a slide.
-    static func slide(_ idea: SlideIdea, number: Int, id: String, look: Look) -> Slide {
+    static func slide(_ idea: SlideIdea, id: SlideID, look: Look) -> Slide {
         var slide = Slide(
-            slideNumber: number,
-            slideID: id,
+            id: id,
+            role: idea.template.role,
+            form: idea.form,
+            template: idea.template.kept,
             title: idea.title,
-            slideType: idea.form.slideType,
+            points: idea.points.enumerated().map { Point(id: PointID($0 + 1), short: $1.short, line: $1.kept) },
             narrative: idea.narrative,
-            keyPoints: idea.points.map(\.short),
-            structurePreference: look.wording.structure(idea.form),
-            speakerNotes: idea.notes,
-            layoutID: layout(of: idea.form),
-            slideTypeClassification: idea.form.classification
+            notes: idea.notes,
+            structure: look.wording.structure(idea.form)
         )
-        slide.layoutSelectionReasoning = idea.form.reasoning
         SlideBriefs.write(idea.form, goal: idea.visual?.goal, content: idea.visual?.content, look: look, to: &slide)
-        if idea.title.count <= 50 { slide.generatedTitle = idea.title }
         return slide
-    }
-
-    package static func layout(of form: SlideForm) -> Slide.MasterLayout {
-        switch form {
-        case .opening, .divider, .closing: .hero
-        case .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart, .diagram,
-            .twoColumns, .comparison, .threePanels, .figures, .matrix, .timeline, .steps, .quote, .table:
-            .content
-        }
     }
 
     private static func footer(_ brief: PresentationBrief, opening: String) -> String? {

@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 /// One change asked for, as understood.

@@ -3,7 +3,7 @@ import DirectorLanguage
 
 extension OutlineEditor {
     mutating func add(_ subject: String?, form: SlideForm.Kind?, at position: Position?, isTitle: Bool = false) {
-        guard strawman.slides.count < Self.allowedCount.upperBound else {
+        guard presentation.slides.count < Self.allowedCount.upperBound else {
             problems.append(.outlineFull(Self.allowedCount.upperBound))
             return
         }
@@ -11,22 +11,21 @@ extension OutlineEditor {
         if isTitle, let subject { idea.title = subject.sentenceCased.shortened(to: 120) }
         guard let place = place(position, for: idea, subject: subject ?? "") else { return }
         insert(idea, at: place)
-        lastAdded = strawman.slides[place].slideID
-        let before = place > 0 ? strawman.slides[place - 1].title.shortened(to: 50) : nil
-        done.append(.added(strawman.slides[place].title, number: place + 1, after: before))
+        lastAdded = presentation.slides[place].id
+        let before = place > 0 ? presentation.slides[place - 1].title.shortened(to: 50) : nil
+        done.append(.added(presentation.slides[place].title, number: place + 1, after: before))
     }
 
     mutating func insert(_ idea: SlideIdea, at place: Int) {
         var idea = idea
         idea.title = unusedTitle(idea.title)
-        let slide = StrawmanWriter.slide(idea, number: place + 1, id: unusedID(), look: look)
-        strawman.slides.insert(slide, at: place)
-        renumber()
+        let slide = StrawmanWriter.slide(idea, id: presentation.newSlideID(), look: look)
+        presentation.slides.insert(slide, at: place)
     }
 
     private func idea(_ subject: String?, form: SlideForm.Kind?) -> SlideIdea {
         guard let subject else {
-            let titles = Set(strawman.slides.map { $0.title.lowercased() })
+            let titles = Set(presentation.slides.map { $0.title.lowercased() })
             let spare = OutlineComposer(brief).outline.ideas.filter { !titles.contains($0.title.lowercased()) }.min {
                 $0.rank < $1.rank
             }
@@ -75,7 +74,7 @@ extension OutlineEditor {
         switch slide {
         case .agenda:
             var idea = writer.shared(.agenda, .bullets)
-            let titles = strawman.slides.filter { SlideForm($0).isContent }.prefix(5)
+            let titles = presentation.slides.filter { $0.form.isContent }.prefix(5)
             idea.points = titles.map { .say($0.title.shortened(to: 50)) }
             return idea
         case .summary: return OutlineComposer(brief).outline.summary
@@ -90,9 +89,9 @@ extension OutlineEditor {
 
     /// Index for a new slide; `nil` if the place named does not exist (reported).
     mutating func place(_ position: Position?, for idea: SlideIdea, subject: String) -> Int? {
-        let count = strawman.slides.count
+        let count = presentation.slides.count
         switch position {
-        case .start: return strawman.slides.first.map { SlideForm($0) == .opening } == true ? 1 : 0
+        case .start: return presentation.slides.first.map { $0.form == .opening } == true ? 1 : 0
         case .end: return beforeClosing
         case .number(let number):
             guard (1...(count + 1)).contains(number) else {
@@ -112,33 +111,31 @@ extension OutlineEditor {
     }
 
     var beforeClosing: Int {
-        strawman.slides.last.map { SlideForm($0) == .closing } == true
-            ? strawman.slides.count - 1 : strawman.slides.count
+        presentation.slides.last.map { $0.form == .closing } == true
+            ? presentation.slides.count - 1 : presentation.slides.count
     }
 
     /// Beside the slide it belongs to; questions and next steps before the closing; else after the introduction.
     private func fittingPlace(for idea: SlideIdea, subject: String) -> Int {
         if idea.template.shared == .agenda || idea.template.frame == .summary {
-            return min(1, strawman.slides.count)
+            return min(1, presentation.slides.count)
         }
-        if idea.form == .closing { return strawman.slides.count }
+        if idea.form == .closing { return presentation.slides.count }
         if idea.part == 3 { return beforeClosing }
-        let content = strawman.slides.dropFirst().filter {
-            SlideForm($0).isContent && $0.title != brief.agendaTitle
+        let content = presentation.slides.dropFirst().filter {
+            $0.form.isContent && $0.role != .agenda
         }
         let own = SubjectMatch.words(of: brief.subject.full)
         // The topic itself is in many titles and says nothing about the place.
         let telling = SubjectMatch.words(of: subject).subtracting(own).joined(separator: " ")
-        if !telling.isEmpty, let match = bestMatch(telling, in: Array(content)), let place = index(of: match.slideID) {
+        if !telling.isEmpty, let match = bestMatch(telling, in: Array(content)), let place = index(of: match.id) {
             return place + 1
         }
         let late = Lexicon.everywhere[.lateSubjects]
         if SubjectMatch.words(of: subject).contains(where: late.contains) {
             return max(1, beforeClosing - (content.count > 3 ? 1 : 0))
         }
-        guard let first = content.first(where: { $0.slideNumber >= (brief.opensWithSummary ? 3 : 2) }),
-            let place = index(of: first.slideID)
-        else { return beforeClosing }
-        return place + 1
+        let place = content.lazy.compactMap { index(of: $0.id) }.first { $0 >= (brief.opensWithSummary ? 2 : 1) }
+        return place.map { $0 + 1 } ?? beforeClosing
     }
 }

@@ -5,19 +5,19 @@ extension OutlineEditor {
     mutating func remove(_ references: [SlideReference]) {
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
-            guard strawman.slides.count > Self.allowedCount.lowerBound else {
+            guard presentation.slides.count > Self.allowedCount.lowerBound else {
                 problems.append(.needsSlides(name(of: id), least: Self.allowedCount.lowerBound))
                 continue
             }
             let isOnlyOpening =
-                SlideForm(strawman.slides[place]) == .opening
-                && strawman.slides.count(where: { SlideForm($0) == .opening }) == 1
+                presentation.slides[place].form == .opening
+                && presentation.slides.count(where: { $0.form == .opening }) == 1
             guard !isOnlyOpening else {
                 problems.append(.opensDeck(name(of: id)))
                 continue
             }
             let name = name(of: id)
-            strawman.slides.remove(at: place)
+            presentation.slides.remove(at: place)
             done.append(.removed(name))
         }
     }
@@ -25,20 +25,20 @@ extension OutlineEditor {
     mutating func move(_ references: [SlideReference], to position: Position) {
         let moving = ids(references)
         guard !moving.isEmpty else { return }
-        let slides = strawman.slides.filter { moving.contains($0.slideID) }
-        let others = strawman.slides.filter { !moving.contains($0.slideID) }
+        let slides = presentation.slides.filter { moving.contains($0.id) }
+        let others = presentation.slides.filter { !moving.contains($0.id) }
         let place: Int
         switch position {
-        case .start: place = others.first.map { SlideForm($0) == .opening } == true ? 1 : 0
-        case .end: place = others.last.map { SlideForm($0) == .closing } == true ? others.count - 1 : others.count
+        case .start: place = others.first.map { $0.form == .opening } == true ? 1 : 0
+        case .end: place = others.last.map { $0.form == .closing } == true ? others.count - 1 : others.count
         case .number(let number):
-            guard strawman.slides.indices.contains(number - 1) else {
-                problems.append(.noPosition(number, last: strawman.slides.count))
+            guard presentation.slides.indices.contains(number - 1) else {
+                problems.append(.noPosition(number, last: presentation.slides.count))
                 return
             }
             place = min(number - 1, others.count)
         case .before(let reference), .after(let reference):
-            guard let target = ids(reference).first, let at = others.firstIndex(where: { $0.slideID == target }) else {
+            guard let target = ids(reference).first, let at = others.firstIndex(where: { $0.id == target }) else {
                 if problems.isEmpty { problems.append(.besideItself) }
                 return
             }
@@ -46,11 +46,11 @@ extension OutlineEditor {
         }
         var arranged = others
         arranged.insert(contentsOf: slides, at: place)
-        guard arranged.map(\.slideID) != strawman.slides.map(\.slideID) else {
+        guard arranged.map(\.id) != presentation.slides.map(\.id) else {
             problems.append(.alreadyThere(moving.map { name(of: $0) }))
             return
         }
-        strawman.slides = arranged
+        presentation.slides = arranged
         moved.formUnion(moving)
         for (offset, id) in moving.enumerated() {
             done.append(.moved(name(of: id), to: place + offset + 1))
@@ -63,7 +63,7 @@ extension OutlineEditor {
             problems.append(.swapNeedsTwo)
             return
         }
-        strawman.slides.swapAt(a, b)
+        presentation.slides.swapAt(a, b)
         moved.formUnion([one, two])
         done.append(.swapped(name(of: one), name(of: two)))
     }
@@ -76,64 +76,62 @@ extension OutlineEditor {
             }
             return
         }
-        guard strawman.slides.count - ids.count + 1 >= Self.allowedCount.lowerBound else {
+        guard presentation.slides.count - ids.count + 1 >= Self.allowedCount.lowerBound else {
             problems.append(.mergeLeavesOne(least: Self.allowedCount.lowerBound))
             return
         }
-        let sources = ids.compactMap { id in strawman.slides.first { $0.slideID == id } }
+        let sources = ids.compactMap { id in presentation.slides.first { $0.id == id } }
         let names = ids.map { name(of: $0) }
-        var slide = strawman.slides[place]
+        var slide = presentation.slides[place]
         let title = sources.map(\.title).joined(separator: " / ")
-        strawman.slides.removeAll { ids.dropFirst().contains($0.slideID) }
+        presentation.slides.removeAll { ids.dropFirst().contains($0.id) }
         slide.title = unusedTitle(title.count <= 80 ? title : slide.title, except: first)
-        slide.generatedTitle = slide.title.count <= 50 ? slide.title : nil
-        var points: [String] = []
-        for point in sources.flatMap(\.keyPoints) where !points.contains(point) && points.count < 6 {
-            points.append(point)
+        let points = sources.flatMap(\.points)
+        slide.points = []
+        for point in points where slide.points.count < 6 && !slide.points.contains(where: { $0.short == point.short }) {
+            slide.append(point.short, line: point.line)
         }
-        slide.keyPoints = points
         slide.narrative = sources.map(\.narrative).joined(separator: " ").shortened(to: 400)
-        slide.speakerNotes = sources.compactMap(\.speakerNotes).joined(separator: "\n")
-        if SlideForm(slide).isContent, Set(sources.map { $0.slideTypeClassification }).count > 1 {
+        slide.notes = sources.compactMap(\.notes).joined(separator: "\n")
+        if slide.form.isContent, Set(sources.map(\.form.classification)).count > 1 {
             give(.bullets, to: &slide)
         }
-        if let at = index(of: first) { strawman.slides[at] = slide }
+        if let at = index(of: first) { presentation.slides[at] = slide }
         done.append(.merged(names, into: slide.title))
     }
 
     mutating func split(_ reference: SlideReference) {
         guard let id = ids(reference).first, let place = index(of: id) else { return }
-        guard strawman.slides.count < Self.allowedCount.upperBound else {
+        guard presentation.slides.count < Self.allowedCount.upperBound else {
             problems.append(.outlineFull(Self.allowedCount.upperBound))
             return
         }
-        var first = strawman.slides[place]
-        guard SlideForm(first).isContent, first.keyPoints.count > 1 else {
+        var first = presentation.slides[place]
+        guard first.form.isContent, first.points.count > 1 else {
             problems.append(.tooLittleToSplit(name(of: id)))
             return
         }
-        let half = (first.keyPoints.count + 1) / 2
-        var second = first
-        second.slideID = unusedID()
-        second.title = unusedTitle(brief.wording.text(.details(first.title.unwrapped)))
-        second.generatedTitle = second.title.count <= 50 ? second.title : nil
-        second.keyPoints = Array(first.keyPoints.dropFirst(half))
+        let half = (first.points.count + 1) / 2
+        var second = Slide(
+            id: presentation.newSlideID(),
+            form: .pointsWithPicture,
+            title: unusedTitle(brief.wording.text(.details(first.title.unwrapped))),
+            notes: first.notes
+        )
+        for point in first.points.dropFirst(half) { second.append(point.short, line: point.line) }
         second.narrative = brief.wording.text(.secondHalf(first.title.shortened(to: 60)))
-        first.keyPoints = Array(first.keyPoints.prefix(half))
+        first.points = Array(first.points.prefix(half))
         give(.pointsWithPicture, to: &second)
-        if !SlideForm(first).holds(first.keyPoints.count) { give(.pointsWithPicture, to: &first) }
-        strawman.slides[place] = first
-        strawman.slides.insert(second, at: place + 1)
+        if !first.form.holds(first.points.count) { give(.pointsWithPicture, to: &first) }
+        presentation.slides[place] = first
+        presentation.slides.insert(second, at: place + 1)
         done.append(.split(name(of: id), second: second.title))
     }
 
     /// Gives `slide` another arrangement, with the brief that goes with it.
     func give(_ form: SlideForm, to slide: inout Slide) {
-        slide.slideType = form.slideType
-        slide.slideTypeClassification = form.classification
-        slide.structurePreference = look.wording.structure(form)
-        slide.layoutID = StrawmanWriter.layout(of: form)
-        slide.layoutSelectionReasoning = form.reasoning
+        slide.form = form
+        slide.structure = look.wording.structure(form)
         SlideBriefs.write(form, goal: nil, content: nil, look: look, to: &slide)
     }
 }

@@ -9,48 +9,46 @@ extension OutlineEditor {
             problems.append(.nameMissing(name(of: id)))
             return
         }
-        guard wanted != strawman.slides[place].title else {
+        guard wanted != presentation.slides[place].title else {
             problems.append(.sameName(name(of: id)))
             return
         }
         let name = name(of: id)
         setTitle(wanted, at: place)
-        done.append(.renamed(name, to: strawman.slides[place].title))
+        done.append(.renamed(name, to: presentation.slides[place].title))
     }
 
     private mutating func setTitle(_ title: String, at place: Int) {
-        let id = strawman.slides[place].slideID
-        strawman.slides[place].title = unusedTitle(title, except: id)
-        strawman.slides[place].generatedTitle =
-            strawman.slides[place].title.count <= 50 ? strawman.slides[place].title : nil
-        if SlideForm(strawman.slides[place]) == .opening { strawman.mainTitle = strawman.slides[place].title }
+        let id = presentation.slides[place].id
+        presentation.slides[place].title = unusedTitle(title, except: id)
+        if presentation.slides[place].form == .opening { presentation.title = presentation.slides[place].title }
     }
 
     mutating func retitle(_ title: String) {
         let wanted = title.singleLine.unwrapped.sentenceCased.shortened(to: 120)
-        guard !wanted.isEmpty, wanted != strawman.mainTitle else {
+        guard !wanted.isEmpty, wanted != presentation.title else {
             problems.append(wanted.isEmpty ? .titleMissing : .sameTitle)
             return
         }
-        strawman.mainTitle = wanted
-        strawman.footerText = wanted.shortened(to: 20)
-        if let opening = strawman.slides.firstIndex(where: { SlideForm($0) == .opening }) {
+        presentation.title = wanted
+        presentation.footer = wanted.shortened(to: 20)
+        if let opening = presentation.slides.firstIndex(where: { $0.form == .opening }) {
             setTitle(wanted, at: opening)
         }
-        strawman.mainTitle = wanted
+        presentation.title = wanted
         done.append(.retitled(wanted))
     }
 
     mutating func replace(_ reference: SlideReference, with subject: String) {
         guard let id = ids(reference).first, let place = index(of: id) else { return }
-        guard SlideForm(strawman.slides[place]).isContent else {
+        guard presentation.slides[place].form.isContent else {
             rename(reference, to: subject)
             return
         }
         let name = name(of: id)
         var idea = TopicalSlide.idea(about: subject, brief: brief)
         idea.title = unusedTitle(idea.title, except: id)
-        strawman.slides[place] = StrawmanWriter.slide(idea, number: place + 1, id: id, look: look)
+        presentation.slides[place] = StrawmanWriter.slide(idea, id: id, look: look)
         done.append(.replaced(name, by: idea.title))
     }
 
@@ -59,42 +57,41 @@ extension OutlineEditor {
         let isWhole = references == [.all]
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
-            var slide = strawman.slides[place]
-            let current = SlideForm(slide)
+            var slide = presentation.slides[place]
+            let current = slide.form
             if isWhole, current != .bullets && current != .pointsWithDiagram { continue }
             guard current.isContent else {
                 guard form == .picture else {
                     problems.append(.keepsForm(name(of: id)))
                     continue
                 }
-                slide.visualsNeeded =
-                    SlideBrief(
-                        goal: brief.wording.text(.strongPicture),
-                        content: brief.wording.text(.oneMotif(slide.title.shortened(to: 60))),
-                        style: look.words.picture
-                    ).text
-                strawman.slides[place] = slide
+                slide.brief = SlideBrief(
+                    goal: brief.wording.text(.strongPicture),
+                    content: brief.wording.text(.oneMotif(slide.title.shortened(to: 60))),
+                    style: look.words.picture
+                )
+                presentation.slides[place] = slide
                 done.append(.filledWithPicture(name(of: id)))
                 continue
             }
             // Already one picture: still more visual means fewer words beside it.
-            if form == .picture, current == .picture, slide.keyPoints.count > 1, !isWhole {
-                slide.keyPoints = Array(slide.keyPoints.prefix(1))
-                strawman.slides[place] = slide
+            if form == .picture, current == .picture, slide.points.count > 1, !isWhole {
+                slide.points = Array(slide.points.prefix(1))
+                presentation.slides[place] = slide
                 done.append(.onlyPicture(name(of: id)))
                 continue
             }
             let wanted = isWhole && form == .picture ? .pointsWithPicture : form
-            guard !current.isSameKind(as: wanted) || current == .pointsWithPicture else {
+            guard current.kind != wanted.kind || current == .pointsWithPicture else {
                 if !isWhole { problems.append(.alreadyIs(name(of: id), wanted)) }
                 continue
             }
             give(wanted, to: &slide)
-            if slide == strawman.slides[place] {
+            if slide == presentation.slides[place] {
                 if !isWhole { problems.append(.alreadyIs(name(of: id), wanted)) }
                 continue
             }
-            strawman.slides[place] = slide
+            presentation.slides[place] = slide
             done.append(.restyled(name(of: id), wanted))
         }
     }
@@ -108,23 +105,23 @@ extension OutlineEditor {
             problems.append(.pointMissing(name(of: id)))
             return
         }
-        guard strawman.slides[place].keyPoints.count < 8 else {
-            problems.append(.tooManyPoints(name(of: id), strawman.slides[place].keyPoints.count))
+        guard presentation.slides[place].points.count < 8 else {
+            problems.append(.tooManyPoints(name(of: id), presentation.slides[place].points.count))
             return
         }
-        strawman.slides[place].keyPoints.append(point)
+        presentation.slides[place].append(point, line: PersonsPoint.line(for: point))
         done.append(.pointAdded(point, name(of: id)))
     }
 
     mutating func removePoint(_ reference: SlideReference, ordinal: Int) {
         guard let id = ids(reference).first, let place = index(of: id) else { return }
-        let count = strawman.slides[place].keyPoints.count
+        let count = presentation.slides[place].points.count
         let at = ordinal == 0 ? count - 1 : ordinal - 1
-        guard strawman.slides[place].keyPoints.indices.contains(at) else {
+        guard presentation.slides[place].points.indices.contains(at) else {
             problems.append(.hasPoints(name(of: id), count))
             return
         }
-        let point = strawman.slides[place].keyPoints.remove(at: at)
+        let point = presentation.slides[place].points.remove(at: at).short
         done.append(.pointRemoved(point, name(of: id)))
     }
 
@@ -132,23 +129,23 @@ extension OutlineEditor {
         let all = ids(references)
         for id in all {
             guard let place = index(of: id) else { continue }
-            let slide = strawman.slides[place]
+            let slide = presentation.slides[place]
             let addition =
                 text?.singleLine
-                ?? brief.wording.text(.notes(narrative: slide.narrative, points: slide.keyPoints))
-            let notes = [slide.speakerNotes, addition].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
-            guard notes != slide.speakerNotes else { continue }
-            strawman.slides[place].speakerNotes = notes
+                ?? brief.wording.text(.notes(narrative: slide.narrative, points: slide.points.map(\.short)))
+            let notes = [slide.notes, addition].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
+            guard notes != slide.notes else { continue }
+            presentation.slides[place].notes = notes
             if all.count <= 4 { done.append(.notesAdded(name(of: id))) }
         }
         if all.count > 4 { done.append(.notesAddedToMany(all.count)) }
     }
 
     mutating func removeNotes(_ references: [SlideReference]) {
-        let all = ids(references).filter { id in strawman.slides.contains { $0.slideID == id && $0.speakerNotes != nil }
+        let all = ids(references).filter { id in presentation.slides.contains { $0.id == id && $0.notes != nil }
         }
         for id in all {
-            if let place = index(of: id) { strawman.slides[place].speakerNotes = nil }
+            if let place = index(of: id) { presentation.slides[place].notes = nil }
         }
         if all.isEmpty {
             problems.append(.noNotes)
@@ -160,17 +157,15 @@ extension OutlineEditor {
     mutating func shorten(_ references: [SlideReference]) {
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
-            let count = strawman.slides[place].keyPoints.count
+            let count = presentation.slides[place].points.count
             guard count > 1 else {
                 problems.append(.fewPoints(name(of: id), count))
                 continue
             }
-            strawman.slides[place].keyPoints = Array(
-                strawman.slides[place].keyPoints.prefix(max(1, count - max(1, count / 3)))
-            )
-            let left = strawman.slides[place].keyPoints.count
-            let form = SlideForm(strawman.slides[place])
-            if !form.holds(left) { give(.pointsWithPicture, to: &strawman.slides[place]) }
+            presentation.slides[place].points.removeLast(count - max(1, count - max(1, count / 3)))
+            let left = presentation.slides[place].points.count
+            let form = presentation.slides[place].form
+            if !form.holds(left) { give(.pointsWithPicture, to: &presentation.slides[place]) }
             done.append(.shortened(name(of: id), points: left, before: count))
         }
     }
@@ -179,12 +174,15 @@ extension OutlineEditor {
         let further = SlidePhrase.FurtherPoint.allCases.map { brief.wording.text(.furtherPoint($0)) }
         for id in ids(references) {
             guard let place = index(of: id) else { continue }
-            let fresh = further.filter { !strawman.slides[place].keyPoints.contains($0) }.prefix(2)
-            guard !fresh.isEmpty, strawman.slides[place].keyPoints.count < 7 else {
+            let said = presentation.slides[place].points.map(\.short)
+            let fresh = further.filter { !said.contains($0) }.prefix(2)
+            guard !fresh.isEmpty, said.count < 7 else {
                 problems.append(.slideFull(name(of: id)))
                 continue
             }
-            strawman.slides[place].keyPoints += fresh
+            for point in fresh {
+                presentation.slides[place].append(point, line: .statement(RichText(point, writer: .template)))
+            }
             done.append(.deepened(name(of: id), points: Array(fresh)))
         }
     }
@@ -195,20 +193,18 @@ extension OutlineEditor {
         var changed = brief
         changed.audience = audience
         changed.tone = nil
-        guard changed.audienceLabel != strawman.targetAudience else {
+        guard changed.audienceLabel != presentation.audience else {
             problems.append(.sameAudience(changed.audienceLabel))
             return
         }
         let look = Look(changed)
-        strawman.targetAudience = changed.audienceLabel
-        strawman.overallTheme = look.words.theme
-        strawman.designSuggestions = look.words.suggestions
-        strawman.visualStylePreference = look.style
+        presentation.audience = changed.audienceLabel
+        presentation.look = look.kept
         var became: String?
-        if changed.opensWithSummary, strawman.slides.count > 1, strawman.slides[1].title == brief.agendaTitle {
+        if changed.opensWithSummary, presentation.slides.count > 1, presentation.slides[1].role == .agenda {
             var summary = OutlineComposer(changed).outline.summary
-            summary.title = unusedTitle(summary.title, except: strawman.slides[1].slideID)
-            strawman.slides[1] = StrawmanWriter.slide(summary, number: 2, id: strawman.slides[1].slideID, look: look)
+            summary.title = unusedTitle(summary.title, except: presentation.slides[1].id)
+            presentation.slides[1] = StrawmanWriter.slide(summary, id: presentation.slides[1].id, look: look)
             became = summary.title
         }
         done.append(.audience(changed.audienceLabel, agendaBecame: became))
@@ -216,16 +212,11 @@ extension OutlineEditor {
 
     mutating func setTone(_ tone: Tone) {
         let theme = brief.wording.theme(tone)
-        guard strawman.overallTheme != theme else {
+        guard presentation.look.theme != theme else {
             problems.append(.sameTone(tone))
             return
         }
-        strawman.overallTheme = theme
+        presentation.look.theme = theme
         done.append(.tone(tone))
     }
-}
-
-extension SlideForm {
-    /// Apart from their headings.
-    func isSameKind(as other: SlideForm) -> Bool { kind == other.kind }
 }

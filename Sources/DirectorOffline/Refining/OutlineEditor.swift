@@ -7,25 +7,25 @@ struct OutlineEditor: Sendable {
     /// An outline made earlier may be longer: it can be changed and shortened, and does not grow.
     static let allowedCount = ConfirmationPlan.allowedSlideCount
 
-    let original: PresentationStrawman
+    let original: Presentation
     let brief: PresentationBrief
     let look: Look
-    var strawman: PresentationStrawman
+    var presentation: Presentation
     /// What was done, one line each.
     var done: [OutlineReport] = []
     /// What was asked for and could not be done.
     var problems: [OutlineProblem] = []
     /// Slides moved by name, although their content is the same.
-    var moved: Set<String> = []
+    var moved: Set<SlideID> = []
 
     /// The slide added last, in the order of the request.
-    var lastAdded: String?
+    var lastAdded: SlideID?
     /// Where it was put.
     var anchor: Int?
 
-    init(_ strawman: PresentationStrawman, brief: PresentationBrief) {
-        original = strawman
-        self.strawman = strawman
+    init(_ presentation: Presentation, brief: PresentationBrief) {
+        original = presentation
+        self.presentation = presentation
         self.brief = brief
         look = Look(brief)
     }
@@ -43,7 +43,7 @@ struct OutlineEditor: Sendable {
         case .replace(let reference, let subject): replace(reference, with: subject)
         case .retitle(let title): retitle(title)
         case .resize(let count): resize(to: count)
-        case .resizeBy(let change): resize(to: strawman.slides.count + change)
+        case .resizeBy(let change): resize(to: presentation.slides.count + change)
         case .step(let step): self.step(by: step)
         case .duration(let minutes): setDuration(minutes)
         case .audience(let audience): setAudience(audience)
@@ -58,13 +58,13 @@ struct OutlineEditor: Sendable {
         case .unknown(let text):
             problems.append(.notUnderstood(PlanWriter.cited(text, limit: 80)))
         }
-        renumber()
+        forgetStoredForms()
     }
 
     // MARK: Finding slides
 
     /// The ids `reference` names; reports what cannot be found.
-    mutating func ids(_ reference: SlideReference) -> [String] {
+    mutating func ids(_ reference: SlideReference) -> [SlideID] {
         let slides = original.slides
         let found: [Slide]
         switch reference {
@@ -76,46 +76,44 @@ struct OutlineEditor: Sendable {
             found = [slides[number - 1]]
         case .fromEnd(let place): found = slides.count >= place ? [slides[slides.count - place]] : []
         case .opening: found = Array(slides.prefix(1))
-        case .closing: found = [slides.last { $0.slideType == .conclusionSlide } ?? slides[slides.count - 1]]
+        case .closing: found = [slides.last { $0.role == .closing } ?? slides[slides.count - 1]]
         case .agenda:
-            found = slides.filter {
-                $0.title == brief.agendaTitle || $0.title.lowercased().contains("agenda")
-            }
+            found = slides.filter { $0.role == .agenda || $0.title.lowercased().contains("agenda") }
             if found.isEmpty { problems.append(.noAgenda) }
         case .about(let subject):
             found = bestMatch(subject, in: slides).map { [$0] } ?? []
             if found.isEmpty {
                 problems.append(.nothingAbout(PlanWriter.cited(subject, limit: 60), count: slides.count))
             }
-        case .all: found = slides.filter { SlideForm($0).isContent }
+        case .all: found = slides.filter { $0.form.isContent }
         }
-        return found.map(\.slideID).filter { id in
-            if strawman.slides.contains(where: { $0.slideID == id }) { return true }
+        return found.map(\.id).filter { id in
+            if presentation.slides.contains(where: { $0.id == id }) { return true }
             problems.append(.alreadyGone(title(of: id)))
             return false
         }
     }
 
-    mutating func ids(_ references: [SlideReference]) -> [String] {
-        var result: [String] = []
+    mutating func ids(_ references: [SlideReference]) -> [SlideID] {
+        var result: [SlideID] = []
         for reference in references {
             for id in ids(reference) where !result.contains(id) { result.append(id) }
         }
         return result
     }
 
-    func index(of id: String) -> Int? { strawman.slides.firstIndex { $0.slideID == id } }
+    func index(of id: SlideID) -> Int? { presentation.slides.firstIndex { $0.id == id } }
 
     /// By the number the user knows.
-    func name(of id: String) -> SlideName {
+    func name(of id: SlideID) -> SlideName {
         SlideName(
-            number: original.slides.first { $0.slideID == id }?.slideNumber,
+            number: original.slides.firstIndex { $0.id == id }.map { $0 + 1 },
             title: title(of: id).shortened(to: 60)
         )
     }
 
-    private func title(of id: String) -> String {
-        (strawman.slides.first { $0.slideID == id } ?? original.slides.first { $0.slideID == id })?.title ?? id
+    private func title(of id: SlideID) -> String {
+        (presentation.slides.first { $0.id == id } ?? original.slides.first { $0.id == id })?.title ?? id.text
     }
 
     func bestMatch(_ subject: String, in slides: [Slide]) -> Slide? {
@@ -125,56 +123,35 @@ struct OutlineEditor: Sendable {
         for slide in slides {
             let inTitle =
                 SubjectMatch.score(subject, slide.title) * 3 + (slide.title.lowercased().contains(whole) ? 2 : 0)
-            let score = inTitle + SubjectMatch.score(subject, slide.keyPoints.joined(separator: " "))
+            let score = inTitle + SubjectMatch.score(subject, slide.points.map(\.short).joined(separator: " "))
             if score > (best?.score ?? 0) { best = (slide, score) }
         }
         return best?.slide
     }
 
-    // MARK: Numbers and ids
+    // MARK: Ids and titles
 
-    mutating func renumber() {
-        for index in strawman.slides.indices where strawman.slides[index].slideNumber != index + 1 {
-            strawman.slides[index].slideNumber = index + 1
+    /// A slide that was changed is no longer as an earlier release stored it.
+    private mutating func forgetStoredForms() {
+        for index in presentation.slides.indices where presentation.slides[index].asRead != nil {
+            let slide = presentation.slides[index]
+            if original.slides.first(where: { $0.id == slide.id }) != slide { presentation.slides[index].asRead = nil }
         }
     }
 
-    /// An id neither the original nor the changed outline uses.
-    func unusedID() -> String {
-        let used = Set(original.slides.map(\.slideID)).union(strawman.slides.map(\.slideID))
-        var number = max(original.slides.count, strawman.slides.count) + 1
-        while used.contains(Slide.id(number: number)) { number += 1 }
-        return Slide.id(number: number)
-    }
-
-    func unusedTitle(_ title: String, except id: String? = nil) -> String {
+    func unusedTitle(_ title: String, except id: SlideID? = nil) -> String {
         TitleSpelling.unused(
             title,
-            among: Set(strawman.slides.filter { $0.slideID != id }.map { $0.title.lowercased() }),
+            among: Set(presentation.slides.filter { $0.id != id }.map { $0.title.lowercased() }),
             wording: brief.wording
         )
     }
 
-    /// Slides that are new, differ in more than their number, or were moved by name.
-    var affected: [String] {
-        strawman.slides.filter { slide in
-            guard var before = original.slides.first(where: { $0.slideID == slide.slideID }) else { return true }
-            before.slideNumber = slide.slideNumber
-            return before != slide || moved.contains(slide.slideID)
+    /// Slides that are new, differ, or were moved by name.
+    var affected: [SlideID] {
+        presentation.slides.filter { slide in
+            original.slides.first { $0.id == slide.id } != slide || moved.contains(slide.id)
         }
-        .map(\.slideID)
-    }
-}
-
-extension SlideForm {
-    /// Whether it is neither opening, divider nor closing.
-    var isContent: Bool {
-        switch self {
-        case .opening, .divider, .closing: false
-        case .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram, .picture, .chart, .diagram,
-            .twoColumns, .comparison,
-            .threePanels, .figures, .matrix, .timeline, .steps, .quote, .table:
-            true
-        }
+        .map(\.id)
     }
 }

@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 /// Words that name a form of slide.

@@ -27,14 +27,13 @@ package struct BriefReader: Sendable {
     }
 
     /// As ``read(_:)``, with what the agreed outline already says about audience, length and title.
-    func read(_ brief: AuthorBrief, agreed strawman: PresentationStrawman) -> PresentationBrief {
+    func read(_ brief: AuthorBrief, agreed presentation: Presentation) -> PresentationBrief {
         var result = read(brief)
-        result.minutes = strawman.presentationDuration
-        if result.audienceLabel != strawman.targetAudience {
-            let reading = TextReading(strawman.targetAudience, as: .answer)
-            result.audience = reading.audience ?? Audience(kind: .everyone, words: strawman.targetAudience)
-        }
-        if brief.topic == nil { result.subject = Subject(strawman.mainTitle, untitled: result.wording.untitled) }
+        result.agree(
+            title: brief.topic == nil ? presentation.title : nil,
+            audience: presentation.audience,
+            minutes: presentation.minutes
+        )
         return result
     }
 
@@ -212,5 +211,18 @@ package struct BriefReader: Sendable {
 
     private static func isRefusal(_ text: String) -> Bool {
         refusals.contains(text.lowercased().singleLine.unwrapped)
+    }
+}
+
+extension PresentationBrief {
+    /// Takes over what an outline says.
+    ///
+    /// - Parameter title: `nil` if the subject is known from what was said
+    mutating func agree(title: String?, audience label: String, minutes: Int) {
+        self.minutes = minutes
+        if audienceLabel != label {
+            audience = TextReading(label, as: .answer).audience ?? Audience(kind: .everyone, words: label)
+        }
+        if let title { subject = Subject(title, untitled: wording.untitled) }
     }
 }

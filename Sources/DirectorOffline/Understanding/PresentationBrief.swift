@@ -1,5 +1,5 @@
 import DirectorCore
-import DirectorLanguage
+package import DirectorLanguage
 
 /// What is known about the presentation, from everything the user said so far; `nil` where nobody said.
 package struct PresentationBrief: Equatable, Sendable {
@@ -31,14 +31,14 @@ package struct PresentationBrief: Equatable, Sendable {
     var remarks: [String] = []
 
     /// In which everything is written.
-    var wording: Wording
+    package internal(set) var wording: Wording
 
     init(subject: Subject, wording: Wording) {
         self.subject = subject
         self.wording = wording
     }
 
-    var language: Language { wording.language }
+    package var language: Language { wording.language }
 
     var slideTemplates: SlideTemplates { wording.slides }
 

@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 enum FormMessage: String, MessageKey {
@@ -70,38 +71,4 @@ extension Wording {
 
     /// "a timeline", in "slide 3 is now …".
     func spoken(_ form: SlideForm) -> String { text(FormMessage.spoken, of: form.kind) }
-}
-
-extension SlideForm {
-    /// The form without its headings.
-    enum Kind: String, Sendable, CaseIterable {
-        case opening, divider, closing, bullets
-        case pointsWithPicture, pointsWithChart, pointsWithDiagram
-        case picture, chart, diagram
-        case twoColumns, comparison, threePanels, figures, matrix, timeline, steps, quote, table
-    }
-
-    var kind: Kind {
-        switch self {
-        case .opening: .opening
-        case .divider: .divider
-        case .closing: .closing
-        case .bullets: .bullets
-        case .pointsWithPicture: .pointsWithPicture
-        case .pointsWithChart: .pointsWithChart
-        case .pointsWithDiagram: .pointsWithDiagram
-        case .picture: .picture
-        case .chart: .chart
-        case .diagram: .diagram
-        case .twoColumns: .twoColumns
-        case .comparison: .comparison
-        case .threePanels: .threePanels
-        case .figures: .figures
-        case .matrix: .matrix
-        case .timeline: .timeline
-        case .steps: .steps
-        case .quote: .quote
-        case .table: .table
-        }
-    }
 }

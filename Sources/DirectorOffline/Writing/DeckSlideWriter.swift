@@ -4,25 +4,37 @@ import DirectorLanguage
 /// Writes the content of one slide: real lines where something can be said, prompts where only the presenter knows.
 struct DeckSlideWriter: Sendable {
     let brief: PresentationBrief
-    let strawman: PresentationStrawman
-    private let lines: PointLines
+    let presentation: Presentation
 
-    init(_ brief: PresentationBrief, strawman: PresentationStrawman) {
+    init(_ brief: PresentationBrief, presentation: Presentation) {
         self.brief = brief
-        self.strawman = strawman
-        lines = PointLines(brief)
+        self.presentation = presentation
     }
 
     func write(_ slide: Slide) -> DeckSlide {
-        let lines = lines.lines(for: slide.keyPoints, title: slide.title)
-        let points = zip(slide.keyPoints, lines).map { SlidePoint(short: $0, line: $1) }
+        let points = slide.points.map { SlidePoint(short: $0.short, line: $0.deckText) }
         let layout = DeckLayoutWriter(brief: brief, slide: slide, points: points).layout
         return DeckSlide(
-            slideID: slide.slideID,
+            slideID: slide.id.text,
             title: slide.title,
             layout: layout,
-            notes: SpeakerNotes(strawman, wording: brief.wording).text(for: slide, layout: layout)
+            notes: SpeakerNotes(presentation, wording: brief.wording).text(for: slide, layout: layout)
         )
+    }
+}
+
+extension Point {
+    /// As a finished slide shows it.
+    fileprivate var deckText: DeckText {
+        switch line {
+        case .statement(let text): .said(text.plain)
+        case .prompt(let text): .fillIn(text.plain)
+        case .unwritten:
+            switch PersonsPoint.line(for: short) {
+            case .prompt: .fillIn(short)
+            case .statement, .unwritten: .said(short)
+            }
+        }
     }
 }
 
@@ -42,7 +54,7 @@ struct DeckLayoutWriter: Sendable {
     let points: [SlidePoint]
 
     var layout: DeckLayout {
-        switch SlideForm(slide) {
+        switch slide.form {
         case .opening: opening
         case .divider:
             .section(
@@ -51,7 +63,7 @@ struct DeckLayoutWriter: Sendable {
             )
         case .closing: closing
         case .bullets:
-            .bullets(slide.title == brief.agendaTitle ? points.map { .said($0.short) } : lines)
+            .bullets(slide.role == .agenda ? points.map { .said($0.short) } : lines)
         case .pointsWithPicture: pointsAndVisual(.picture)
         case .pointsWithChart: pointsAndVisual(.chart)
         case .pointsWithDiagram: pointsAndVisual(.diagram)
@@ -100,19 +112,12 @@ struct DeckLayoutWriter: Sendable {
     }
 
     private func visual(_ kind: DeckVisual.Kind) -> DeckVisual {
-        let given: String? =
-            switch kind {
-            case .picture: slide.visualsNeeded
-            case .chart: slide.analyticsNeeded
-            case .diagram: slide.diagramsNeeded
-            }
-        let written = given.flatMap { SlideBrief(text: $0) }
         let plain = SlideBrief(
             goal: text(.showAtAGlance(slide.title.shortened(to: 60))),
             content: points.isEmpty ? slide.title.shortened(to: 80) : brief.wording.list(points.prefix(4).map(\.short)),
             style: Look(brief).words.picture
         )
-        return DeckVisual(kind: kind, brief: written ?? plain)
+        return DeckVisual(kind: kind, brief: slide.brief ?? plain)
     }
 
     private func pointsAndVisual(_ kind: DeckVisual.Kind) -> DeckLayout {
@@ -185,18 +190,11 @@ struct DeckLayoutWriter: Sendable {
 
     private func table(_ columns: [String]) -> DeckLayout {
         let labels = points.isEmpty ? [slide.title.shortened(to: 60)] : points.map(\.short)
-        let isComparison = columns.first == brief.criterionHeading
+        let isComparison = slide.templateKey == .comparisonTable
         let rows = labels.map { label in
             [DeckText.said(label)]
                 + columns.dropFirst().map { .fillIn(isComparison ? text(.cell(column: $0, row: label)) : $0) }
         }
         return .table(columns: columns, rows: rows)
-    }
-}
-
-extension PresentationBrief {
-    /// The first column of a table that compares, whose cells are named by row and column.
-    fileprivate var criterionHeading: String? {
-        slideTemplates.outline(.compare).slides["table"]?.headings.first?.filled(TemplateValues())
     }
 }

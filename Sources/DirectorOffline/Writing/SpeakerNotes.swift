@@ -8,15 +8,15 @@ struct SpeakerNotes: Sendable {
     private let total: Double
     private let wording: Wording
 
-    init(_ strawman: PresentationStrawman, wording: Wording) {
+    init(_ presentation: Presentation, wording: Wording) {
         self.wording = wording
-        minutes = strawman.presentationDuration
-        total = strawman.slides.reduce(0) { $0 + Self.weight(of: $1) }
+        minutes = presentation.minutes
+        total = presentation.slides.reduce(0) { $0 + Self.weight(of: $1) }
         weight = total > 0 ? Double(minutes) * 60 / total : 0
     }
 
     func text(for slide: Slide, layout: DeckLayout) -> String {
-        var paragraphs = [slide.speakerNotes ?? slide.narrative].filter { !$0.isEmpty }
+        var paragraphs = [slide.notes ?? slide.narrative].filter { !$0.isEmpty }
         let prompts = layout.prompts
         if !prompts.isEmpty, !paragraphs.contains(where: { $0.contains(wording.text(.fillIn)) }) {
             paragraphs.append(wording.text(.fillIn) + " " + prompts.prefix(4).joined(separator: "; ") + ".")
@@ -27,10 +27,10 @@ struct SpeakerNotes: Sendable {
 
     /// Opening, dividers and closing pass quickly.
     private static func weight(of slide: Slide) -> Double {
-        switch slide.slideType {
-        case .titleSlide, .conclusionSlide: 0.6
-        case .sectionDivider: 0.2
-        case .contentHeavy, .visualHeavy, .dataDriven, .diagramFocused, .mixedContent: 1
+        switch slide.role {
+        case .opening, .closing: 0.6
+        case .section: 0.2
+        case .agenda, .summary, .body: 1
         }
     }
 }

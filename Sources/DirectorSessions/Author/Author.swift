@@ -17,13 +17,15 @@ package protocol Author: Sendable {
     func plan(for brief: AuthorBrief) -> Draft<PlanDraft>
     /// A first strawman for the agreed plan.
     func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft>
-    /// Changes the strawman as `request` asks. Slides that the request does not concern come back unchanged.
-    func refine(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> Draft<RefinementDraft>
-    /// The content of the strawman's slide at `index`. Called for several slides at a time. An author that cannot write
+    /// Changes the outline as `request` asks. Slides that the request does not concern come back unchanged.
+    func refine(_ presentation: Presentation, request: String, brief: AuthorBrief) -> Draft<RefinementDraft>
+    /// The content of the presentation's slide at `index`. Called for several slides at a time. An author that cannot write
     /// it may return a stand-in, marked as such.
-    func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide>
+    func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide>
     /// Answers a question, or says why `misfit` cannot be done here. Changes nothing.
     func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft>
+    /// The meaning of an outline that was stored before the log kept it. Answered at once, and the same every time.
+    func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation
 }
 
 extension Author {
@@ -84,11 +86,11 @@ package struct PlanDraft: Sendable, Equatable {
 package struct StrawmanDraft: Sendable, Equatable {
     /// One or two sentences about the outline.
     package var lead: String
-    package var strawman: PresentationStrawman
+    package var presentation: Presentation
 
-    package init(lead: String, strawman: PresentationStrawman) {
+    package init(lead: String, presentation: Presentation) {
         self.lead = lead
-        self.strawman = strawman
+        self.presentation = presentation
     }
 }
 
@@ -97,7 +99,7 @@ package enum RefinementDraft: Sendable, Equatable {
     /// - lead: one sentence that sums it up
     /// - changes: what was changed, one line each; also what was asked for and could not be done
     /// - affected: ids of the slides that are new or differ
-    case refined(lead: String, changes: [String], strawman: PresentationStrawman, affected: [String])
+    case refined(lead: String, changes: [String], presentation: Presentation, affected: [SlideID])
     /// Nothing was changed; the text says why and what can be asked instead.
     case notDone(String)
 }

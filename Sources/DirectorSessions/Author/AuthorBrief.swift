@@ -10,7 +10,7 @@ package struct AuthorBrief: Sendable, Equatable {
     /// Changes to the plan the user asked for since the topic, oldest first, the current one last.
     package var planFeedback: [String]
     package var plan: ConfirmationPlan?
-    package var strawman: PresentationStrawman?
+    package var presentation: Presentation?
     /// The last refinement asked for.
     package var refinementFeedback: String?
     /// The deck, if one was built for this topic.
@@ -24,7 +24,7 @@ package struct AuthorBrief: Sendable, Equatable {
         answers: String? = nil,
         planFeedback: [String] = [],
         plan: ConfirmationPlan? = nil,
-        strawman: PresentationStrawman? = nil,
+        presentation: Presentation? = nil,
         refinementFeedback: String? = nil,
         deck: DeckReference? = nil,
         revision: Int = 1
@@ -34,7 +34,7 @@ package struct AuthorBrief: Sendable, Equatable {
         self.answers = answers
         self.planFeedback = planFeedback
         self.plan = plan
-        self.strawman = strawman
+        self.presentation = presentation
         self.refinementFeedback = refinementFeedback
         self.deck = deck
         self.revision = revision
@@ -49,7 +49,7 @@ extension AuthorBrief {
             answers: snapshot.answers?.rawAnswers,
             planFeedback: snapshot.planFeedback,
             plan: snapshot.plan,
-            strawman: snapshot.strawman,
+            presentation: snapshot.presentation,
             refinementFeedback: snapshot.refinementFeedback,
             deck: snapshot.deck,
             revision: revision

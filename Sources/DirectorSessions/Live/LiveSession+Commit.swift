@@ -74,7 +74,7 @@ extension LiveSession {
 
     /// Takes over what other writers stored, and shows it. Called only by the task or the caller that has the session.
     func reload() async throws {
-        guard let found = try await environment.store.load(key), isContinued(by: found) else {
+        guard let found = try await environment.load(key), isContinued(by: found) else {
             close(.deleted)
             throw SessionClosed(reason: .deleted)
         }

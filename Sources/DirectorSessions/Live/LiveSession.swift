@@ -113,7 +113,7 @@ package actor LiveSession {
 
     private func loadOrCreate() async throws {
         for _ in 0..<environment.limits.conflictRetries {
-            if let found = try await environment.store.load(key) {
+            if let found = try await environment.load(key) {
                 adopt(found)
                 return
             }

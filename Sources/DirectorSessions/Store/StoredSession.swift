@@ -92,19 +92,22 @@ package struct StoredPresentation: Sendable, Equatable {
     package var key: SessionKey
     /// The outline or the deck.
     package var content: Content
+    /// What the content means, if the entry holds it.
+    package var presentation: Presentation?
 
     /// Makes a presentation from its parts.
-    package init(key: SessionKey, content: Content) {
+    package init(key: SessionKey, content: Content, presentation: Presentation? = nil) {
         self.key = key
         self.content = content
+        self.presentation = presentation
     }
 
     /// `nil` if the entry contains no presentation.
     package init?(key: SessionKey, entry: LogEntry) {
         if let deck = entry.effects.deck {
-            self.init(key: key, content: .deck(deck))
+            self.init(key: key, content: .deck(deck), presentation: entry.effects.presentation)
         } else if let strawman = entry.effects.strawman {
-            self.init(key: key, content: .strawman(strawman))
+            self.init(key: key, content: .strawman(strawman), presentation: entry.effects.presentation)
         } else {
             return nil
         }

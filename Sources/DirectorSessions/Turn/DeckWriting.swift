@@ -7,7 +7,7 @@ import DirectorCore
 /// written the work fails as a whole.
 struct DeckWriting: Sendable {
     let author: any Author
-    let strawman: PresentationStrawman
+    let presentation: Presentation
     let brief: AuthorBrief
     let parts: any TurnParts
     /// What the server says itself in the session.
@@ -28,9 +28,9 @@ struct DeckWriting: Sendable {
         var slides = kept.merging(finished) { _, part in part }
         var failure: (any Error)?
         var isAnyWritten = !finished.isEmpty
-        let count = strawman.slides.count
+        let count = presentation.slides.count
         try await withThrowingTaskGroup(of: (Int, Written).self) { group in
-            var waiting = strawman.slides.indices.filter { slides[$0] == nil }.makeIterator()
+            var waiting = presentation.slides.indices.filter { slides[$0] == nil }.makeIterator()
             func begin() {
                 guard let index = waiting.next() else { return }
                 progress.report(words.writingSlide(index + 1, of: count), percent: slides.count * 100 / count)
@@ -43,14 +43,14 @@ struct DeckWriting: Sendable {
                     slides[index] = slide
                     isAnyWritten = true
                 case .failed(let error):
-                    slides[index] = .standIn(for: strawman.slides[index], words)
+                    slides[index] = .standIn(for: presentation.slides[index], number: index + 1, words)
                     failure = failure ?? error
                 }
                 begin()
             }
         }
         if !isAnyWritten, let failure { throw failure }
-        return strawman.slides.indices.compactMap { slides[$0] }
+        return presentation.slides.indices.compactMap { slides[$0] }
     }
 
     private func write(_ index: Int, _ progress: any DraftProgress) async throws -> Written {
@@ -59,7 +59,7 @@ struct DeckWriting: Sendable {
         let meter = UsageMeter(reportingTo: progress)
         let slide: DeckSlide
         do {
-            switch author.slide(at: index, of: strawman, brief: brief) {
+            switch author.slide(at: index, of: presentation, brief: brief) {
             case .ready(let value): slide = value
             case .pending(let work): slide = try await work(meter)
             }
@@ -74,14 +74,14 @@ struct DeckWriting: Sendable {
 
 extension DeckSlide {
     /// What the outline says, and that the slide itself is still missing.
-    static func standIn(for slide: Slide, _ words: TurnWords) -> DeckSlide {
+    static func standIn(for slide: Slide, number: Int, _ words: TurnWords) -> DeckSlide {
         DeckSlide(
-            slideID: slide.slideID,
+            slideID: slide.id.text,
             title: slide.title,
             layout: .bullets(
-                slide.keyPoints.map(DeckText.said) + [.fillIn(words.standInPrompt(slide.slideNumber))]
+                slide.points.map { .said($0.short) } + [.fillIn(words.standInPrompt(number))]
             ),
-            notes: slide.speakerNotes ?? slide.narrative,
+            notes: slide.notes ?? slide.narrative,
             isStandIn: true
         )
     }

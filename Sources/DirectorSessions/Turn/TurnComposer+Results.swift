@@ -47,7 +47,8 @@ extension TurnComposer {
         case .strawmanAgain: try appendStrawmanAgain()
         case .refinement(let draft, let request):
             try appendRefinement(draft, state: state, request: request, links: links)
-        case .deck(let slides): try appendDeck(slides, state: state, language: language, links: links)
+        case .deck(let slides, let presentation):
+            try appendDeck(slides, of: presentation, state: state, language: language, links: links)
         case .deckAgain: try appendDeckAgain()
         case .askForChanges(let action): try append(ChatMessagePayload(text: words.askForChanges(action)))
         case .answer(let draft): try append(ChatMessagePayload(text: draft.text))
@@ -110,8 +111,7 @@ extension TurnComposer {
         links: PresentationLinks
     ) throws {
         var effects = EntryEffects()
-        let strawman = withPreview(draft.strawman, links: links)
-        effects.strawman = strawman
+        let strawman = note(draft.presentation, in: &effects, links: links)
         try append(
             SlideUpdatePayload(strawman: strawman, affectedSlides: nil, revision: snapshot.head.next.value),
             state: state,
@@ -137,13 +137,16 @@ extension TurnComposer {
     ) throws {
         switch draft {
         case .notDone(let text): try append(ChatMessagePayload(text: text))
-        case .refined(let lead, let changes, let refined, let affected):
+        case .refined(let lead, let changes, let presentation, let affected):
             var effects = EntryEffects()
-            let strawman = withPreview(refined, links: links)
-            effects.strawman = strawman
+            let strawman = note(presentation, in: &effects, links: links)
             effects.refinementFeedback = request
             try append(
-                SlideUpdatePayload(strawman: strawman, affectedSlides: affected, revision: snapshot.head.next.value),
+                SlideUpdatePayload(
+                    strawman: strawman,
+                    affectedSlides: affected.map(\.text),
+                    revision: snapshot.head.next.value
+                ),
                 state: state,
                 effects: effects
             )
@@ -154,13 +157,15 @@ extension TurnComposer {
 
     private mutating func appendDeck(
         _ slides: [DeckSlide],
+        of presentation: Presentation,
         state: WorkflowState?,
         language: Language?,
         links: PresentationLinks
     ) throws {
-        guard let strawman = snapshot.strawman else { return }
         var effects = EntryEffects()
-        effects.deck = Deck(strawman, slides: slides, language: language)
+        effects.deck = Deck(presentation, slides: slides, language: language)
+        // What was read from an outline of an earlier release is kept from here on.
+        if snapshot.presentation == nil { effects.presentation = identified(presentation) }
         let id = presentationID()
         let standIns = slides.indices.filter { slides[$0].isStandIn == true }.map { $0 + 1 }
         let reference = DeckReference(
@@ -188,13 +193,28 @@ extension TurnComposer {
         try append(PresentationURLPayload(reference: reference, message: message))
     }
 
-    /// A new address for every version, so that an old link keeps showing what it showed.
-    private func withPreview(_ strawman: PresentationStrawman, links: PresentationLinks) -> PresentationStrawman {
-        var strawman = strawman
+    /// Notes the presentation and the strawman derived from it. Every version gets a new address, so that an old link
+    /// keeps showing what it showed.
+    private func note(
+        _ presentation: Presentation,
+        in effects: inout EntryEffects,
+        links: PresentationLinks
+    ) -> PresentationStrawman {
+        effects.presentation = identified(presentation)
+        var strawman = presentation.strawman
         let id = presentationID()
         strawman.previewPresentationID = id
         strawman.previewURL = links.url(of: id)
+        effects.strawman = strawman
         return strawman
+    }
+
+    /// With its id, and the seq of the next entry as its version.
+    private func identified(_ presentation: Presentation) -> Presentation {
+        var presentation = presentation
+        presentation.id = snapshot.presentation?.id ?? presentation.id ?? presentationID()
+        presentation.version = snapshot.head.next
+        return presentation
     }
 
     private mutating func offerStrawman() throws {
@@ -244,14 +264,14 @@ extension TurnComposer {
 
 extension Deck {
     /// A deck of written slides under the strawman's title.
-    init(_ strawman: PresentationStrawman, slides: [DeckSlide], language: Language?) {
+    init(_ presentation: Presentation, slides: [DeckSlide], language: Language?) {
         self.init(
-            title: strawman.mainTitle,
-            language: strawman.mainTitle.isInLatinScript ? language?.code : nil,
-            audience: strawman.targetAudience,
-            duration: strawman.presentationDuration,
-            footer: strawman.footerText,
-            visualStyle: strawman.visualStylePreference,
+            title: presentation.title,
+            language: presentation.title.isInLatinScript ? language?.code : nil,
+            audience: presentation.audience,
+            duration: presentation.minutes,
+            footer: presentation.footer,
+            visualStyle: presentation.look.style,
             slides: slides
         )
     }

@@ -134,52 +134,53 @@ package struct TurnExecution: Sendable {
     }
 
     private func refine(_ request: String) -> Draft<TurnResult> {
-        guard let strawman = snapshot.strawman else { return .ready(.failed(.authorFailed)) }
         var brief = self.brief(revision: snapshot.counts.strawmen + 1)
+        guard let presentation = brief.presentation else { return .ready(.failed(.authorFailed)) }
         brief.refinementFeedback = request
-        return author.refine(strawman, request: request, brief: brief).map { .refinement($0, request: request) }
+        return author.refine(presentation, request: request, brief: brief).map { .refinement($0, request: request) }
     }
 
     /// Slide by slide. As long as every slide is ready at once, so is the deck; from the first that is not, finished
     /// slides are kept as they come, and kept ones are not written again.
     private func buildDeck() -> Draft<TurnResult> {
-        guard let strawman = snapshot.strawman else { return .ready(.failed(.authorFailed)) }
         let brief = self.brief(revision: snapshot.counts.decks + 1)
+        guard let presentation = brief.presentation else { return .ready(.failed(.authorFailed)) }
         var slides: [DeckSlide] = []
-        for index in strawman.slides.indices {
-            guard case .ready(let slide) = author.slide(at: index, of: strawman, brief: brief) else {
+        for index in presentation.slides.indices {
+            guard case .ready(let slide) = author.slide(at: index, of: presentation, brief: brief) else {
                 return .pending { progress in
-                    .deck(try await self.writing(strawman, brief).slides(keeping: [:], progress: progress))
+                    let slides = try await self.writing(presentation, brief).slides(keeping: [:], progress: progress)
+                    return .deck(slides, of: presentation)
                 }
             }
             slides.append(slide)
         }
-        return .ready(.deck(slides))
+        return .ready(.deck(slides, of: presentation))
     }
 
     /// The slides of these numbers anew, all others as they are in the deck there is.
     private func completeDeck(slides numbers: [Int]) -> Draft<TurnResult> {
-        guard let strawman = snapshot.strawman, let deck = snapshot.deck else {
+        let brief = self.brief(revision: snapshot.counts.decks + 1)
+        guard let presentation = brief.presentation, let deck = snapshot.deck else {
             return .ready(.failed(.authorFailed))
         }
-        let brief = self.brief(revision: snapshot.counts.decks + 1)
         return .pending { progress in
             let old = try await self.parts.deckSlides(of: deck.presentationID)
             var kept: [Int: DeckSlide] = [:]
             for (index, slide) in old.enumerated() where !numbers.contains(index + 1) {
-                guard strawman.slides.indices.contains(index), strawman.slides[index].slideID == slide.slideID else {
-                    continue
-                }
+                guard presentation.slides.indices.contains(index), presentation.slides[index].id.text == slide.slideID
+                else { continue }
                 kept[index] = slide
             }
-            return .deck(try await self.writing(strawman, brief).slides(keeping: kept, progress: progress))
+            let slides = try await self.writing(presentation, brief).slides(keeping: kept, progress: progress)
+            return .deck(slides, of: presentation)
         }
     }
 
-    private func writing(_ strawman: PresentationStrawman, _ brief: AuthorBrief) -> DeckWriting {
+    private func writing(_ presentation: Presentation, _ brief: AuthorBrief) -> DeckWriting {
         DeckWriting(
             author: author,
-            strawman: strawman,
+            presentation: presentation,
             brief: brief,
             parts: parts,
             words: author.turnWords(for: brief, in: languages),
@@ -187,7 +188,14 @@ package struct TurnExecution: Sendable {
         )
     }
 
-    private func brief(revision: Int) -> AuthorBrief { AuthorBrief(snapshot, revision: revision) }
+    /// With the presentation, which an outline of an earlier release gets here.
+    private func brief(revision: Int) -> AuthorBrief {
+        var brief = AuthorBrief(snapshot, revision: revision)
+        if brief.presentation == nil, let strawman = snapshot.strawman {
+            brief.presentation = author.presentation(reading: strawman, brief: brief)
+        }
+        return brief
+    }
 }
 
 /// Finished slides of a turn that is still running, and those of earlier turns.

@@ -10,7 +10,8 @@ package enum TurnResult: Sendable, Equatable {
     case strawman(StrawmanDraft)
     case strawmanAgain
     case refinement(RefinementDraft, request: String)
-    case deck([DeckSlide])
+    /// - of: the outline it was written from
+    case deck([DeckSlide], of: Presentation)
     case deckAgain
     case askForChanges(WorkflowAction)
     case answer(AnswerDraft)

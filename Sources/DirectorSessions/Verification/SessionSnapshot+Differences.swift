@@ -26,7 +26,7 @@ extension SessionSnapshot {
         ]
         var names = comparisons.filter { !$0.isEqual }.map(\.name)
         // A field that was added without being listed above.
-        if names.isEmpty, self != other { names = ["another field"] }
+        if names.isEmpty, stored != other.stored { names = ["another field"] }
         return names
     }
 }

@@ -30,56 +30,58 @@ extension ScriptedAuthor {
         let count = brief.plan?.proposedSlideCount ?? 5
         return StrawmanDraft(
             lead: "An outline of \(count) slides about \(topic)",
-            strawman: PresentationStrawman(
-                mainTitle: topic,
-                overallTheme: "Curious",
-                designSuggestions: "Warm colours",
-                targetAudience: brief.answers ?? "Everyone",
-                presentationDuration: 10,
+            presentation: Presentation(
+                language: "en",
+                title: topic,
+                audience: brief.answers ?? "Everyone",
+                minutes: 10,
+                look: Presentation.Look(theme: "Curious", suggestions: "Warm colours"),
                 slides: (1...count).map { slide($0, of: count, about: topic) }
             )
         )
     }
 
     private static func slide(_ number: Int, of count: Int, about topic: String) -> Slide {
-        let type: Slide.SlideType = number == 1 ? .titleSlide : number == count ? .conclusionSlide : .contentHeavy
-        return Slide(
-            slideNumber: number,
-            slideID: Slide.id(number: number),
+        var slide = Slide(
+            id: SlideID(number: number),
+            role: number == 1 ? .opening : number == count ? .closing : .body,
+            form: number == 1 ? .opening : number == count ? .closing : .bullets,
             title: "\(topic), part \(number)",
-            slideType: type,
-            narrative: "What part \(number) is about",
-            keyPoints: ["First point \(number)", "Second point \(number)"]
+            narrative: "What part \(number) is about"
         )
+        for point in ["First point \(number)", "Second point \(number)"] {
+            slide.append(point, line: .statement(RichText(point)))
+        }
+        return slide
     }
 
     /// `add …` adds a slide at the end, `remove …` removes the last one, `nothing …` cannot be done. Any other text
     /// changes the second slide.
-    static func refinementDraft(_ strawman: PresentationStrawman, _ request: String) -> RefinementDraft {
-        var changed = strawman
-        let affected: String
+    static func refinementDraft(_ presentation: Presentation, _ request: String) -> RefinementDraft {
+        var changed = presentation
+        let affected: SlideID
         if request.contains("nothing") {
             return .notDone("That cannot be done to an outline.")
         } else if request.contains("add") {
-            let number = strawman.slides.count + 1
-            affected = Slide.id(number: number)
+            let number = presentation.slides.count + 1
+            affected = SlideID(number: number)
             changed.slides.append(slide(number, of: number, about: request))
         } else if request.contains("remove"), let last = changed.slides.popLast() {
-            affected = last.slideID
+            affected = last.id
         } else {
-            let index = min(1, strawman.slides.count - 1)
-            affected = strawman.slides[index].slideID
+            let index = min(1, presentation.slides.count - 1)
+            affected = presentation.slides[index].id
             changed.slides[index].title = request
         }
         return .refined(
             lead: "The outline has \(changed.slides.count) slides now",
             changes: ["Asked for: \(request)"],
-            strawman: changed,
+            presentation: changed,
             affected: [affected]
         )
     }
 
     static func deckSlide(_ slide: Slide) -> DeckSlide {
-        DeckSlide(slideID: slide.slideID, title: slide.title, layout: .bullets(slide.keyPoints.map { .said($0) }))
+        DeckSlide(slideID: slide.id.text, title: slide.title, layout: .bullets(slide.points.map { .said($0.short) }))
     }
 }

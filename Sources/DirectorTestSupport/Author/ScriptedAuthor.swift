@@ -63,24 +63,28 @@ package final class ScriptedAuthor: Author {
 
     /// Answers as ``script`` says.
     package func refine(
-        _ strawman: PresentationStrawman,
+        _ presentation: Presentation,
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
         record(Call(kind: .refinement, brief: brief, text: request))
-        return script.draft(.refinement) { Self.refinementDraft(strawman, request) }
+        return script.draft(.refinement) { Self.refinementDraft(presentation, request) }
     }
 
     /// Answers as ``script`` says.
-    package func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
+    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
         record(Call(kind: .slide, brief: brief, index: index))
-        return script.draft(.slide) { Self.deckSlide(strawman.slides[index]) }
+        return script.draft(.slide) { Self.deckSlide(presentation.slides[index]) }
     }
 
     /// Answers as ``script`` says.
     package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {
         record(Call(kind: .answer, brief: brief, text: text, misfit: misfit))
         return script.draft(.answer) { AnswerDraft(text: "Here is what I know: \(text)") }
+    }
+
+    package func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation {
+        Presentation(reading: strawman, with: PlainOutlineWords())
     }
 
     private func record(_ call: Call) {

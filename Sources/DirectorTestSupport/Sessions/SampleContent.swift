@@ -18,9 +18,9 @@ extension PresentationStrawman {
             targetAudience: "City council",
             presentationDuration: 10,
             slides: (1...count).map { number in
-                Slide(
+                StrawmanSlide(
                     slideNumber: number,
-                    slideID: Slide.id(number: number),
+                    slideID: StrawmanSlide.id(number: number),
                     title: "Slide \(number)",
                     slideType: .contentHeavy,
                     narrative: "What the council should take from slide \(number), and why it matters for the city.",

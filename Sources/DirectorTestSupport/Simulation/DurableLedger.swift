@@ -38,7 +38,7 @@ package final class DurableLedger: Sendable {
     private struct State {
         /// The records of each session, one for each time it was created. The present one is the last.
         var records: [SessionKey: [Record]] = [:]
-        var strawmen: [PresentationID: SessionKey] = [:]
+        var presentations: [PresentationID: SessionKey] = [:]
         var violations: [Violation] = []
         var slidesWritten = 0
     }
@@ -84,8 +84,8 @@ package final class DurableLedger: Sendable {
             let problems = record.append(commit, at: now)
             state.violations += problems
             for entry in commit.entries {
-                guard let preview = entry.effects.strawman?.previewPresentationID else { continue }
-                state.strawmen[preview] = commit.key
+                guard let id = entry.effects.presentation?.id else { continue }
+                state.presentations[id] = commit.key
             }
             state.records[commit.key] = lives + [record]
         }
@@ -114,10 +114,11 @@ package final class DurableLedger: Sendable {
     // MARK: What an author did
 
     /// Records that an author begins to write a slide.
-    func noteWriting(of index: Int, strawman: PresentationID?, by server: ServerID?) {
+    func noteWriting(of index: Int, presentation: PresentationID?, by server: ServerID?) {
         state.withLock { state in
             state.slidesWritten += 1
-            guard let key = strawman.flatMap({ state.strawmen[$0] }), let record = state.records[key]?.last else {
+            guard let key = presentation.flatMap({ state.presentations[$0] }), let record = state.records[key]?.last
+            else {
                 return
             }
             // A server that has lost its lease may continue until it learns of that.

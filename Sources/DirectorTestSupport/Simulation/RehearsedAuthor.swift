@@ -50,32 +50,36 @@ struct RehearsedAuthor: Author {
 
     func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
         draft(.strawman, brief) {
-            StrawmanDraft(lead: "Outline \(brief.revision)", strawman: .sample(slides: Self.slideCount))
+            StrawmanDraft(lead: "Outline \(brief.revision)", presentation: .sample(slides: Self.slideCount))
         }
     }
 
-    func refine(_ strawman: PresentationStrawman, request: String, brief: AuthorBrief) -> Draft<RefinementDraft> {
+    func refine(_ presentation: Presentation, request: String, brief: AuthorBrief) -> Draft<RefinementDraft> {
         draft(.refinement, brief) {
             .refined(
                 lead: "Refined \(brief.revision)",
                 changes: [request],
-                strawman: strawman,
-                affected: strawman.slides.prefix(1).map(\.slideID)
+                presentation: presentation,
+                affected: presentation.slides.prefix(1).map(\.id)
             )
         }
     }
 
-    func slide(at index: Int, of strawman: PresentationStrawman, brief: AuthorBrief) -> Draft<DeckSlide> {
-        let subject = "\(strawman.previewPresentationID?.text ?? "") \(index)"
+    func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+        let subject = "\(presentation.id?.text ?? "") \(presentation.version) \(index)"
         return work(manners(RehearsedWork(kind: .slide, subject: subject))) {
-            ledger.noteWriting(of: index, strawman: strawman.previewPresentationID, by: server)
+            ledger.noteWriting(of: index, presentation: presentation.id, by: server)
         } finish: {
             DeckSlide(
-                slideID: strawman.slides[index].slideID,
-                title: strawman.slides[index].title,
+                slideID: presentation.slides[index].id.text,
+                title: presentation.slides[index].title,
                 layout: .bullets([.said("Point of slide \(index + 1)")])
             )
         }
+    }
+
+    func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation {
+        Presentation(reading: strawman, with: PlainOutlineWords())
     }
 
     func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {

@@ -97,9 +97,9 @@ struct ContentValidationTests {
             targetAudience: "Pupils",
             presentationDuration: 10,
             slides: (0..<slides).map {
-                Slide(
+                StrawmanSlide(
                     slideNumber: $0 + 1,
-                    slideID: Slide.id(number: $0 + 1),
+                    slideID: StrawmanSlide.id(number: $0 + 1),
                     title: "Slide \($0 + 1)",
                     slideType: .contentHeavy,
                     narrative: "n",

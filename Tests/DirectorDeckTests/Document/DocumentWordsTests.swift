@@ -30,7 +30,7 @@ struct DocumentWordsTests {
     }
 
     @Test func outlines() throws {
-        let slides = Slide.Classification.allCases.map { ($0, "5", ["5", "6", "7", "8"]) }
+        let slides = StrawmanSlide.Classification.allCases.map { ($0, "5", ["5", "6", "7", "8"]) }
         let strawman = SampleStrawman.strawman(slides, text: "5")
         try expectNoPlainWord(in: StrawmanPreview.html(for: strawman, in: PseudoLanguage.languages, nonce: nonce))
     }

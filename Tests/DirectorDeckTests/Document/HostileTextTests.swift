@@ -52,7 +52,7 @@ struct HostileTextTests {
     @Test(arguments: hostile)
     func outlinesKeepTheirElements(_ text: String) throws {
         func document(_ text: String) -> String {
-            let slides = Slide.Classification.allCases.map { ($0, text, [text, text, text, text]) }
+            let slides = StrawmanSlide.Classification.allCases.map { ($0, text, [text, text, text, text]) }
             return StrawmanPreview.html(
                 for: SampleStrawman.strawman(slides, text: text),
                 language: text,

@@ -5,11 +5,11 @@ import Testing
 
 struct PlannedLayoutTests {
     private func slide(
-        _ type: Slide.SlideType = .contentHeavy,
-        _ classification: Slide.Classification? = nil,
+        _ type: StrawmanSlide.SlideType = .contentHeavy,
+        _ classification: StrawmanSlide.Classification? = nil,
         points: [String] = ["a", "b", "c", "d"]
-    ) -> Slide {
-        Slide(
+    ) -> StrawmanSlide {
+        StrawmanSlide(
             slideNumber: 1,
             slideID: "slide_001",
             title: "Title",
@@ -21,22 +21,22 @@ struct PlannedLayoutTests {
     }
 
     @Test(arguments: [
-        (Slide.Classification.titleSlide, "title"), (.sectionDivider, "section"), (.closingSlide, "closing"),
+        (StrawmanSlide.Classification.titleSlide, "title"), (.sectionDivider, "section"), (.closingSlide, "closing"),
         (.bilateralComparison, "comparison"), (.sequentialThreeColumns, "three-columns"), (.impactQuote, "quote"),
         (.metricsGrid, "metrics"), (.matrixTwoByTwo, "matrix"), (.gridThreeByThree, "three-columns"),
         (.asymmetricEightFour, "points-visual"), (.hybridOneTwoByTwo, "points-visual"), (.singleColumn, "bullets"),
         (.styledTable, "table"), (.pyramid, "points-visual"), (.analytics, "points-visual"),
     ])
-    func classificationDecides(_ classification: Slide.Classification, _ name: String) {
+    func classificationDecides(_ classification: StrawmanSlide.Classification, _ name: String) {
         #expect(PlannedLayout.layout(for: slide(.mixedContent, classification)).name == name)
     }
 
     @Test(arguments: [
-        (Slide.SlideType.titleSlide, "title"), (.sectionDivider, "section"), (.conclusionSlide, "closing"),
+        (StrawmanSlide.SlideType.titleSlide, "title"), (.sectionDivider, "section"), (.conclusionSlide, "closing"),
         (.contentHeavy, "bullets"), (.visualHeavy, "points-visual"), (.dataDriven, "points-visual"),
         (.diagramFocused, "points-visual"), (.mixedContent, "points-visual"),
     ])
-    func typeDecidesWithoutClassification(_ type: Slide.SlideType, _ name: String) {
+    func typeDecidesWithoutClassification(_ type: StrawmanSlide.SlideType, _ name: String) {
         #expect(PlannedLayout.layout(for: slide(type)).name == name)
     }
 
@@ -57,7 +57,7 @@ struct PlannedLayoutTests {
     @Test(arguments: 0...10)
     func noPointIsLost(_ count: Int) {
         let points = (0..<count).map { "point\($0)." }
-        for classification in Slide.Classification.allCases where classification != .impactQuote {
+        for classification in StrawmanSlide.Classification.allCases where classification != .impactQuote {
             let drawn = String(
                 describing: PlannedLayout.layout(for: slide(.mixedContent, classification, points: points))
             )

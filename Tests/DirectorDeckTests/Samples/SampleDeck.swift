@@ -20,7 +20,7 @@ enum SampleDeck {
             visualStyle: style,
             slides: layouts.enumerated().map { index, entry in
                 DeckSlide(
-                    slideID: Slide.id(number: index + 1),
+                    slideID: StrawmanSlide.id(number: index + 1),
                     title: entry.0,
                     layout: entry.1,
                     notes: "Say in one sentence why this slide is here.\nThen pause, and let them read."

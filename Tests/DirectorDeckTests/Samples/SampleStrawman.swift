@@ -3,12 +3,12 @@ import DirectorCore
 /// Outlines with every planned arrangement.
 enum SampleStrawman {
     static let everyArrangement = strawman(
-        Slide.Classification.allCases.map { ($0, "Planned as \($0.rawValue)", points) }
+        StrawmanSlide.Classification.allCases.map { ($0, "Planned as \($0.rawValue)", points) }
     )
 
     static let points = ["Where we stand today", "What one line can make", "Who waits for cells", "What it would take"]
 
-    static func strawman(_ slides: [(Slide.Classification, String, [String])], text: String? = nil)
+    static func strawman(_ slides: [(StrawmanSlide.Classification, String, [String])], text: String? = nil)
         -> PresentationStrawman
     {
         PresentationStrawman(
@@ -18,9 +18,9 @@ enum SampleStrawman {
             targetAudience: text ?? "the board",
             presentationDuration: 20,
             slides: slides.enumerated().map { index, entry in
-                var slide = Slide(
+                var slide = StrawmanSlide(
                     slideNumber: index + 1,
-                    slideID: Slide.id(number: index + 1),
+                    slideID: StrawmanSlide.id(number: index + 1),
                     title: entry.1,
                     slideType: .mixedContent,
                     narrative: text ?? "Explain why one line is no longer enough, and who notices first.",

@@ -18,19 +18,16 @@ struct EditedOutlineTests {
         )
     }
 
-    static func outline(_ count: Int) -> PresentationStrawman {
-        var strawman = PresentationStrawman.sample(slides: count)
-        for index in strawman.slides.indices {
-            strawman.slides[index] = content("Slide \(index + 1)").slide(
-                number: index + 1,
-                id: Slide.id(number: index + 1)
-            )
+    static func outline(_ count: Int) -> Presentation {
+        var presentation = Presentation.sample(slides: count)
+        for index in presentation.slides.indices {
+            presentation.slides[index] = content("Slide \(index + 1)").slide(id: SlideID(number: index + 1))
         }
-        return strawman
+        return presentation
     }
 
     private func titles(_ edits: [OutlineEdit], of count: Int = 5) throws -> [String] {
-        try EditedOutline(Self.outline(count), edits: edits, wording: .english).strawman.slides.map(\.title)
+        try EditedOutline(Self.outline(count), edits: edits, wording: .english).presentation.slides.map(\.title)
     }
 
     // MARK: One by one
@@ -51,12 +48,12 @@ struct EditedOutlineTests {
         let edits: [OutlineEdit] = [.remove(5), .add(Self.content("A"), after: 1), .add(Self.content("B"), after: 1)]
         let edited = try EditedOutline(Self.outline(5), edits: edits, wording: .english)
         #expect(
-            edited.strawman.slides.map(\.slideID) == [
+            edited.presentation.slides.map(\.id.text) == [
                 "slide_001", "slide_006", "slide_007", "slide_002", "slide_003", "slide_004",
             ]
         )
-        #expect(edited.affected == ["slide_006", "slide_007"])
-        #expect(edited.strawman.slides.map(\.slideNumber) == [1, 2, 3, 4, 5, 6])
+        #expect(edited.affected.map(\.text) == ["slide_006", "slide_007"])
+        #expect(edited.presentation.strawman.slides.map(\.slideNumber) == [1, 2, 3, 4, 5, 6])
     }
 
     @Test func whatWasDoneIsSaidInTheWordsOfTheEdits() throws {
@@ -78,10 +75,9 @@ struct EditedOutlineTests {
         let edits: [OutlineEdit] = [
             .change(1, .form(.pointsWithPicture)), .change(1, .visual(brief)), .change(1, .form(.chart)),
         ]
-        let slide = try #require(
-            try EditedOutline(Self.outline(2), edits: edits, wording: .english).strawman.slides.first
-        )
-        #expect(SlideForm(slide) == .chart)
+        let edited = try EditedOutline(Self.outline(2), edits: edits, wording: .english).presentation
+        let slide = try #require(edited.strawman.slides.first)
+        #expect(edited.slides.first?.form == .chart)
         #expect(slide.analyticsNeeded == brief.text && slide.visualsNeeded == nil)
     }
 
@@ -133,7 +129,7 @@ struct EditedOutlineTests {
 
     private static func carriedOut(
         _ edits: [OutlineEdit],
-        on before: PresentationStrawman,
+        on before: Presentation,
         _ seed: UInt64
     ) throws -> EditedOutline? {
         do {
@@ -151,7 +147,7 @@ struct EditedOutlineTests {
 
     private static func check(
         _ edited: EditedOutline,
-        before: PresentationStrawman,
+        before: Presentation,
         edits: [OutlineEdit],
         _ seed: UInt64
     ) throws {
@@ -168,7 +164,8 @@ struct EditedOutlineTests {
             case .set: break
             }
         }
-        let after = edited.strawman.slides
+        let before = before.strawman
+        let after = edited.presentation.strawman.slides
         #expect(after.count == before.slides.count - removed.count + added, "seed \(seed)")
         #expect(after.map(\.slideNumber) == Array(1...after.count), "seed \(seed)")
         #expect(Set(after.map(\.slideID)).count == after.count, "seed \(seed)")
@@ -177,14 +174,17 @@ struct EditedOutlineTests {
             new.slideNumber = old.slideNumber
             let isSame = try JSONText.encode(new) == JSONText.encode(old)
             if !touched.contains(old.slideNumber) { #expect(isSame, "seed \(seed), slide \(old.slideNumber)") }
-            #expect(edited.affected.contains(old.slideID) == !isSame, "seed \(seed), slide \(old.slideNumber)")
+            #expect(
+                edited.affected.contains(SlideID(text: old.slideID)) == !isSame,
+                "seed \(seed), slide \(old.slideNumber)"
+            )
         }
         // Those that stay keep their order among themselves.
         let staying = before.slides.filter { !removed.contains($0.slideNumber) && !moved.contains($0.slideNumber) }
         let ids = Set(staying.map(\.slideID))
         #expect(after.map(\.slideID).filter(ids.contains) == staying.map(\.slideID), "seed \(seed)")
         #expect(edited.changes.count == edits.count, "seed \(seed)")
-        try edited.strawman.validate()
+        try edited.presentation.strawman.validate()
     }
 }
 
@@ -211,7 +211,7 @@ struct EditedOutlineLengthTests {
             edits: [.remove(40), .add(slide, after: 3)],
             wording: .english
         )
-        #expect(edited.strawman.slides.count == 45)
+        #expect(edited.presentation.slides.count == 45)
     }
 }
 

@@ -9,8 +9,8 @@ import Testing
 struct RefinementReplyTests {
     private func read(_ json: String, of count: Int = 4) throws -> Reading<RefinementDraft> {
         let value = try JSONTextReading.value(json)
-        let strawman = EditedOutlineTests.outline(count)
-        return .of { RefinementReply.read(value, of: strawman, wording: .english, &$0) }
+        let presentation = EditedOutlineTests.outline(count)
+        return .of { RefinementReply.read(value, of: presentation, wording: .english, &$0) }
     }
 
     private static let slide =
@@ -23,16 +23,16 @@ struct RefinementReplyTests {
             {"op":"change","slide":2,"field":"form","value":["table","A","B"]},
             {"op":"change","slide":2,"field":"points","value":["x","y"]},{"op":"set","field":"minutes","value":"20"}]}
             """
-        guard case .good(.refined(let lead, let changes, let strawman, let affected)) = try read(json) else {
+        guard case .good(.refined(let lead, let changes, let outline, let affected)) = try read(json) else {
             Issue.record("not read")
             return
         }
         #expect(lead == "Done.")
         #expect(changes.count == 7)
-        #expect(strawman.slides.map(\.title) == ["Slide 3", "Why the flute?", "Slide 2", "Why the flute?"])
-        #expect(SlideForm(strawman.slides[2]) == .table(["A", "B"]))
-        #expect(affected == ["slide_001", "slide_002", "slide_005"])
-        #expect(strawman.presentationDuration == 20)
+        #expect(outline.slides.map(\.title) == ["Slide 3", "Why the flute?", "Slide 2", "Why the flute?"])
+        #expect(outline.slides[2].form == .table(["A", "B"]))
+        #expect(affected.map(\.text) == ["slide_001", "slide_002", "slide_005"])
+        #expect(outline.minutes == 20)
     }
 
     @Test func noEditsIsAnAnswer() throws {

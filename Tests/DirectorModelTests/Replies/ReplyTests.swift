@@ -78,7 +78,7 @@ struct ReplyTests {
             "{\"lead\":\"l\",\"title\":\"T\",\"theme\":\"t\",\"design\":\"d\",\"audience\":\"a\",\"minutes\":10,"
             + "\"style\":\"kids\",\"footer\":\"f\",\"slides\":[\(slides.joined(separator: ","))]}"
         let value = try JSONTextReading.value(json)
-        return .of { StrawmanReply.read(value, count: count, &$0) }
+        return .of { StrawmanReply.read(value, count: count, language: "en", &$0) }
     }
 
     @Test func anOutlineBecomesAValidStrawman() throws {
@@ -91,14 +91,17 @@ struct ReplyTests {
             Issue.record("\(problems(try strawman(slides, count: 4)))")
             return
         }
-        try draft.strawman.validate()
+        try draft.presentation.strawman.validate()
         #expect(
-            draft.strawman.slides.map { SlideForm($0) } == [
+            draft.presentation.slides.map(\.form) == [
                 .opening, .comparison("Left / right", "B"), .chart, .closing,
             ]
         )
-        #expect(draft.strawman.slides[2].analyticsNeeded == SlideBrief(goal: "g", content: "c", style: "s").text)
-        #expect(draft.strawman.visualStylePreference == .kids)
+        #expect(
+            draft.presentation.strawman.slides[2].analyticsNeeded
+                == SlideBrief(goal: "g", content: "c", style: "s").text
+        )
+        #expect(draft.presentation.look.style == .kids)
     }
 
     @Test func outlinesThatDoNotFitAreRefused() throws {
@@ -140,8 +143,8 @@ struct ReplyTests {
     @Test(arguments: forms.indices)
     func everyFormHasAShapeThatReadsBack(_ index: Int) throws {
         let form = Self.forms[index]
-        let slide = EditedOutlineTests.content("Title", form: form).slide(number: 2, id: "slide_002")
-        #expect(SlideForm(slide) == form)
+        let slide = EditedOutlineTests.content("Title", form: form).slide(id: SlideID(text: "slide_002"))
+        #expect(slide.form == form)
         let reply = SlideReply(slide, given: GivenNumbers(in: []))
         let value = try JSONTextReading.value(Self.example(reply.shape.schema))
         let reading = Reading.of { reply.read(value, &$0) }
@@ -159,7 +162,7 @@ struct ReplyTests {
     }
 
     @Test func figuresNobodyGaveAreNotSaidAsFact() throws {
-        let slide = EditedOutlineTests.content("Title", form: .figures).slide(number: 2, id: "slide_002")
+        let slide = EditedOutlineTests.content("Title", form: .figures).slide(id: SlideID(text: "slide_002"))
         let reply = SlideReply(slide, given: GivenNumbers(in: ["80 pilots, 1.500 hours, 3x faster"]))
         func figure(_ value: String) -> String {
             "{\"value\":\(Self.mark(value)),\"label\":\"l\",\"detail\":\(Self.mark(""))}"

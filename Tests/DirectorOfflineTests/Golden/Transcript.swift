@@ -59,9 +59,9 @@ struct Transcript {
             brief.revision = outlines
             let draft = try ready(author.strawman(for: brief))
             answered(draft.lead)
-            brief.strawman = draft.strawman
+            brief.presentation = draft.presentation
             brief.state = .generateStrawman
-            outline(draft.strawman, only: nil)
+            outline(draft.presentation.strawman, only: nil)
         case .refines(let request):
             try hear(request, as: .submitRefinementRequest)
             try refine(request)
@@ -80,7 +80,7 @@ struct Transcript {
         let context = ClassifierContext(
             state: brief.state,
             topic: brief.topic,
-            slideCount: brief.strawman?.slides.count ?? brief.plan?.proposedSlideCount
+            slideCount: brief.presentation?.slides.count ?? brief.plan?.proposedSlideCount
         )
         let intent = try ready(RuleClassifier().classify(words, context: context))
         #expect(intent.kind == kind, "\(words)")
@@ -97,17 +97,17 @@ struct Transcript {
     }
 
     private mutating func refine(_ request: String) throws {
-        guard let strawman = brief.strawman else { return }
+        guard let presentation = brief.presentation else { return }
         outlines += 1
         brief.revision = outlines
-        switch try ready(author.refine(strawman, request: request, brief: brief)) {
+        switch try ready(author.refine(presentation, request: request, brief: brief)) {
         case .notDone(let words): answered(words)
         case .refined(let lead, let changes, let refined, let affected):
             answered(lead)
             for change in changes { line("  - \(change)") }
-            brief.strawman = refined
+            brief.presentation = refined
             brief.state = .refineStrawman
-            outline(refined, only: affected)
+            outline(refined.strawman, only: affected.map(\.text))
         }
     }
 
@@ -138,11 +138,11 @@ struct Transcript {
     // MARK: Deck
 
     private mutating func deck() throws {
-        guard let strawman = brief.strawman else { return }
+        guard let presentation = brief.presentation else { return }
         brief.state = .contentGeneration
-        line("DECK: \(strawman.mainTitle)")
-        for index in strawman.slides.indices {
-            let slide = try ready(author.slide(at: index, of: strawman, brief: brief))
+        line("DECK: \(presentation.title)")
+        for index in presentation.slides.indices {
+            let slide = try ready(author.slide(at: index, of: presentation, brief: brief))
             line()
             line("  === \(index + 1). \(slide.title)  [\(slide.layout.kind)]")
             for piece in slide.layout.readable where !piece.isEmpty { line("  \(piece)") }

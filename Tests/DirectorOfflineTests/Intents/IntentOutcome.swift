@@ -42,12 +42,12 @@ extension IntentEvaluation {
         guard case .refined(_, _, let refined, let affected) = try talk.refine(example.text) else { return false }
         switch name {
         case "slide":
-            let id = Slide.id(number: Int(value) ?? 0)
-            return affected.contains(id) || !refined.slides.contains { $0.slideID == id }
+            let id = SlideID(number: Int(value) ?? 0)
+            return affected.contains(id) || !refined.slides.contains { $0.id == id }
         case "add":
             return refined.slides.count == talk.strawman.slides.count + 1
                 && refined.slides.contains { $0.narrative.lowercased().contains(value.lowercased()) }
-        default: return holds(refined, name, value)
+        default: return holds(refined.strawman, name, value)
         }
     }
 

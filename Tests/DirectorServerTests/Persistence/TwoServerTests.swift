@@ -32,7 +32,7 @@ struct TwoServerTests {
                     }
                     #expect(one.received.listed.map(\.text) == texts)
                     #expect(bench.author.calls(.plan).allSatisfy { $0.brief.topic == "Bees" })
-                    #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log))
+                    #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log)?.stored)
                 }
             }
         }
@@ -79,7 +79,7 @@ struct TwoServerTests {
                     let turns = log.dropFirst(6).compactMap(\.frame.turn?.text)
                     #expect(turns.prefix(4).allSatisfy { $0 == "t-1" }, "one turn at a time")
                     #expect(turns.dropFirst(4).allSatisfy { $0 == "t-2" })
-                    #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log))
+                    #expect(try await first.row() == SessionSnapshot(key: first.key(), folding: log)?.stored)
                 }
             }
         }

@@ -150,7 +150,7 @@ struct FrameRules {
         require(slide.keys.isSuperset(of: required), "a slide lacks \(required.subtracting(slide.keys))")
         require(slide["slide_number"]?.int == number, "slide_number")
         require(slide["slide_id"]?.string?.wholeMatch(of: /slide_\d{3,}/) != nil, "slide_id")
-        require(slide["slide_type"]?.string.flatMap { Slide.SlideType(rawValue: $0) } != nil, "slide_type")
+        require(slide["slide_type"]?.string.flatMap { StrawmanSlide.SlideType(rawValue: $0) } != nil, "slide_type")
         require(slide["key_points"]?.strings != nil, "key_points")
         requireText("title", in: slide)
         for key in ["analytics_needed", "visuals_needed", "diagrams_needed", "structure_preference"] {

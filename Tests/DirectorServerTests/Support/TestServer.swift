@@ -113,7 +113,7 @@ final class TestServer: Sendable {
     /// The session's row.
     func row(_ session: String = TestServer.session, user: String = TestServer.user) async throws -> SessionSnapshot {
         guard let found = try await bench.store.load(key(session, user: user)) else { throw NotStored() }
-        return found.snapshot
+        return found.snapshot.stored
     }
 
     struct NotStored: Error {}

@@ -36,7 +36,7 @@ struct TopicChangeTests {
                 let brief = try #require(server.author.calls(.plan).last?.brief)
                 #expect(brief.topic == "Wasps")
                 #expect(brief.planFeedback == [])
-                #expect(brief.strawman == nil && brief.deck == nil)
+                #expect(brief.presentation == nil && brief.deck == nil)
                 try await client.strawman()
                 try await client.deck()
                 #expect(try await server.row().deck?.slideCount == 5)

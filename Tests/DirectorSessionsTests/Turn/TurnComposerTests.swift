@@ -70,9 +70,9 @@ struct TurnComposerTests {
         let results: [TurnResult] = [
             .questions(questions, topic: "Wasps", replacing: false),
             .plan(PlanDraft(lead: "A plan", plan: .sample), answers: "All", feedback: nil),
-            .strawman(StrawmanDraft(lead: "An outline", strawman: .sample())),
+            .strawman(StrawmanDraft(lead: "An outline", presentation: .sample())),
             .refinement(
-                .refined(lead: "Done", changes: [], strawman: .sample(), affected: []),
+                .refined(lead: "Done", changes: [], presentation: .sample(), affected: []),
                 request: "shorter"
             ),
         ]

@@ -119,7 +119,7 @@ struct TurnExecutionTests {
     @Test func aDeckIsThereAtOnceIfAllItsSlidesAre() throws {
         let scene = try TurnScene(after: "topic: Bees", "answers: All", "accept_plan")
         let turn = ready(scene.execution.run(scene.input("accept_strawman"), announce: { _ in }))
-        guard case .deck(let slides) = turn?.result else {
+        guard case .deck(let slides, _) = turn?.result else {
             Issue.record("no deck: \(String(describing: turn))")
             return
         }
@@ -133,7 +133,7 @@ struct TurnExecutionTests {
         let draft = scene.execution.run(scene.input("accept_strawman"), announce: { _ in })
         let work = try #require(pending(draft))
         let turn = try await work(Silence())
-        guard case .deck(let slides) = turn.result else {
+        guard case .deck(let slides, _) = turn.result else {
             Issue.record("no deck: \(turn)")
             return
         }

@@ -1,4 +1,4 @@
-package import DirectorLanguage
+import DirectorLanguage
 
 /// What the server says itself, below `server` in the messages files.
 package enum ServerMessage: String, MessageKey {

@@ -1,5 +1,5 @@
 /// One slide of a strawman (protocol §4.4).
-package struct Slide: Codable, Sendable, Equatable {
+package struct StrawmanSlide: Codable, Sendable, Equatable {
     package enum SlideType: String, Codable, Sendable, CaseIterable {
         case titleSlide = "title_slide"
         case sectionDivider = "section_divider"
