@@ -12,6 +12,7 @@ COPY Package.swift ./
 RUN swift package resolve
 # The manifest names the tests and benchmarks: without their folders it is refused.
 COPY Sources Sources
+COPY Plugins Plugins
 COPY Tests Tests
 COPY Benchmarks Benchmarks
 RUN swift build --configuration release --product director --static-swift-stdlib \

@@ -99,6 +99,18 @@ class Railway(SyncCase):
         self.assertNotIn("--mount", text)
 
 
+class Dockerfile(SyncCase):
+    def test_the_build_stage_gets_every_folder_of_swift_files(self):
+        """SwiftPM refuses a manifest that names a missing folder, and .dockerignore keeps away what it does not list."""
+        folders = {path.relative_to(REPOSITORY).parts[0] for path in REPOSITORY.glob("[A-Z]*/**/*.swift")}
+        self.assertIn("Sources", folders)
+        text = (REPOSITORY / "Dockerfile").read_text()
+        sent = (REPOSITORY / ".dockerignore").read_text().splitlines()
+        for folder in sorted(folders):
+            self.assertIn(f"COPY {folder} {folder}\n", text)
+            self.assertIn(f"!{folder}", sent)
+
+
 @unittest.skipUnless(shutil.which("systemd-analyze"), "needs systemd-analyze")
 class Systemd(SyncCase):
     def analyze(self, *arguments: str) -> subprocess.CompletedProcess:
