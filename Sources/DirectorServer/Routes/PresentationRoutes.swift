@@ -38,14 +38,7 @@ struct PresentationRoutes: Sendable {
             switch found.content {
             case .deck(let deck): DeckDocument.html(for: deck, in: languages, nonce: nonce)
             case .strawman(let strawman):
-                StrawmanPreview.html(
-                    for: strawman,
-                    // A title in another script shows that the text around it is in more than one language.
-                    language: strawman.mainTitle.isInLatinScript
-                        ? found.presentation?.language ?? strawman.language?.code : nil,
-                    in: languages,
-                    nonce: nonce
-                )
+                StrawmanPreview.html(for: strawman, language: strawman.language?.code, in: languages, nonce: nonce)
             }
         return Response(
             status: .ok,
