@@ -8,6 +8,8 @@ package final class ScriptedAuthor: Author {
     /// The kinds of calls.
     package enum Kind: String, Sendable, CaseIterable {
         case questions, plan, strawman, refinement, slide, answer
+        /// Reading an outline that the log holds without its meaning.
+        case reading
     }
 
     package struct Call: Sendable, Equatable {
@@ -83,8 +85,10 @@ package final class ScriptedAuthor: Author {
         return script.draft(.answer) { AnswerDraft(text: "Here is what I know: \(text)") }
     }
 
+    /// Recognises nothing: every point is a statement.
     package func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation {
-        Presentation(reading: strawman, with: PlainOutlineWords())
+        record(Call(kind: .reading, brief: brief))
+        return Presentation(reading: strawman, with: PlainOutlineWords())
     }
 
     private func record(_ call: Call) {

@@ -40,6 +40,36 @@ struct SessionSnapshotTests {
         #expect(snapshot == SessionSnapshot(key: key, folding: entries))
     }
 
+    /// A server of the release before writes outlines without meaning; what was known of the one before is not theirs.
+    @Test func anOutlineWithoutMeaningHasNone() {
+        func presentation(_ title: String) -> Presentation {
+            Presentation(
+                language: "en",
+                title: title,
+                audience: "All",
+                minutes: 5,
+                look: Presentation.Look(theme: "t", suggestions: "s"),
+                slides: [Slide(id: SlideID(number: 1), form: .opening, title: title)]
+            )
+        }
+        var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))
+        snapshot.apply(
+            entry(1) {
+                $0.presentation = presentation("One")
+                $0.strawman = presentation("One").strawman
+            }
+        )
+        #expect(snapshot.presentation?.title == "One")
+        #expect(snapshot.stored.presentation == nil && snapshot.stored.strawman?.mainTitle == "One")
+        snapshot.apply(entry(2) { $0.strawman = presentation("Two").strawman })
+        #expect(snapshot.presentation == nil && snapshot.strawman?.mainTitle == "Two")
+        // Building the deck keeps what was read.
+        snapshot.apply(entry(3) { $0.presentation = presentation("Two") })
+        #expect(snapshot.presentation?.title == "Two" && snapshot.counts.strawmen == 2)
+        snapshot.apply(entry(4) { $0.contextCleared = true })
+        #expect(snapshot.presentation == nil)
+    }
+
     @Test func aShareLinkLastsUntilItIsRevoked() {
         let (first, second) = (ShareToken(unchecked: "one"), ShareToken(unchecked: "two"))
         var snapshot = SessionSnapshot(key: key, createdAt: Timestamp(milliseconds: 0))

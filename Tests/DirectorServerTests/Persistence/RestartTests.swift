@@ -59,6 +59,7 @@ struct RestartTests {
             #expect(row?.state == .generateStrawman)
             #expect(row?.topic == "Wasps")
             #expect(bench.author.count(.strawman) == 2, "each outline was built once")
+            #expect(bench.author.count(.reading) == 0, "the log holds what outlines mean")
         }
     }
 
