@@ -128,7 +128,7 @@ package final class LanguageModel: Sendable {
         return work.task.read(.object(object), reply.wasCutOff)
     }
 
-    /// What no answer may hold, whatever the task is.
+    /// What no answer to any task may hold.
     private func check<Value>(_ texts: [String], _ work: ModelWork<Value>) -> ContentError? {
         if LeakGuard.leaks(guarded(work.task.stage), in: texts.joined(separator: "\n")) {
             return ContentError(

@@ -3,8 +3,8 @@ package import DirectorLanguage
 import DirectorOffline
 package import DirectorSessions
 
-/// Has presentations written by language models. Whatever a model returns is checked; what no model can do is written by
-/// the offline author, if that is wanted, and the user is told.
+/// Has presentations written by language models. All that a model returns is checked; what no model can do is written
+/// by the offline author, if that is wanted, and the user is told.
 ///
 /// Safe from any thread.
 package struct LanguageModelAuthor: Author {

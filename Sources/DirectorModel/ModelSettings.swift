@@ -60,7 +60,7 @@ package struct ModelLimits: Sendable, Equatable {
     package var waitingRequests = 2048
     /// A line of an event stream, in bytes.
     package var lineSize = 256 * 1024
-    /// All bytes of an answer, whatever they are.
+    /// All bytes of an answer together.
     package var bodySize = 8 * 1024 * 1024
     /// What is read of an error's body.
     package var errorSize = 16 * 1024

@@ -4,7 +4,7 @@ package import DirectorSessions
 
 /// Reads intents by rules: no model, no network, the same answer every time.
 ///
-/// Careful on purpose: only an unmixed yes accepts a plan or an outline; whatever is unclear counts as a question, which
+/// Careful on purpose: only an unmixed yes accepts a plan or an outline; an unclear message counts as a question, which
 /// never builds, changes or discards anything. A value: safe from any thread.
 package struct RuleClassifier: IntentClassifier {
     package init() {}

@@ -1,6 +1,6 @@
-/// The `conversation_history` column (protocol §6.2): an array with one element for each user's message and one for each
-/// answer. Other Directors read `role`, `content`, `state`, `intent` and `timestamp`; we add `frames`, from which the
-/// log's entries come back exactly as they were.
+/// The `conversation_history` column (protocol §6.2): an array with one element for each user's message and one for
+/// each answer. Other Directors read `role`, `content`, `state`, `intent` and `timestamp`; we add `frames`, from which
+/// the log's entries come back exactly as they were.
 ///
 /// A store that has no other place keeps a document of its own under the name `director` in the last element.
 package struct ConversationHistory: Sendable, Equatable {
@@ -17,14 +17,14 @@ package struct ConversationHistory: Sendable, Equatable {
         /// Whether our own entries can be read from it.
         var hasFrames: Bool { value["frames"] != nil || value["frames_base64"] != nil }
 
-        /// Whether it is ours, or something in which nobody can say anything.
+        /// Whether this Director wrote it, or it is no JSON object and so holds no message.
         var isSettled: Bool { hasFrames || !value.isObject }
     }
 
     package internal(set) var elements: [Element]
     /// What a store kept in the last element, if that is still the last one.
     package let document: String?
-    /// The latest such document anywhere: what a store knew before somebody else added elements.
+    /// The latest such document in any element: what a store knew before another program added elements.
     package let latestDocument: String?
     /// Whether part of the column was no JSON array; what could be read is in ``elements``.
     package let isDamaged: Bool

@@ -13,7 +13,7 @@ struct HistoryElementReader {
 
     /// The entries of an element that has frames.
     ///
-    /// - Throws: ``Unreadable`` if somebody changed them beyond reading
+    /// - Throws: ``Unreadable`` if another program changed them so that they cannot be read
     func entries() throws(Unreadable) -> [LogEntry] {
         guard let frames = try frames.array else { throw Unreadable(reason: "frames is no list") }
         return try frames.map { (frame) throws(Unreadable) -> LogEntry in

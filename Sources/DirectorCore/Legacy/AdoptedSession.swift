@@ -1,20 +1,20 @@
-/// A session out of a row of the shared table, whoever wrote it: a log whose fold is what the columns say. Pure, and the
-/// same every time for the same row.
+/// A session out of a row of the shared table, which any Director may have written: a log whose fold is what the
+/// columns say. Pure, and the same every time for the same row.
 ///
 /// Where history and columns contradict each other, columns win. What they imply and the history never showed (a
-/// strawman whose turn was lost, say) becomes entries at the end; what nobody sees becomes effects of the last entry.
-/// NULL says nothing where the reference never writes (a plan, a deck's address): then the history's word counts, as
-/// far as the state goes. An address that is the strawman's preview is not a deck (defects R16, R30).
+/// strawman whose turn was lost, say) becomes entries at the end; what no client is shown becomes effects of the last
+/// entry. NULL says nothing where the reference never writes (a plan, a deck's address): then the history's word
+/// counts, as far as the state goes. An address that is the strawman's preview is not a deck (defects R16, R30).
 package struct AdoptedSession: Sendable, Equatable {
     package let entries: [LogEntry]
     /// The fold of ``entries``.
     package let snapshot: SessionSnapshot
-    /// The row's history with what is needed to read exactly these entries from it again, whatever the columns say by
-    /// then. Every element that was there is still there.
+    /// The row's history with what is needed to read exactly these entries from it again, even if the columns say
+    /// something else by then. Every element that was there is still there.
     package let history: ConversationHistory
     /// Elements that gave no entries: not understood, empty, repeated.
     package let skipped: Int
-    /// Elements of our own that somebody changed beyond reading; taken as legacy ones.
+    /// Elements of our own that another program changed so that they cannot be read; taken as legacy ones.
     package let unreadable: Int
 
     package init(_ row: HistoryRow) throws {

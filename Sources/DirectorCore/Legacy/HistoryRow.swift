@@ -1,4 +1,4 @@
-/// A row of the shared table (protocol §6.1) as whoever wrote it last left it. JSON columns are text; `nil` is NULL.
+/// A row of the shared table (protocol §6.1) as its last writer left it. JSON columns are text; `nil` is NULL.
 package struct HistoryRow: Sendable, Equatable {
     package var key: SessionKey
     package var history: String?
@@ -48,7 +48,7 @@ package struct HistoryColumns: Sendable, Equatable {
         refinementFeedback = snapshot.refinementFeedback
     }
 
-    /// Changes when a column does: how a store sees that somebody else has written.
+    /// Changes when a column does: how a store sees that another program has written.
     ///
     /// - Throws: if a value cannot be encoded
     package var fingerprint: String {

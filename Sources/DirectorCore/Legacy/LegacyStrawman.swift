@@ -30,7 +30,7 @@ extension PresentationStrawman {
 
 extension StrawmanSlide {
     /// - Parameters:
-    ///   - number: its place, whatever was stored
+    ///   - number: its place, which the stored number may contradict
     ///   - taken: the ids of the slides before it
     fileprivate init(legacy tree: JSONTree, number: Int, taken: inout Set<String>) {
         let title = tree["title"]?.string ?? ""

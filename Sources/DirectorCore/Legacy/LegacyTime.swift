@@ -1,7 +1,8 @@
-/// Times as other programs wrote them: with a `T` or a space, any number of decimals, `Z`, an offset, or no zone at all,
-/// which then is UTC (34a wrote Python's `isoformat()` of a time without zone).
+/// Times as other programs wrote them: with a `T` or a space, any number of decimals, `Z`, an offset, or no zone at
+/// all, which then is UTC (34a wrote Python's `isoformat()` of a time without zone).
 package enum LegacyTime {
-    // Years stay clear of the ends of what can be written and read again, whatever is added to a time.
+    // Years stay far from the ends of what can be written and read again, so that times computed from them can be
+    // written, too.
 
     /// Cut to milliseconds; `nil` if it is no such time.
     package static func parse(_ text: String) -> Timestamp? {

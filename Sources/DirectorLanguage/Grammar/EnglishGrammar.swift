@@ -10,7 +10,7 @@ package enum EnglishGrammar: Grammar {
         words.replacingStart(["our ": "your ", "my ": "your "])
     }
 
-    /// Bodies of people that are known by this word, whatever else is said of them.
+    /// Bodies of people that are known by this word, with or without further words.
     private static let councils = ["board", "committee", "council", "jury"]
 
     package static func people(_ words: String) -> String? {

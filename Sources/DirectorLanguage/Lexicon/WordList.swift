@@ -176,7 +176,7 @@ package enum WordList: Int, Sendable, CaseIterable {
     case manners
     /// Behind a word for a tone, and part of it: "formal language".
     case registers
-    /// Verbs that move somebody to do something.
+    /// Verbs that move people to do something.
     case askingVerbs
     /// Between those, the listeners, and what they should do.
     case purposeMarks
@@ -399,7 +399,7 @@ package enum WordList: Int, Sendable, CaseIterable {
     case rejecting
     /// At the beginning of a clause these ask for a change of a plan.
     case planVerbs
-    /// Drops the subject, whatever the state.
+    /// Drops the subject, in every state of the workflow.
     case newTopics
     /// Of those, the ones that a not does not take back.
     case undeniableTopics

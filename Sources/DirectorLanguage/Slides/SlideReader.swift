@@ -102,7 +102,7 @@ struct SlideReader {
         try reader.template(node, in: places)
     }
 
-    /// A text that can be filled whatever is known.
+    /// A text that can be filled for every presentation.
     private func certainText(_ node: LanguageFile.Node) throws(LanguageFileError) -> TextTemplate {
         let text = try text(node)
         guard let name = places.uncertain(among: text.neededPlaces) else { return text }

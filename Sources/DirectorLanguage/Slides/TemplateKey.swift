@@ -34,7 +34,7 @@ package struct TemplateKey: Hashable, Sendable, LosslessStringConvertible {
 }
 
 extension TemplateKey {
-    /// Holds no slide: its title says who is celebrated when the topic names nobody.
+    /// Holds no slide: its title says who is celebrated when the topic names no person.
     package static let celebratedCouple = TemplateKey(.celebrate, "whom.couple")
     package static let celebratedPerson = TemplateKey(.celebrate, "whom.one")
 

@@ -1,6 +1,6 @@
 extension SpokenMessage {
-    /// A clear, unmixed yes. Every word must belong to it: one word too many, and it is not an agreement. Something built by
-    /// mistake costs more than a question too many.
+    /// A clear, unmixed yes. Every word must belong to it: one word too many, and it is not an agreement. Something
+    /// built by mistake costs more than a question too many.
     ///
     /// - Parameter count: how many slides the plan or outline has; naming just that number changes nothing
     package func isAgreement(count: Int?) -> Bool {
@@ -46,7 +46,7 @@ extension SpokenMessage {
     /// Only noises: "hmm", "lol ok".
     package var isChatter: Bool { says(only: .chatter, beside: [.filler]) }
 
-    /// "you decide", "whatever".
+    /// Only leaves the choice to Director: "you decide".
     package var isPass: Bool { says(only: .pass, beside: [.filler, .chatter, .subject, .but, .thanks]) }
 }
 

@@ -1,4 +1,4 @@
-/// What a word or phrase does in a message, whatever the message is about. A word without a sign is content.
+/// What a word or phrase does in a message on any subject. A word without a sign is content.
 package enum Sign: String, Sendable, CaseIterable {
     /// Says yes by itself: "yes", "go ahead", "approved".
     case yes

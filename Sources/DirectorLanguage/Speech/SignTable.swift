@@ -1,5 +1,5 @@
-/// Every phrase of the lexicons by its first unit, so that a message is read in one pass whatever the lexicons hold.
-/// Built once.
+/// Every phrase of the lexicons by its first unit, so that a message is read in one pass, however long the lexicons
+/// are. Built once.
 struct SignTable: Sendable {
     struct Entry: Sendable {
         /// The units after the first.

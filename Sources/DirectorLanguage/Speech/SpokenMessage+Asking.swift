@@ -54,7 +54,7 @@ extension SpokenMessage {
 }
 
 extension SpokenClause {
-    /// "don't build it", "I can't agree": not now, whatever else.
+    /// "don't build it", "I can't agree": nothing may be built now.
     var isHeldBack: Bool {
         guard let at = words.firstIndex(where: { $0.sign == .not || $0.sign == .no }) else { return false }
         let rest = words[at...]
@@ -75,7 +75,8 @@ extension SpokenSentence {
 }
 
 extension SpokenClause {
-    /// A question word with the verb behind it, as in "what is", "why did"; not "why we must act" or "how to save water".
+    /// A question word with the verb behind it, as in "what is", "why did"; not "why we must act" or "how to save
+    /// water".
     var isInterrogative: Bool {
         guard let at = words.firstIndex(where: { $0.sign == .ask }) else { return true }
         if Self.words(.askingContractions).contains(words[at].key) { return true }

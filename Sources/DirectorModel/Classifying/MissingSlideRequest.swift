@@ -3,8 +3,8 @@ import DirectorLanguage
 import DirectorOffline
 package import DirectorSessions
 
-/// Recognises "retry slide 5" and "try again" where slides of the deck could not be written, and leaves everything else to
-/// the rules.
+/// Recognises "retry slide 5" and "try again" where slides of the deck could not be written, and leaves everything else
+/// to the rules.
 package struct MissingSlideRequest: IntentClassifier {
     private let rules: any IntentClassifier
 
@@ -29,7 +29,7 @@ package struct MissingSlideRequest: IntentClassifier {
     static func slides(in text: String, context: ClassifierContext) -> [Int]? {
         guard context.state == .contentGeneration, !context.standIns.isEmpty else { return nil }
         let words = text.lowercased().singleLine
-        // Whoever says more than that wants something besides.
+        // A longer message asks for something besides.
         guard words.count <= 80, !words.contains("?"), signs.contains(where: words.contains) else { return nil }
         let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
         guard numbers.allSatisfy(context.standIns.contains) else { return nil }

@@ -1,14 +1,14 @@
 import DirectorLanguage
 
-/// How a service is told the shape of an answer, best first. Whatever it is told, the answer is checked.
+/// How a service is told the shape of an answer, best first. The answer is checked in every case.
 enum ReplyFormat: Int, Sendable, CaseIterable {
     /// A JSON schema with bounds.
     case boundedSchema
     /// A JSON schema of the structure alone.
     case schema
     /// JSON mode with a schema beside it, as some servers want it. Without the bounds of texts: the best known of them,
-    /// llama-cpp-python, makes a grammar of it in which every character that may be missing is a group in another group,
-    /// and dies when they are too deep (0.3.36: SIGSEGV at a text of 1,200 characters).
+    /// llama-cpp-python, makes a grammar of it in which every character that may be missing is a group in another
+    /// group, and dies when they are too deep (0.3.36: SIGSEGV at a text of 1,200 characters).
     case objectWithSchema
     /// JSON mode: some JSON object.
     case object

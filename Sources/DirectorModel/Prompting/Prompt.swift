@@ -19,7 +19,7 @@ struct Prompt: Sendable, Equatable {
 
     /// What is said to a model whose answer cannot be used.
     static func repair(_ problems: [ContentError]) -> String {
-        // More than these help nobody, and an answer that is wrong everywhere has one cause.
+        // A longer list does not help a model: an answer that is wrong in many places has one cause.
         let lines = problems.prefix(12).map { "- \($0.path): found \($0.found), allowed is \($0.allowed)" }
         return PromptLibrary.fill(PromptLibrary.repair, ["problems": lines.joined(separator: "\n")])
     }

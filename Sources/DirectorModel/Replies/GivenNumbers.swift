@@ -16,7 +16,7 @@ struct GivenNumbers: Sendable, Equatable {
     /// Whether every number, small ones too, was given.
     func contains(_ text: String) -> Bool { Self.numbers(in: text).allSatisfy(numbers.contains) }
 
-    /// `1,5`, `1.5` and `1 500` are numbers whatever stands in them; compared without separators.
+    /// The numbers in a text, without their separators: `1,5`, `1.5` and `1 500` are one number each.
     private static func numbers(in text: String) -> [String] {
         var found: [String] = []
         var digits = ""

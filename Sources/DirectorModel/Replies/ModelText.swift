@@ -32,7 +32,8 @@ enum ModelText {
 }
 
 /// Puts a space where two characters together would begin markup: links, pictures and references of Markdown, tags of
-/// HTML. A model that was talked into it could otherwise send whoever reads the chat somewhere. Piece by piece.
+/// HTML. A model that was talked into it could otherwise lead readers of the chat to another site. Works on one piece
+/// of a text after the other.
 struct MarkupDefuser: Sendable {
     private var last: Character?
 

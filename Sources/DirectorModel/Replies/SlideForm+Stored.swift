@@ -1,7 +1,7 @@
 import DirectorCore
 
 extension SlideForm {
-    /// The arrangement as an outline keeps it that a model wrote: in English, whatever the language of the outline.
+    /// The arrangement as an outline keeps it that a model wrote: always in English.
     var storedStructure: String? {
         switch self {
         case .opening, .divider, .closing, .bullets: nil

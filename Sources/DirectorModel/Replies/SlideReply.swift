@@ -180,7 +180,8 @@ struct SlideReply: Sendable {
         return text.isEmpty ? nil : text
     }
 
-    /// A marked text; `nil` if it is empty. Figures that nobody gave are marked, whatever the model says.
+    /// A marked text; `nil` if it is empty. Figures that the user did not give are marked, even if the model does not
+    /// mark them.
     private func mark(_ field: ReplyField, _ problems: inout [ContentError]) -> DeckText? {
         let text = field.member("text").possibleText(upTo: Self.textLimit + 80, &problems).singleLine
         let isOpen = field.member("fill_in").bool(&problems)

@@ -44,7 +44,7 @@ struct RequestQueue: Sendable {
         return waiting.removeFirst()
     }
 
-    /// Somebody does not want to wait any longer.
+    /// A request does not wait any longer, because its turn was stopped or its time is up.
     ///
     /// - Returns: whether it was still waiting
     mutating func giveUp(_ ticket: Int) -> Bool {

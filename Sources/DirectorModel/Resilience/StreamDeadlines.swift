@@ -7,7 +7,7 @@ struct StreamDeadlines: Sendable, Equatable {
     private var hasBegun = false
     private var lastSign: Duration
 
-    /// - Parameter remaining: how long it may take at most, whatever the patience says
+    /// - Parameter remaining: how long it may take at most; a longer patience counts only up to it
     init(_ patience: ModelPatience, startedAt now: Duration, remaining: Duration) {
         self.patience = patience
         end = now + min(patience.total, remaining)

@@ -2,7 +2,7 @@ import DirectorLanguage
 import DirectorOffline
 
 /// Reads a JSON document as it is being written and gives out the strings at certain places piece by piece, unescaped.
-/// Whatever stands before the first brace is passed over. Not a validator: what is not JSON gives nothing, or nonsense
+/// Text before the first brace is passed over. Not a validator: what is not JSON gives nothing, or nonsense
 /// that the check of the whole answer will reject.
 struct JSONTextStream: Sendable {
     /// A piece of a string.
@@ -37,7 +37,8 @@ struct JSONTextStream: Sendable {
     /// The first half of a pair that stands for one character.
     private var highSurrogate: UInt32?
     private var key: [UInt8] = []
-    /// The bytes of the current string that were not given out yet; `nil` if nobody wants it.
+    /// The bytes of the current string that were not given out yet; `nil` if the string is not at one of the wanted
+    /// places.
     private var wanted: [UInt8]?
     private var isStart = false
 

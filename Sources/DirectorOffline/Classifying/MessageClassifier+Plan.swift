@@ -18,7 +18,8 @@ extension MessageClassifier {
         if message.has(.speech) || message.isPass { return question }
         if change.isConcrete { return Intent(.changeParameter, confidence: 0.8) }
         guard !message.has(.hedge), !message.hasQuestionMark else { return question }
-        // Whatever else is said about the plan, a plan can take it in; nothing is lost by that.
+        // Treat every other message about the plan as a change of it. A wrong guess costs a new plan, never finished
+        // work.
         if message.contentCount >= 2, message.words.count >= 4, message.language != nil {
             return Intent(.changeParameter, confidence: Intent.certainty)
         }

@@ -20,7 +20,7 @@ extension MessageClassifier {
         return Intent(.submitInitialTopic, confidence: message.asks ? 0.7 : 0.9, extractedInfo: extracted)
     }
 
-    /// "Let It Go", "No Man's Land": a name, whatever its words mean.
+    /// "Let It Go", "No Man's Land": a name, although its words mean something else.
     private var isTitle: Bool {
         let all = text.tokens.filter { $0.kind == .word }
         guard all.count >= 2, all.count <= 8, !text.tokens.contains(where: { $0.key == "!" || $0.key == "?" })

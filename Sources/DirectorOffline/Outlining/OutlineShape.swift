@@ -1,7 +1,7 @@
 import DirectorLanguage
 
-/// The bones of an outline, the same in every language: which slides there may be, how much each is needed, where it stands
-/// and how it arranges its content. The words are in the templates of the language, under the same key.
+/// The bones of an outline, the same in every language: which slides there may be, how much each is needed, where it
+/// stands and how it arranges its content. The words are in the templates of the language, under the same key.
 struct OutlineShape: Sendable {
     struct Idea: Sendable {
         let key: String
@@ -59,7 +59,7 @@ struct OutlineShape: Sendable {
         }
     }
 
-    /// What listeners of a kind want to hear besides, whatever the purpose.
+    /// What listeners of a kind want to hear besides, for every purpose.
     static func own(of audience: Audience.Kind) -> [Idea] {
         switch audience {
         case .teenagers:

@@ -87,7 +87,7 @@ struct CelebratedPeople: Equatable, Sendable {
     /// "Anna and Tom".
     let names: String?
     let isCouple: Bool
-    /// A farewell for ever, at which nobody raises a glass.
+    /// A farewell to the dead, without a toast.
     let isQuiet: Bool
 
     init(_ subject: Subject) {

@@ -6,7 +6,7 @@ package enum SlideBudget {
     /// The largest number of slides that is repeated to the user; a larger one is "more than 1000".
     static let largestSpokenCount = 1000
 
-    /// Minutes when nobody said.
+    /// Minutes if the user named none.
     static let usualMinutes = 15
 
     static func count(minutes: Int) -> Int {

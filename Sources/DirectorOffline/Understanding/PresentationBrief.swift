@@ -1,7 +1,7 @@
 import DirectorCore
 package import DirectorLanguage
 
-/// What is known about the presentation, from everything the user said so far; `nil` where nobody said.
+/// What is known about the presentation, from everything the user said so far; `nil` where the user said nothing.
 package struct PresentationBrief: Equatable, Sendable {
     var subject: Subject
     package var audience: Audience?
@@ -57,7 +57,7 @@ package struct PresentationBrief: Equatable, Sendable {
 
     var effectiveTone: Tone { tone ?? .likely(for: audience?.kind, purpose: effectivePurpose) }
 
-    /// Who is spoken about when nobody said: "the audience".
+    /// How the listeners are called; "the audience" if the user named none.
     var address: String { wording.address(audience, celebrating: effectivePurpose == .celebrate) }
 
     /// The audience for the metadata; never empty.

@@ -5,7 +5,7 @@ enum Purpose: String, Equatable, Sendable, CaseIterable {
     /// The more telling first.
     case celebrate, compare, train, persuade, pitch, report, tellStory, teach, inform
 
-    /// What is most likely when nobody says.
+    /// What is most likely if the user names none.
     static func likely(for audience: Audience.Kind?) -> Purpose {
         switch audience {
         case .children: .tellStory

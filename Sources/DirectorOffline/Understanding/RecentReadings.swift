@@ -3,10 +3,10 @@ import DirectorSessions
 import Synchronization
 
 /// What was lately read from briefs. A session asks the same question at every turn, and reading costs more than all
-/// the rest of a short answer. Equal briefs are read equally, so that nobody can tell a reading that was kept.
+/// the rest of a short answer. Equal briefs are read equally, so that a kept reading is as good as a new one.
 ///
-/// Two generations: when the young one is full it becomes the old one, and what was old is forgotten. May be used from any
-/// thread.
+/// Two generations: when the young one is full it becomes the old one, and what was old is forgotten. May be used from
+/// any thread.
 final class RecentReadings: Sendable {
     private struct Key: Hashable {
         let topic: String?

@@ -32,7 +32,7 @@ enum PlanAssumption: Sendable {
     case material(String)
     case remark(String)
     case audience(Audience?, celebrating: Bool)
-    /// - assumed: nobody said how long
+    /// - assumed: the user did not say how long
     case length(minutes: Int, slides: Int, assumed: Bool)
     case structure(Purpose, children: Bool)
     case style(Purpose, children: Bool)

@@ -5,7 +5,7 @@ package import DirectorLanguage
 /// author.
 ///
 /// Every call gets all it may know in an ``AuthorBrief`` and returns a ``Draft``: at once, if the author needs no I/O,
-/// or as work to be awaited. Authors keep no state between calls; whatever must survive is in the brief. Calls may come
+/// or as work to be awaited. Authors keep no state between calls; what must survive is in the brief. Calls may come
 /// from any thread, for many sessions at the same time.
 package protocol Author: Sendable {
     /// The language a session is written in, as far as what was said tells; what the server says itself is then in that
@@ -19,8 +19,8 @@ package protocol Author: Sendable {
     func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft>
     /// Changes the outline as `request` asks. Slides that the request does not concern come back unchanged.
     func refine(_ presentation: Presentation, request: String, brief: AuthorBrief) -> Draft<RefinementDraft>
-    /// The content of the presentation's slide at `index`. Called for several slides at a time. An author that cannot write
-    /// it may return a stand-in, marked as such.
+    /// The content of the presentation's slide at `index`. Called for several slides at a time. An author that cannot
+    /// write it may return a stand-in, marked as such.
     func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide>
     /// Answers a question, or says why `misfit` cannot be done here. Changes nothing.
     func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft>
@@ -53,7 +53,7 @@ package protocol DraftProgress: Sendable {
     func report(_ text: String, percent: Int?)
     /// A piece of the text being written, in order.
     func delta(_ text: String)
-    /// A call to a language model is over, whatever came of it.
+    /// A call to a language model is over, with or without an answer.
     func spent(_ usage: TokenUsage)
 }
 

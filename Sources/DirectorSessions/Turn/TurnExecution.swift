@@ -1,7 +1,8 @@
 package import DirectorCore
 package import DirectorLanguage
 
-/// Turns a message into work: reads it, decides, asks the author. Where nobody needs I/O the result is there at once.
+/// Turns a message into work: reads it, decides, asks the author. The result is there at once if author and classifier
+/// need no I/O.
 package struct TurnExecution: Sendable {
     package let author: any Author
     package let classifier: any IntentClassifier
@@ -204,13 +205,13 @@ package protocol TurnParts: Sendable {
     func slides(progress: any DraftProgress) async throws -> [Int: DeckSlide]
     /// Keeps one more, and what was used for it; durable when this returns.
     ///
-    /// - Throws: ``LeaseLost`` if somebody else has taken over the turn.
+    /// - Throws: ``LeaseLost`` if another server has taken over the turn.
     func keep(_ slide: DeckSlide, used: TokenUsage, at index: Int) async throws
     /// The slides of a finished deck of this session; none if it is gone.
     func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide]
 }
 
-/// Another server works on this turn now; whatever we have of it must not be used.
+/// Another server works on this turn now. What this server has of it must not be used.
 package struct LeaseLost: Error, Sendable {
     package init() {}
 }
