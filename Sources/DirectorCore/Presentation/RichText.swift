@@ -40,9 +40,9 @@ package struct RichText: Sendable, Equatable {
 extension RichText: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-            runs = [Run(text)]
-        } else {
+        do {
+            runs = [Run(try container.decode(String.self))]
+        } catch DecodingError.typeMismatch {
             runs = try container.decode([Run].self)
         }
     }
