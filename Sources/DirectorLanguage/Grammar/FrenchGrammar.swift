@@ -56,16 +56,9 @@ package enum FrenchGrammar: Grammar {
         return noun.hasSuffix("s") || noun.hasSuffix("x")
     }
 
+    /// "découvrons les abeilles", never "découvrons abeilles".
     package static func forms(of name: String?, _ form: SubjectForm, unnamed: String) -> SubjectForms {
-        let lowered = name?.loweringArticle(articles)
-        var forms = SubjectForms(name: lowered ?? unnamed)
-        switch form {
-        case .person: forms.person = name
-        // Without its article a noun is no object: "découvrons les abeilles", never "découvrons abeilles".
-        case .plural, .singular, .phrase: forms.thing = lowered.flatMap { $0.opens(with: articles) ? $0 : nil }
-        case .question, .pair: break
-        }
-        return forms
+        forms(of: name, form, unnamed: unnamed, articles: articles)
     }
 
     private static let articles: Set<String> = [

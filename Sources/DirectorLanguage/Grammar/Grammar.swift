@@ -51,3 +51,24 @@ extension String {
         return self
     }
 }
+
+extension Grammar {
+    /// The forms of a subject where a noun needs its article to be an object, as in French and Spanish.
+    ///
+    /// - Parameter articles: in lower case
+    static func forms(
+        of name: String?,
+        _ form: SubjectForm,
+        unnamed: String,
+        articles: Set<String>
+    ) -> SubjectForms {
+        let lowered = name?.loweringArticle(articles)
+        var forms = SubjectForms(name: lowered ?? unnamed)
+        switch form {
+        case .person: forms.person = name
+        case .plural, .singular, .phrase: forms.thing = lowered.flatMap { $0.opens(with: articles) ? $0 : nil }
+        case .question, .pair: break
+        }
+        return forms
+    }
+}

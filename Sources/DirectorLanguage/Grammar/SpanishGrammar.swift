@@ -37,16 +37,9 @@ package enum SpanishGrammar: Grammar {
 
     package static func listeners(_ words: String) -> String { people(words) ?? addressed(words.loweredStart) }
 
+    /// "descubrimos las abejas", never "descubrimos abejas".
     package static func forms(of name: String?, _ form: SubjectForm, unnamed: String) -> SubjectForms {
-        let lowered = name?.loweringArticle(articles)
-        var forms = SubjectForms(name: lowered ?? unnamed)
-        switch form {
-        case .person: forms.person = name
-        // Without its article a noun is no object: "descubrimos las abejas", never "descubrimos abejas".
-        case .plural, .singular, .phrase: forms.thing = lowered.flatMap { $0.opens(with: articles) ? $0 : nil }
-        case .question, .pair: break
-        }
-        return forms
+        forms(of: name, form, unnamed: unnamed, articles: articles)
     }
 
     private static let articles: Set<String> = [
