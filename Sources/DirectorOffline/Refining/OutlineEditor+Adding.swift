@@ -25,8 +25,8 @@ extension OutlineEditor {
 
     private func idea(_ subject: String?, form: SlideForm.Kind?) -> SlideIdea {
         guard let subject else {
-            let titles = Set(presentation.slides.map { $0.title.lowercased() })
-            let spare = OutlineComposer(brief).outline.ideas.filter { !titles.contains($0.title.lowercased()) }.min {
+            let used = Set(presentation.slides.compactMap(\.templateKey))
+            let spare = OutlineComposer(brief).outline.ideas.filter { !used.contains($0.template) }.min {
                 $0.rank < $1.rank
             }
             return spare ?? Elaboration.question.idea(round: 2, part: 2, brief: brief)
