@@ -78,7 +78,7 @@ package enum SlideForm: Sendable, Equatable {
         }
     }
 
-    /// - Parameter headings: the names; `nil` is returned if there are too few or too many for the kind
+    /// `nil` if the kind has another number of headings. A table of an earlier release may have more than five.
     package init?(_ kind: Kind, headings: [String] = []) {
         guard kind.headingCount.contains(headings.count) || kind == .table && headings.count > 5 else { return nil }
         self =

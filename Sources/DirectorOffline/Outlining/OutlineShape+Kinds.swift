@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 extension OutlineShape {

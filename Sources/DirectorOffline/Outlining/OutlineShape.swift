@@ -1,3 +1,4 @@
+import DirectorCore
 import DirectorLanguage
 
 /// The bones of an outline, the same in every language: which slides there may be, how much each is needed, where it
@@ -9,10 +10,10 @@ struct OutlineShape: Sendable {
         let rank: Int
         /// Index into the outline's parts.
         fileprivate(set) var part = 0
-        let form: Form
+        let form: SlideForm.Kind
         let condition: Condition
 
-        init(_ key: String, _ rank: Int, _ form: Form, if condition: Condition = .always) {
+        init(_ key: String, _ rank: Int, _ form: SlideForm.Kind, if condition: Condition = .always) {
             self.key = key
             self.rank = rank
             self.form = form
@@ -24,13 +25,6 @@ struct OutlineShape: Sendable {
             idea.part = part
             return idea
         }
-    }
-
-    /// A ``SlideForm`` without its words.
-    enum Form: Sendable {
-        case bullets, pointsWithPicture, pointsWithChart, pointsWithDiagram, picture, chart, diagram, twoColumns,
-            comparison,
-            threePanels, figures, matrix, timeline, steps, quote, table
     }
 
     enum Condition: Sendable {

@@ -70,7 +70,7 @@ struct OutlineWriter: Sendable {
     private func idea(_ shape: OutlineShape.Idea, of kind: OutlineKind?) -> SlideIdea? {
         let key = TemplateKey(kind, shape.key)
         guard let slide = templates[key] else { return nil }
-        let form = form(shape.form, headings: slide.headings.map { $0.filled(values) ?? "" })
+        let form = brief.wording.form(shape.form, headings: slide.headings.map { $0.filled(values) ?? "" })
         return idea(key, slide, form, rank: shape.rank, part: shape.part, values)
     }
 
@@ -117,33 +117,5 @@ struct OutlineWriter: Sendable {
         var values = values
         more(&values)
         return needed(TemplateKey(slide), form, rank: rank, part: part, values)
-    }
-
-    private func form(_ form: OutlineShape.Form, headings: [String]) -> SlideForm {
-        let wording = brief.wording
-        func heading(_ index: Int, _ other: SlidePhrase) -> String {
-            headings.indices.contains(index) && !headings[index].isEmpty ? headings[index] : wording.text(other)
-        }
-        return switch form {
-        case .bullets: .bullets
-        case .pointsWithPicture: .pointsWithPicture
-        case .pointsWithChart: .pointsWithChart
-        case .pointsWithDiagram: .pointsWithDiagram
-        case .picture: .picture
-        case .chart: .chart
-        case .diagram: .diagram
-        case .twoColumns: .twoColumns(heading(0, .firstColumn), heading(1, .secondColumn))
-        case .comparison: .comparison(heading(0, .oneSide), heading(1, .otherSide))
-        case .threePanels: .threePanels
-        case .figures: .figures
-        case .matrix: .matrix(across: heading(0, .effort), up: heading(1, .effect))
-        case .timeline: .timeline
-        case .steps: .steps
-        case .quote: .quote
-        case .table:
-            .table(
-                headings.count >= 2 ? headings.filter { !$0.isEmpty } : [wording.text(.point), wording.text(.meaning)]
-            )
-        }
     }
 }

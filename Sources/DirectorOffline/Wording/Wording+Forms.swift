@@ -44,28 +44,28 @@ extension Wording {
         }
     }
 
-    /// The form with the headings it has where a person named none.
-    func form(_ kind: SlideForm.Kind) -> SlideForm {
+    /// The form with these headings; where one is missing or empty, with the usual one.
+    func form(_ kind: SlideForm.Kind, headings: [String] = []) -> SlideForm {
+        let given = headings.filter { !$0.isEmpty }
+        if kind == .table, let table = SlideForm(kind, headings: given) { return table }
+        let names = usualHeadings(of: kind).enumerated().map { index, usual in
+            headings.indices.contains(index) && !headings[index].isEmpty ? headings[index] : usual
+        }
+        guard let form = SlideForm(kind, headings: names) else {
+            preconditionFailure("The usual headings of \(kind) are as many as it has.")
+        }
+        return form
+    }
+
+    private func usualHeadings(of kind: SlideForm.Kind) -> [String] {
         switch kind {
-        case .opening: .opening
-        case .divider: .divider
-        case .closing: .closing
-        case .bullets: .bullets
-        case .pointsWithPicture: .pointsWithPicture
-        case .pointsWithChart: .pointsWithChart
-        case .pointsWithDiagram: .pointsWithDiagram
-        case .picture: .picture
-        case .chart: .chart
-        case .diagram: .diagram
-        case .twoColumns: .twoColumns(text(.firstColumn), text(.secondColumn))
-        case .comparison: .comparison(text(.oneSide), text(.otherSide))
-        case .threePanels: .threePanels
-        case .figures: .figures
-        case .matrix: .matrix(across: text(.effort), up: text(.effect))
-        case .timeline: .timeline
-        case .steps: .steps
-        case .quote: .quote
-        case .table: .table([text(.point), text(.meaning)])
+        case .twoColumns: [text(.firstColumn), text(.secondColumn)]
+        case .comparison: [text(.oneSide), text(.otherSide)]
+        case .matrix: [text(.effort), text(.effect)]
+        case .table: [text(.point), text(.meaning)]
+        case .opening, .divider, .closing, .bullets, .pointsWithPicture, .pointsWithChart, .pointsWithDiagram,
+            .picture, .chart, .diagram, .threePanels, .figures, .timeline, .steps, .quote:
+            []
         }
     }
 
