@@ -76,12 +76,12 @@ package struct LanguageModelAuthor: Author {
     }
 
     /// - Precondition: `index` is a valid index into the presentation's slides.
-    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<Slide.Content> {
         written(by: SlideWork.task(at: index, of: presentation, brief: brief, model), for: brief) { rules in
-            rules.slide(at: index, of: presentation, brief: brief).map { slide in
-                var slide = slide
-                slide.isStandIn = true
-                return slide
+            rules.slide(at: index, of: presentation, brief: brief).map { content in
+                var content = content
+                content.isStandIn = true
+                return content
             }
         } telling: { _, _ in
             // A stand-in says so itself; which model wrote a slide is of no interest.

@@ -52,9 +52,9 @@ package struct OfflineAuthor: Author {
     }
 
     /// - Precondition: `index` is a valid index into the presentation's slides.
-    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<Slide.Content> {
         let known = reader.read(brief, agreed: presentation)
-        return .ready(DeckSlideWriter(known, presentation: presentation).write(presentation.slides[index]))
+        return .ready(SlideWriter.content(of: presentation.slides[index], in: presentation, brief: known))
     }
 
     package func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft> {

@@ -1,3 +1,4 @@
+import DirectorCore
 import Testing
 
 @testable import DirectorLanguage

@@ -79,7 +79,10 @@ struct Conversation {
 
     func deck(_ strawman: PresentationStrawman? = nil) throws -> [DeckSlide] {
         let presentation = presentation(strawman)
-        return try presentation.slides.indices.map { try ready(author.slide(at: $0, of: presentation, brief: brief)) }
+        return try presentation.slides.indices.map { index in
+            let content = try ready(author.slide(at: index, of: presentation, brief: brief))
+            return DeckSlide(content, of: presentation.slides[index].id)
+        }
     }
 }
 

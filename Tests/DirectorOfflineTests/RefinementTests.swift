@@ -298,7 +298,7 @@ struct RefinementTests {
         let deck = try presentation.slides.indices.map {
             try ready(talk.author.slide(at: $0, of: presentation, brief: talk.brief))
         }
-        #expect(deck.map(\.slideID) == presentation.slides.map(\.id.text))
+        #expect(deck.map(\.title) == presentation.slides.map(\.title))
     }
 }
 
@@ -337,9 +337,9 @@ struct RefinementWordingTests {
     @Test func comparesWhatItIsToldToCompare() throws {
         let refined = try talk.refined("add a comparison of bees and wasps")
         let index = try #require(refined.titles.firstIndex(of: "Bees and wasps, side by side"))
-        let slide = try ready(OfflineAuthor().slide(at: index, of: refined.presentation, brief: talk.brief))
-        guard case .comparison(let left, let right, _) = slide.layout else {
-            Issue.record("not a comparison: \(slide.layout)")
+        let content = try ready(OfflineAuthor().slide(at: index, of: refined.presentation, brief: talk.brief))
+        guard case .comparison(let left, let right, _) = DeckLayout(content) else {
+            Issue.record("not a comparison: \(content)")
             return
         }
         #expect([left.heading, right.heading] == ["Bees", "Wasps"])

@@ -114,9 +114,7 @@ package struct DeckStep: Codable, Sendable, Equatable {
 /// A picture, chart or diagram that the presenter still has to supply: the renderer draws a quiet placeholder of the right
 /// shape with the brief in it.
 package struct DeckVisual: Codable, Sendable, Equatable {
-    package enum Kind: String, Codable, Sendable, CaseIterable {
-        case picture, chart, diagram
-    }
+    package typealias Kind = Slide.Place.Kind
 
     package var kind: Kind
     package var goal: String

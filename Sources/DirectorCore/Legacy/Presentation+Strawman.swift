@@ -32,7 +32,7 @@ extension Slide {
             title: stored.title,
             points: stored.keyPoints.enumerated().map { index, short in
                 Point(
-                    id: PointID(index + 1),
+                    id: ElementID(index + 1),
                     short: short,
                     line: words.line(of: short, onSlideTitled: stored.title)
                 )

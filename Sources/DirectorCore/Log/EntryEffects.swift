@@ -21,7 +21,7 @@ package struct EntryEffects: Codable, Sendable, Equatable {
     package var presentation: Presentation?
     /// A change of the strawman that the user asked for.
     package var refinementFeedback: String?
-    /// A finished deck with its content.
+    /// A finished deck as earlier releases read it: derived from ``presentation``, which they did not write with it.
     package var deck: Deck?
     /// The finished deck without its content.
     package var deckReference: DeckReference?

@@ -11,29 +11,15 @@ package struct Point: Codable, Sendable, Equatable {
     }
 
     /// Stays with the point for life.
-    package var id: PointID
+    package var id: ElementID
     /// Three to six words, for the outline.
     package var short: String
     package var line: Line
 
-    package init(id: PointID, short: String, line: Line) {
+    package init(id: ElementID, short: String, line: Line) {
         self.id = id
         self.short = short
         self.line = line
-    }
-}
-
-/// Names a point within its slide: 1, 2, 3 …, never used again.
-package struct PointID: Sendable, Hashable, Codable {
-    package let number: Int
-
-    package init(_ number: Int) { self.number = number }
-
-    package init(from decoder: any Decoder) throws { number = try decoder.singleValueContainer().decode(Int.self) }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(number)
     }
 }
 

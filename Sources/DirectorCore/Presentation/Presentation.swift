@@ -62,9 +62,20 @@ package struct Presentation: Sendable, Equatable {
 
     /// Whether both say the same, however many slides were added and taken away on the way.
     package func saysSame(as other: Presentation) -> Bool {
+        guard slides.count == other.slides.count, zip(slides, other.slides).allSatisfy({ $0.saysSame(as: $1) }) else {
+            return false
+        }
         var counted = self
         counted.lastSlideNumber = other.lastSlideNumber
+        counted.slides = other.slides
         return counted == other
+    }
+
+    /// The plan alone, without what the slides were filled with.
+    package var outline: Presentation {
+        var outline = self
+        for index in outline.slides.indices { outline.slides[index].content = nil }
+        return outline
     }
 
     /// What clients are sent and other programs read.

@@ -14,7 +14,7 @@ package struct Slide: Sendable, Equatable, Identifiable {
     /// The template it came from; `nil` for a slide that a person or a model worded.
     package var template: TemplateName?
     package var title: String
-    package var points: [Point]
+    package var points: [Point] { didSet { raiseLastNumber() } }
     /// What the slide is meant to do, for people who read the outline.
     package var narrative: String
     package var notes: String?
@@ -22,6 +22,10 @@ package struct Slide: Sendable, Equatable, Identifiable {
     package var brief: SlideBrief?
     /// The form in the words of the presentation's language, for programs that read outlines. Never read back.
     package var structure: String?
+    /// `nil` until the slide is built.
+    package var content: Content? { didSet { raiseLastNumber() } }
+    /// The highest number that the id of a point or element ever had here.
+    package private(set) var lastNumber = 0
     /// How the slide stood in a row or entry of an earlier release, as long as nothing of it was changed.
     package var asRead: StrawmanSlide?
 
@@ -47,14 +51,26 @@ package struct Slide: Sendable, Equatable, Identifiable {
         self.notes = notes
         self.brief = brief
         self.structure = structure
+        raiseLastNumber()
     }
 
     /// An id for one more point.
-    package var nextPoint: PointID { PointID((points.map(\.id.number).max() ?? 0) + 1) }
+    package var nextPoint: ElementID { ElementID(lastNumber + 1) }
 
     /// Adds a point at the end.
     package mutating func append(_ short: String, line: Point.Line) {
         points.append(Point(id: nextPoint, short: short, line: line))
+    }
+
+    mutating func raiseLastNumber(to number: Int = 0) {
+        lastNumber = max(lastNumber, number, points.map(\.id.number).max() ?? 0, content?.highestNumber ?? 0)
+    }
+
+    /// Whether both say the same, also if points were added and taken away on the way.
+    package func saysSame(as other: Slide) -> Bool {
+        var counted = self
+        counted.lastNumber = other.lastNumber
+        return counted == other
     }
 }
 

@@ -78,9 +78,9 @@ package enum SlideForm: Sendable, Equatable {
         }
     }
 
-    /// `nil` if the kind has another number of headings. A table of an earlier release may have more than five.
+    /// `nil` if the kind has another number of headings.
     package init?(_ kind: Kind, headings: [String] = []) {
-        guard kind.headingCount.contains(headings.count) || kind == .table && headings.count > 5 else { return nil }
+        guard kind.headingCount.contains(headings.count) else { return nil }
         self =
             switch kind {
             case .opening: .opening

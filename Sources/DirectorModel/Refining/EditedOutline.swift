@@ -134,7 +134,8 @@ struct EditedOutline: Sendable, Equatable {
 
     private mutating func finish() {
         let before = Dictionary(original.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for index in slides.indices where before[slides[index].id] != slides[index] {
+        for index in slides.indices {
+            if let earlier = before[slides[index].id], earlier.saysSame(as: slides[index]) { continue }
             affected.append(slides[index].id)
             // A slide that was changed is no longer as an earlier release stored it.
             slides[index].asRead = nil
@@ -164,7 +165,7 @@ extension Slide {
         let before = points
         let next = nextPoint.number
         points = texts.enumerated().map { index, text in
-            before.first { $0.short == text } ?? Point(id: PointID(next + index), short: text, line: .unwritten)
+            before.first { $0.short == text } ?? Point(id: ElementID(next + index), short: text, line: .unwritten)
         }
     }
 }

@@ -113,87 +113,95 @@ struct SlideReply: Sendable {
 
     // MARK: Reading
 
-    func read(_ reply: JSONValue, _ problems: inout [ContentError]) -> DeckSlide {
+    func read(_ reply: JSONValue, _ problems: inout [ContentError]) -> Slide.Content {
         let root = ReplyField(reply)
+        var writing = ContentWriting(slide)
         let title = root.member("title").text(upTo: SlideContent.titleLimit, &problems).singleLine
+        writing.add(RichText(title), to: .title)
         let notes = root.member("notes").possibleText(upTo: Self.notesLimit, &problems)
-        return DeckSlide(
-            slideID: slide.id.text,
-            title: title,
-            layout: layout(root, &problems),
-            notes: notes.isEmpty ? slide.notes ?? slide.narrative : notes
-        )
+        read(root, into: &writing, &problems)
+        return writing.content(notes: notes.isEmpty ? slide.notes ?? slide.narrative : notes)
     }
 
-    private func layout(_ root: ReplyField, _ problems: inout [ContentError]) -> DeckLayout {
+    private func read(_ root: ReplyField, into writing: inout ContentWriting, _ problems: inout [ContentError]) {
+        func add(_ texts: [RichText], to slot: Slide.Element.Slot) {
+            for text in texts { writing.add(text, to: slot) }
+        }
+        func addPoints(and kind: Slide.Place.Kind) {
+            add(marks(root.member("points"), 1...5, &problems), to: .main)
+            writing.add(place(kind, root, &problems), to: .visual)
+        }
+        func addPlace(_ kind: Slide.Place.Kind) {
+            writing.add(place(kind, root, &problems), to: .visual)
+            writing.add(mark(root.member("caption"), &problems), to: .caption)
+        }
         switch form {
-        case .opening: .title(subtitle: line(root.member("subtitle"), &problems), presenter: .fillIn(Self.presenter))
-        case .divider: .section(subtitle: line(root.member("subtitle"), &problems))
+        case .opening:
+            writing.add(line(root.member("subtitle"), &problems), to: .subtitle)
+            writing.add(.prompt(Self.presenter), to: .presenter)
+        case .divider: writing.add(line(root.member("subtitle"), &problems), to: .subtitle)
         case .closing:
-            .closing(
-                points: marks(root.member("points"), 0...5, &problems),
-                callToAction: mark(root.member("call_to_action"), &problems)
-            )
-        case .bullets: .bullets(marks(root.member("points"), 1...7, &problems))
-        case .pointsWithPicture: pointsAndVisual(root, .picture, &problems)
-        case .pointsWithChart: pointsAndVisual(root, .chart, &problems)
-        case .pointsWithDiagram: pointsAndVisual(root, .diagram, &problems)
-        case .picture: focal(root, .picture, &problems)
-        case .chart: focal(root, .chart, &problems)
-        case .diagram: focal(root, .diagram, &problems)
-        case .twoColumns(let left, let right):
-            .twoColumns(
-                left: DeckColumn(heading: left, points: marks(root.member("left"), 1...5, &problems)),
-                right: DeckColumn(heading: right, points: marks(root.member("right"), 1...5, &problems))
-            )
-        case .comparison(let left, let right):
-            .comparison(
-                left: DeckColumn(heading: left, points: marks(root.member("left"), 1...5, &problems)),
-                right: DeckColumn(heading: right, points: marks(root.member("right"), 1...5, &problems)),
-                verdict: mark(root.member("verdict"), &problems)
-            )
-        case .threePanels: .threeColumns(columns(root.member("panels"), 3...3, points: 0...4, &problems))
-        case .figures: .metrics(metrics(root.member("figures"), &problems))
-        case .matrix(let across, let up):
-            .matrix(
-                DeckMatrix(
-                    horizontalAxis: across,
-                    verticalAxis: up,
-                    quadrants: columns(root.member("quadrants"), 4...4, points: 0...3, &problems)
-                )
-            )
-        case .timeline: .timeline(steps(root.member("steps"), &problems))
-        case .steps: .process(steps(root.member("steps"), &problems))
+            add(marks(root.member("points"), 0...5, &problems), to: .main)
+            writing.add(mark(root.member("call_to_action"), &problems), to: .callToAction)
+        case .bullets: add(marks(root.member("points"), 1...7, &problems), to: .main)
+        case .pointsWithPicture: addPoints(and: .picture)
+        case .pointsWithChart: addPoints(and: .chart)
+        case .pointsWithDiagram: addPoints(and: .diagram)
+        case .picture: addPlace(.picture)
+        case .chart: addPlace(.chart)
+        case .diagram: addPlace(.diagram)
+        case .twoColumns:
+            add(marks(root.member("left"), 1...5, &problems), to: .left)
+            add(marks(root.member("right"), 1...5, &problems), to: .right)
+        case .comparison:
+            add(marks(root.member("left"), 1...5, &problems), to: .left)
+            add(marks(root.member("right"), 1...5, &problems), to: .right)
+            writing.add(mark(root.member("verdict"), &problems), to: .verdict)
+        case .threePanels:
+            for panel in columns(root.member("panels"), 3...3, points: 0...4, &problems) {
+                let items = panel.points.map { writing.item($0) }
+                writing.add(.list(Slide.TextList(heading: RichText(panel.heading), items: items)), to: .main)
+            }
+        case .figures:
+            for figure in figures(root.member("figures"), &problems) { writing.add(.figure(figure), to: .main) }
+        case .matrix:
+            let nodes = columns(root.member("quadrants"), 4...4, points: 0...3, &problems).map {
+                writing.node(RichText($0.heading), items: $0.points)
+            }
+            writing.add(.diagram(Slide.Diagram(.matrix, nodes: nodes)), to: .main)
+        case .timeline: writing.add(steps(.timeline, root.member("steps"), &writing, &problems), to: .main)
+        case .steps: writing.add(steps(.process, root.member("steps"), &writing, &problems), to: .main)
         case .quote:
-            .quote(
-                mark(root.member("quote"), &problems) ?? .fillIn(slide.title),
-                attribution: mark(root.member("attribution"), &problems)
-            )
-        case .table(let names): .table(columns: names, rows: rows(root.member("rows"), names.count, &problems))
+            let text = mark(root.member("quote"), &problems) ?? .prompt(slide.title)
+            let attribution = mark(root.member("attribution"), &problems)
+            writing.add(.quote(Slide.Quote(text, attribution: attribution)), to: .main)
+        case .table(let names):
+            let cells = rows(root.member("rows"), names.count, &problems)
+            writing.add(.table(Slide.Table(columns: names.map { .init(name: $0) }, rows: cells)), to: .main)
         }
     }
 
     private static let presenter = "Your name, your role, the date"
 
-    private func line(_ field: ReplyField, _ problems: inout [ContentError]) -> String? {
+    private func line(_ field: ReplyField, _ problems: inout [ContentError]) -> RichText? {
         let text = field.possibleText(upTo: 200, &problems).singleLine
-        return text.isEmpty ? nil : text
+        return text.isEmpty ? nil : RichText(text)
     }
 
     /// A marked text; `nil` if it is empty. Figures that the user did not give are marked, even if the model does not
     /// mark them.
-    private func mark(_ field: ReplyField, _ problems: inout [ContentError]) -> DeckText? {
+    private func mark(_ field: ReplyField, _ problems: inout [ContentError]) -> RichText? {
         let text = field.member("text").possibleText(upTo: Self.textLimit + 80, &problems).singleLine
         let isOpen = field.member("fill_in").bool(&problems)
         guard !text.isEmpty else { return nil }
-        return isOpen || !given.cover(text) ? .fillIn(text) : .said(text)
+        return isOpen || !given.cover(text) ? .prompt(text) : RichText(text)
     }
 
     private func marks(
         _ field: ReplyField,
         _ count: ClosedRange<Int>,
         _ problems: inout [ContentError]
-    ) -> [DeckText] {
+    ) -> [RichText] {
         field.elements(count, &problems).compactMap { element in
             let text = mark(element, &problems)
             if text == nil, problems.isEmpty {
@@ -203,29 +211,18 @@ struct SlideReply: Sendable {
         }
     }
 
-    private func visual(_ root: ReplyField, _ kind: DeckVisual.Kind, _ problems: inout [ContentError]) -> DeckVisual {
+    private func place(
+        _ kind: Slide.Place.Kind,
+        _ root: ReplyField,
+        _ problems: inout [ContentError]
+    ) -> Slide.Element.Body {
         let field = root.member("visual")
         let written = SlideContent.visual(field, &problems)
         if written == nil, slide.brief == nil {
             field.reject(found: "empty text", allowed: "text in all three parts of the visual", &problems)
         }
         let empty = SlideBrief(goal: "", content: "", style: "")
-        return DeckVisual(kind: kind, brief: written ?? slide.brief ?? empty)
-    }
-
-    private func pointsAndVisual(
-        _ root: ReplyField,
-        _ kind: DeckVisual.Kind,
-        _ problems: inout [ContentError]
-    ) -> DeckLayout {
-        .pointsAndVisual(
-            points: marks(root.member("points"), 1...5, &problems),
-            visual: visual(root, kind, &problems)
-        )
-    }
-
-    private func focal(_ root: ReplyField, _ kind: DeckVisual.Kind, _ problems: inout [ContentError]) -> DeckLayout {
-        .visual(visual(root, kind, &problems), caption: mark(root.member("caption"), &problems))
+        return .place(Slide.Place(kind, brief: written ?? slide.brief ?? empty))
     }
 
     private func columns(
@@ -233,42 +230,49 @@ struct SlideReply: Sendable {
         _ count: ClosedRange<Int>,
         points: ClosedRange<Int>,
         _ problems: inout [ContentError]
-    ) -> [DeckColumn] {
+    ) -> [(heading: String, points: [RichText])] {
         field.elements(count, &problems).map { column in
-            DeckColumn(
-                heading: column.member("heading").text(upTo: 120, &problems).singleLine,
-                points: marks(column.member("points"), points, &problems)
+            (
+                column.member("heading").text(upTo: 120, &problems).singleLine,
+                marks(column.member("points"), points, &problems)
             )
         }
     }
 
-    private func metrics(_ field: ReplyField, _ problems: inout [ContentError]) -> [DeckMetric] {
-        field.elements(2...4, &problems).map { metric in
-            let value = mark(metric.member("value"), &problems) ?? .fillIn("?")
+    private func figures(_ field: ReplyField, _ problems: inout [ContentError]) -> [Slide.Figure] {
+        field.elements(2...4, &problems).map { figure in
+            let text = mark(figure.member("value"), &problems) ?? .prompt("?")
+            let spelling = text.plain
             // A figure of one digit is a figure too.
-            let isGiven = value.text.contains(where: \.isNumber) && given.contains(value.text)
-            return DeckMetric(
-                value: isGiven ? value : .fillIn(value.text),
-                label: metric.member("label").text(upTo: 120, &problems).singleLine,
-                detail: mark(metric.member("detail"), &problems)
+            let isGiven = !text.isPrompt && spelling.contains(where: \.isNumber) && given.contains(spelling)
+            return Slide.Figure(
+                value: isGiven ? .given(Value(spelling: spelling)) : .prompt(spelling),
+                label: RichText(figure.member("label").text(upTo: 120, &problems).singleLine),
+                detail: mark(figure.member("detail"), &problems)
             )
         }
     }
 
-    private func steps(_ field: ReplyField, _ problems: inout [ContentError]) -> [DeckStep] {
-        field.elements(2...6, &problems).map { step in
+    private func steps(
+        _ arrangement: Slide.Diagram.Arrangement,
+        _ field: ReplyField,
+        _ writing: inout ContentWriting,
+        _ problems: inout [ContentError]
+    ) -> Slide.Element.Body {
+        let nodes = field.elements(2...6, &problems).map { step in
             let marker = step.member("marker").possibleText(upTo: 60, &problems).singleLine
-            return DeckStep(
+            return writing.node(
+                RichText(step.member("heading").text(upTo: 120, &problems).singleLine),
                 marker: marker.isEmpty || !given.cover(marker) ? nil : marker,
-                heading: step.member("heading").text(upTo: 120, &problems).singleLine,
-                detail: mark(step.member("detail"), &problems)
+                items: [mark(step.member("detail"), &problems)].compactMap(\.self)
             )
         }
+        return .diagram(Slide.Diagram(arrangement, nodes: nodes))
     }
 
-    private func rows(_ field: ReplyField, _ count: Int, _ problems: inout [ContentError]) -> [[DeckText]] {
+    private func rows(_ field: ReplyField, _ count: Int, _ problems: inout [ContentError]) -> [[RichText]] {
         field.elements(1...8, &problems).map { row in
-            row.member("cells").elements(count...count, &problems).map { mark($0, &problems) ?? .said("–") }
+            row.member("cells").elements(count...count, &problems).map { mark($0, &problems) ?? RichText("–") }
         }
     }
 }

@@ -10,7 +10,7 @@ enum SlideWork {
         of presentation: Presentation,
         brief: AuthorBrief,
         _ model: LanguageModel
-    ) -> ModelTask<DeckSlide> {
+    ) -> ModelTask<Slide.Content> {
         let slide = presentation.slides[index]
         let reply = SlideReply(slide, given: GivenNumbers(in: said(by: brief)))
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)

@@ -44,7 +44,7 @@ enum StrawmanWriter {
             form: idea.form,
             template: idea.template.kept,
             title: idea.title,
-            points: idea.points.enumerated().map { Point(id: PointID($0 + 1), short: $1.short, line: $1.kept) },
+            points: idea.points.enumerated().map { Point(id: ElementID($0 + 1), short: $1.short, line: $1.kept) },
             narrative: idea.narrative,
             notes: idea.notes,
             structure: look.wording.structure(idea.form)

@@ -150,7 +150,8 @@ struct OutlineEditor: Sendable {
     /// Slides that are new, differ, or were moved by name.
     var affected: [SlideID] {
         presentation.slides.filter { slide in
-            original.slides.first { $0.id == slide.id } != slide || moved.contains(slide.id)
+            let before = original.slides.first { $0.id == slide.id }
+            return before.map { !$0.saysSame(as: slide) } ?? true || moved.contains(slide.id)
         }
         .map(\.id)
     }

@@ -5,11 +5,11 @@ import DirectorLanguage
 /// the user's spelling.
 struct GivenFigures: Equatable, Sendable {
     /// At most four.
-    let metrics: [DeckMetric]
+    let figures: [Slide.Figure]
 
     init(_ said: String) {
         let items = said.split(whereSeparator: { ",;\n".contains($0) }).flatMap { Self.parts(of: String($0)) }
-        metrics = Array(items.compactMap(Self.metric).prefix(4))
+        figures = Array(items.compactMap(Self.figure).prefix(4))
     }
 
     /// "40% growth and 12 new customers" holds two.
@@ -19,7 +19,7 @@ struct GivenFigures: Equatable, Sendable {
         return parts.allSatisfy { $0.contains(where: \.isNumber) } ? parts : [item]
     }
 
-    private static func metric(_ item: String) -> DeckMetric? {
+    private static func figure(_ item: String) -> Slide.Figure? {
         let words = item.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let at = words.firstIndex(where: { $0.contains(where: \.isNumber) }) else { return nil }
         var end = at + 1
@@ -27,6 +27,7 @@ struct GivenFigures: Equatable, Sendable {
         while end < words.count, units.contains(words[end].lowercased()) { end += 1 }
         let label = (words[..<at] + words[end...]).joined(separator: " ").unwrapped
         guard !label.isEmpty, label.count <= 60 else { return nil }
-        return DeckMetric(value: .said(words[at..<end].joined(separator: " ")), label: label.sentenceCased)
+        let value = Value(spelling: words[at..<end].joined(separator: " "))
+        return Slide.Figure(value: .given(value), label: RichText(label.sentenceCased))
     }
 }

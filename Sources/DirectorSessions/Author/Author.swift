@@ -21,7 +21,7 @@ package protocol Author: Sendable {
     func refine(_ presentation: Presentation, request: String, brief: AuthorBrief) -> Draft<RefinementDraft>
     /// The content of the presentation's slide at `index`. Called for several slides at a time. An author that cannot
     /// write it may return a stand-in, marked as such.
-    func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide>
+    func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<Slide.Content>
     /// Answers a question, or says why `misfit` cannot be done here. Changes nothing.
     func answer(_ text: String, misfit: WorkflowMisfit, brief: AuthorBrief) -> Draft<AnswerDraft>
     /// The meaning of an outline that was stored before the log kept it. Answered at once, and the same every time.

@@ -49,7 +49,7 @@ extension AuthorBrief {
             answers: snapshot.answers?.rawAnswers,
             planFeedback: snapshot.planFeedback,
             plan: snapshot.plan,
-            presentation: snapshot.presentation,
+            presentation: snapshot.presentation?.outline,
             refinementFeedback: snapshot.refinementFeedback,
             deck: snapshot.deck,
             revision: revision

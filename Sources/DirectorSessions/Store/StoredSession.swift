@@ -104,7 +104,8 @@ package struct StoredPresentation: Sendable, Equatable {
 
     /// `nil` if the entry contains no presentation.
     package init?(key: SessionKey, entry: LogEntry) {
-        if let deck = entry.effects.deck {
+        // An earlier release did not keep what its decks mean.
+        if let deck = entry.effects.presentation.flatMap(Deck.init) ?? entry.effects.deck {
             self.init(key: key, content: .deck(deck), presentation: entry.effects.presentation)
         } else if let strawman = entry.effects.strawman {
             self.init(key: key, content: .strawman(strawman), presentation: entry.effects.presentation)

@@ -11,7 +11,7 @@ extension TurnComposer {
         if let language = turn.language { words = TurnWords(languages[language]) }
         let first = entries.count
         try appendDeclined(input.unsupported ?? [])
-        try append(turn.result, state: turn.nextState, language: turn.language, links: links)
+        try append(turn.result, state: turn.nextState, links: links)
         noteIntent(turn.intent, at: first)
         switch turn.result {
         case .failed, .budgetReached: finish(.failed, usage: turn.usage)
@@ -35,7 +35,6 @@ extension TurnComposer {
     private mutating func append(
         _ result: TurnResult,
         state: WorkflowState?,
-        language: Language?,
         links: PresentationLinks
     ) throws {
         switch result {
@@ -47,8 +46,7 @@ extension TurnComposer {
         case .strawmanAgain: try appendStrawmanAgain()
         case .refinement(let draft, let request):
             try appendRefinement(draft, state: state, request: request, links: links)
-        case .deck(let slides, let presentation):
-            try appendDeck(slides, of: presentation, state: state, language: language, links: links)
+        case .deck(let presentation): try appendDeck(presentation, state: state, links: links)
         case .deckAgain: try appendDeckAgain()
         case .askForChanges(let action): try append(ChatMessagePayload(text: words.askForChanges(action)))
         case .answer(let draft): try append(ChatMessagePayload(text: draft.text))
@@ -156,18 +154,16 @@ extension TurnComposer {
     }
 
     private mutating func appendDeck(
-        _ slides: [DeckSlide],
-        of presentation: Presentation,
+        _ presentation: Presentation,
         state: WorkflowState?,
-        language: Language?,
         links: PresentationLinks
     ) throws {
         var effects = EntryEffects()
-        effects.deck = Deck(presentation, slides: slides, language: language)
-        // What was read from an outline of an earlier release is kept from here on.
-        if snapshot.presentation == nil { effects.presentation = identified(presentation) }
+        effects.presentation = identified(presentation)
+        effects.deck = Deck(presentation)
         let id = presentationID()
-        let standIns = slides.indices.filter { slides[$0].isStandIn == true }.map { $0 + 1 }
+        let slides = presentation.slides
+        let standIns = slides.indices.filter { slides[$0].content?.isStandIn == true }.map { $0 + 1 }
         let reference = DeckReference(
             presentationID: id,
             url: links.url(of: id),
@@ -259,20 +255,5 @@ extension TurnComposer {
             if let count = snapshot.deck?.standIns?.count { try offerMissingSlides(count) }
         case .provideGreeting, .askClarifyingQuestions: break
         }
-    }
-}
-
-extension Deck {
-    /// A deck of written slides under the strawman's title.
-    init(_ presentation: Presentation, slides: [DeckSlide], language: Language?) {
-        self.init(
-            title: presentation.title,
-            language: presentation.title.isInLatinScript ? language?.code : nil,
-            audience: presentation.audience,
-            duration: presentation.minutes,
-            footer: presentation.footer,
-            visualStyle: presentation.look.style,
-            slides: slides
-        )
     }
 }

@@ -146,17 +146,16 @@ package struct TurnExecution: Sendable {
     private func buildDeck() -> Draft<TurnResult> {
         let brief = self.brief(revision: snapshot.counts.decks + 1)
         guard let presentation = brief.presentation else { return .ready(.failed(.authorFailed)) }
-        var slides: [DeckSlide] = []
+        var built = presentation
         for index in presentation.slides.indices {
-            guard case .ready(let slide) = author.slide(at: index, of: presentation, brief: brief) else {
+            guard case .ready(let content) = author.slide(at: index, of: presentation, brief: brief) else {
                 return .pending { progress in
-                    let slides = try await self.writing(presentation, brief).slides(keeping: [:], progress: progress)
-                    return .deck(slides, of: presentation)
+                    .deck(try await self.writing(presentation, brief).built(keeping: [:], progress: progress))
                 }
             }
-            slides.append(slide)
+            built.slides[index].content = content
         }
-        return .ready(.deck(slides, of: presentation))
+        return .ready(.deck(built))
     }
 
     /// The slides of these numbers anew, all others as they are in the deck there is.
@@ -166,16 +165,23 @@ package struct TurnExecution: Sendable {
             return .ready(.failed(.authorFailed))
         }
         return .pending { progress in
-            let old = try await self.parts.deckSlides(of: deck.presentationID)
-            var kept: [Int: DeckSlide] = [:]
-            for (index, slide) in old.enumerated() where !numbers.contains(index + 1) {
-                guard presentation.slides.indices.contains(index), presentation.slides[index].id.text == slide.slideID
-                else { continue }
-                kept[index] = slide
-            }
-            let slides = try await self.writing(presentation, brief).slides(keeping: kept, progress: progress)
-            return .deck(slides, of: presentation)
+            let old = try await self.contents(of: presentation, in: deck)
+            let kept = old.filter { index, _ in !numbers.contains(index + 1) }
+            return .deck(try await self.writing(presentation, brief).built(keeping: kept, progress: progress))
         }
+    }
+
+    /// What the slides of the presentation have, by index. A deck of an earlier release is read from its entry.
+    private func contents(of presentation: Presentation, in deck: DeckReference) async throws -> [Int: Slide.Content] {
+        var contents: [Int: Slide.Content] = [:]
+        for (index, slide) in (snapshot.presentation?.slides ?? []).enumerated() { contents[index] = slide.content }
+        guard contents.isEmpty else { return contents }
+        for (index, stored) in try await parts.deckSlides(of: deck.presentationID).enumerated() {
+            guard presentation.slides.indices.contains(index) else { continue }
+            let slide = presentation.slides[index]
+            if slide.id.text == stored.slideID { contents[index] = Slide.Content(reading: stored, of: slide) }
+        }
+        return contents
     }
 
     private func writing(_ presentation: Presentation, _ brief: AuthorBrief) -> DeckWriting {
@@ -202,12 +208,14 @@ package struct TurnExecution: Sendable {
 /// Finished slides of a turn that is still running, and those of earlier turns.
 package protocol TurnParts: Sendable {
     /// What was finished before, by index. What that used is told to `progress`.
-    func slides(progress: any DraftProgress) async throws -> [Int: DeckSlide]
+    ///
+    /// - Parameter presentation: the outline that is written
+    func contents(of presentation: Presentation, progress: any DraftProgress) async throws -> [Int: Slide.Content]
     /// Keeps one more, and what was used for it; durable when this returns.
     ///
     /// - Throws: ``LeaseLost`` if another server has taken over the turn.
-    func keep(_ slide: DeckSlide, used: TokenUsage, at index: Int) async throws
-    /// The slides of a finished deck of this session; none if it is gone.
+    func keep(_ content: Slide.Content, of slide: Slide, used: TokenUsage, at index: Int) async throws
+    /// The slides of a deck that an earlier release finished in this session; none if it is gone.
     func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide]
 }
 

@@ -10,8 +10,8 @@ package enum TurnResult: Sendable, Equatable {
     case strawman(StrawmanDraft)
     case strawmanAgain
     case refinement(RefinementDraft, request: String)
-    /// - of: the outline it was written from
-    case deck([DeckSlide], of: Presentation)
+    /// The presentation with the content of all its slides.
+    case deck(Presentation)
     case deckAgain
     case askForChanges(WorkflowAction)
     case answer(AnswerDraft)

@@ -81,7 +81,7 @@ extension ScriptedAuthor {
         )
     }
 
-    static func deckSlide(_ slide: Slide) -> DeckSlide {
-        DeckSlide(slideID: slide.id.text, title: slide.title, layout: .bullets(slide.points.map { .said($0.short) }))
+    static func content(of slide: Slide) -> Slide.Content {
+        .points(of: slide, slide.points.map { RichText($0.short) })
     }
 }

@@ -60,7 +60,11 @@ package final class ScriptedAuthor: Author {
     /// Answers as ``script`` says.
     package func strawman(for brief: AuthorBrief) -> Draft<StrawmanDraft> {
         record(Call(kind: .strawman, brief: brief))
-        return script.draft(.strawman) { Self.strawmanDraft(brief) }
+        return script.draft(.strawman) {
+            var draft = Self.strawmanDraft(brief)
+            draft.presentation.language = self.spoken.state?.code
+            return draft
+        }
     }
 
     /// Answers as ``script`` says.
@@ -74,9 +78,9 @@ package final class ScriptedAuthor: Author {
     }
 
     /// Answers as ``script`` says.
-    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+    package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<Slide.Content> {
         record(Call(kind: .slide, brief: brief, index: index))
-        return script.draft(.slide) { Self.deckSlide(presentation.slides[index]) }
+        return script.draft(.slide) { Self.content(of: presentation.slides[index]) }
     }
 
     /// Answers as ``script`` says.

@@ -65,16 +65,12 @@ struct RehearsedAuthor: Author {
         }
     }
 
-    func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<DeckSlide> {
+    func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<Slide.Content> {
         let subject = "\(presentation.id?.text ?? "") \(presentation.version) \(index)"
         return work(manners(RehearsedWork(kind: .slide, subject: subject))) {
             ledger.noteWriting(of: index, presentation: presentation.id, by: server)
         } finish: {
-            DeckSlide(
-                slideID: presentation.slides[index].id.text,
-                title: presentation.slides[index].title,
-                layout: .bullets([.said("Point of slide \(index + 1)")])
-            )
+            .points(of: presentation.slides[index], [RichText("Point of slide \(index + 1)")])
         }
     }
 

@@ -1,3 +1,4 @@
+import DirectorCore
 @testable import DirectorLanguage
 
 /// Compares the slides files of all languages, which no file can do by itself.

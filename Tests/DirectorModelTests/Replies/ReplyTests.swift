@@ -152,7 +152,8 @@ struct ReplyTests {
             Issue.record("\(form): \(problems(reading))")
             return
         }
-        #expect(written.slideID == "slide_002" && written.isStandIn == nil)
+        #expect(!written.isStandIn)
+        #expect(written.form == form)
         #expect(written.title == "words")
         // What is missing is named.
         let empty = try JSONTextReading.value("{}")
@@ -171,7 +172,7 @@ struct ReplyTests {
             "{\"title\":\"t\",\"figures\":[\(figure("80")),\(figure("95 %")),\(figure("1,500 h")),\(figure("7"))],\"notes\":\"n\"}"
         let value = try JSONTextReading.value(json)
         let reading = Reading.of { reply.read(value, &$0) }
-        guard case .good(let written) = reading, case .metrics(let metrics) = written.layout
+        guard case .good(let written) = reading, case .metrics(let metrics) = DeckLayout(written)
         else {
             Issue.record("not read")
             return

@@ -142,7 +142,8 @@ struct Transcript {
         brief.state = .contentGeneration
         line("DECK: \(presentation.title)")
         for index in presentation.slides.indices {
-            let slide = try ready(author.slide(at: index, of: presentation, brief: brief))
+            let content = try ready(author.slide(at: index, of: presentation, brief: brief))
+            let slide = DeckSlide(content, of: presentation.slides[index].id)
             line()
             line("  === \(index + 1). \(slide.title)  [\(slide.layout.kind)]")
             for piece in slide.layout.readable where !piece.isEmpty { line("  \(piece)") }

@@ -12,11 +12,6 @@ struct TurnExecutionTests {
         func note(_ decision: WorkflowDecision) { decisions.withLock { $0.append(decision) } }
     }
 
-    private struct Silence: DraftProgress {
-        func report(_ text: String, percent: Int?) {}
-        func delta(_ text: String) {}
-    }
-
     private struct Broken: Error {}
 
     /// The work behind a draft that is not ready.
@@ -119,11 +114,46 @@ struct TurnExecutionTests {
     @Test func aDeckIsThereAtOnceIfAllItsSlidesAre() throws {
         let scene = try TurnScene(after: "topic: Bees", "answers: All", "accept_plan")
         let turn = ready(scene.execution.run(scene.input("accept_strawman"), announce: { _ in }))
-        guard case .deck(let slides, _) = turn?.result else {
+        guard case .deck(let presentation) = turn?.result else {
             Issue.record("no deck: \(String(describing: turn))")
             return
         }
-        #expect(slides.map(\.slideID) == scene.snapshot.strawman?.slides.map(\.slideID))
+        #expect(presentation.slides.map(\.id.text) == scene.snapshot.strawman?.slides.map(\.slideID))
+        #expect(presentation.slides.allSatisfy { $0.content?.title == $0.title })
+    }
+
+    @Test func whatADeckMissesIsWrittenAndTheRestIsKept() async throws {
+        var scene = try TurnScene(after: "topic: Bees", "answers: All", "accept_plan")
+        try await scene.buildDeck(failing: 2)
+        #expect(scene.snapshot.deck?.standIns == [2])
+        let before = try #require(scene.snapshot.presentation)
+        let work = try #require(pending(scene.execution.run(scene.input("accept_strawman"), announce: { _ in })))
+        guard case .deck(let built) = try await work(Silence()).result else {
+            Issue.record("no deck")
+            return
+        }
+        for (index, slide) in built.slides.enumerated() {
+            #expect(slide.content?.isStandIn == false)
+            if index != 1 { #expect(slide.content == before.slides[index].content) }
+        }
+        // One more to learn that slides take time, and one for the slide that was missing.
+        #expect(scene.author.count(.slide) == before.slides.count + 2)
+    }
+
+    @Test func aDeckOfAnEarlierReleaseIsCompletedToo() async throws {
+        var scene = try TurnScene(after: "topic: Bees", "answers: All", "accept_plan")
+        try await scene.buildDeck(failing: 2)
+        let before = try #require(scene.snapshot.presentation)
+        scene.earlierDeck = try #require(Deck(before)).slides
+        scene.forgetMeaningOfDeck()
+        let calls = scene.author.count(.slide)
+        let work = try #require(pending(scene.execution.run(scene.input("accept_strawman"), announce: { _ in })))
+        guard case .deck(let built) = try await work(Silence()).result else {
+            Issue.record("no deck")
+            return
+        }
+        #expect(Deck(built)?.slides.dropFirst(2) == Deck(before)?.slides.dropFirst(2))
+        #expect(scene.author.count(.slide) == calls + 1, "one slide was missing")
     }
 
     @Test func aDeckIsAwaitedIfOneOfItsSlidesIs() async throws {
@@ -133,11 +163,12 @@ struct TurnExecutionTests {
         let draft = scene.execution.run(scene.input("accept_strawman"), announce: { _ in })
         let work = try #require(pending(draft))
         let turn = try await work(Silence())
-        guard case .deck(let slides, _) = turn.result else {
+        guard case .deck(let presentation) = turn.result else {
             Issue.record("no deck: \(turn)")
             return
         }
-        #expect(slides.map(\.slideID) == scene.snapshot.strawman?.slides.map(\.slideID))
+        #expect(presentation.slides.map(\.id.text) == scene.snapshot.strawman?.slides.map(\.slideID))
+        #expect(presentation.slides.allSatisfy { $0.content?.title == $0.title })
         #expect(turn.nextState == .contentGeneration)
     }
 }

@@ -9,6 +9,8 @@ struct TurnScene {
     let classifier = ScriptedClassifier()
     private(set) var snapshot: SessionSnapshot
     private let clock = ManualClock()
+    /// The slides of a deck that an earlier release finished.
+    var earlierDeck: [DeckSlide] = []
     private let identifiers = IdentifierSource.seeded(1)
     static let links = PresentationLinks(base: "http://localhost")
 
@@ -33,7 +35,7 @@ struct TurnScene {
             classifier: classifier,
             languages: .embedded,
             snapshot: snapshot,
-            parts: NoParts(),
+            parts: NoParts(deck: earlierDeck),
             slidesAtOnce: 1
         )
     }
@@ -83,11 +85,38 @@ struct TurnScene {
         return composer
     }
 
+    /// Builds the deck; the author fails at the slide of this number.
+    mutating func buildDeck(failing number: Int) async throws {
+        // The first call only tells that slides take time.
+        for _ in 0..<number { author.script.once(.slide, .soon) }
+        author.script.once(.slide, .failing(NotReady()))
+        guard case .pending(let work) = execution.run(input("accept_strawman"), announce: { _ in }) else {
+            throw NotReady()
+        }
+        _ = try take(try await work(Silence()))
+    }
+
+    /// As after a deck of an earlier release, which kept no elements.
+    mutating func forgetMeaningOfDeck() {
+        if let outline = snapshot.presentation?.outline { snapshot.adopt(outline) }
+    }
+
     struct NotReady: Error {}
 
     private struct NoParts: TurnParts {
-        func slides(progress: any DraftProgress) async throws -> [Int: DeckSlide] { [:] }
-        func keep(_ slide: DeckSlide, used: TokenUsage, at index: Int) async throws {}
-        func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide] { [] }
+        let deck: [DeckSlide]
+
+        func contents(
+            of presentation: Presentation,
+            progress: any DraftProgress
+        ) async throws -> [Int: Slide.Content] { [:] }
+        func keep(_ content: Slide.Content, of slide: Slide, used: TokenUsage, at index: Int) async throws {}
+        func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide] { deck }
     }
+}
+
+/// Takes no note of progress.
+struct Silence: DraftProgress {
+    func report(_ text: String, percent: Int?) {}
+    func delta(_ text: String) {}
 }

@@ -1,4 +1,4 @@
-import DirectorLanguage
+import DirectorCore
 import Testing
 
 struct LatinScriptTests {
