@@ -18,6 +18,21 @@ struct LanguageDetectionTests {
     ])
     func notKnown(_ text: String) { #expect(LanguageDetection.language(of: text) == nil) }
 
+    /// Where the small words belong to two languages, words of commands tell.
+    @Test(arguments: [
+        ("junta la 2", Language.spanish), ("fusionne la 2", .french), ("intercambia la 3", .spanish),
+    ])
+    func toldByItsOtherWords(_ text: String, _ language: Language) {
+        #expect(LanguageDetection.language(of: text) == language)
+    }
+
+    /// A text that is the same in two languages is claimed for neither, and may be read in both.
+    @Test func theSameInTwoLanguages() {
+        let text = TokenizedText("la 2")
+        #expect(text.language == nil)
+        #expect(Set(text.languages).isSuperset(of: [.spanish, .french]))
+    }
+
     @Test func oneBorrowedWordChangesNothing() {
         #expect(LanguageDetection.language(of: "Wir wollen über das Wort anche und die Musik sprechen") == .german)
         #expect(LanguageDetection.language(of: "How to make a tiramisù, and what is della notte") == .english)

@@ -22,10 +22,13 @@ package struct LanguageScores: Sendable, Equatable {
     private var excluded: Set<Language> = []
     /// For languages that are not written here.
     private var other = 0
+    /// For a tie.
+    private var words: [String] = []
 
     package init() {}
 
     package mutating func add(word: String) {
+        words.append(word)
         if let languages = LanguageWords.table[word] {
             if languages.isEmpty { other += 3 }
             // A word of one language tells more than one of two.
@@ -48,9 +51,19 @@ package struct LanguageScores: Sendable, Equatable {
 
     /// The language with most to speak for it; `nil` if none has anything, two have the same, or another may be meant.
     package var best: Language? {
+        let first = leading
+        return first.count == 1 ? first.first : nil
+    }
+
+    /// The languages with most to speak for them: more than one where a text is the same in several, as "elimina la
+    /// diapositiva 3" is in Spanish and Italian. None if nothing tells, or another language may be meant.
+    package var leading: [Language] {
         let left = points.filter { !excluded.contains($0.key) }
-        guard let most = left.values.max(), most > other else { return nil }
-        let winners = left.filter { $0.value == most }
-        return winners.count == 1 ? winners.first?.key : nil
+        guard let most = left.values.max(), most > other else { return [] }
+        let first = Language.allCases.filter { left[$0] == most }
+        guard first.count > 1 else { return first }
+        // The small words are the same in these languages, so the words of commands and answers have to tell.
+        let known = first.map { language in words.count { LanguageWords.lexicons[language].contains($0) } }
+        return zip(first, known).filter { $0.1 == known.max() }.map(\.0)
     }
 }

@@ -18,12 +18,20 @@ enum LanguageWords {
         for (language, file) in written {
             for word in file[.smallWords] { table[word, default: []].append(language) }
         }
-        // Neighbours share words; these are theirs alone. Without them an Italian would be answered in Spanish.
+        // Neighbours share words; these are theirs alone. Without them a Portuguese would be answered in Spanish.
         for (name, words) in Lexicon.names(.neighbours) where Language(rawValue: name) == nil {
             for word in words { table[word, default: []] = [] }
         }
         return table
     }()
+
+    /// The words of each language's lexicon that stand alone.
+    static let lexicons = PerLanguage { language -> Set<String> in
+        guard let file = written.first(where: { $0.language == language })?.file else { return [] }
+        let lists = WordList.allCases.flatMap { file[$0] }
+        let rows = WordTable.allCases.flatMap { table in file[table].flatMap(\.phrases) }
+        return Set((lists + rows).filter { !$0.contains(" ") })
+    }
 
     private static let written = LexiconFiles.all.compactMap { source in
         source.language.map { (language: $0, file: source.file) }

@@ -40,7 +40,7 @@ package struct TokenizedText: Equatable, Sendable {
         tokens = Self.tokens(of: text)
         var scores = LanguageScores()
         for token in tokens.prefix(Self.languageWords) where token.kind == .word { scores.add(word: token.key) }
-        language = scores.best
+        languages = scores.leading
         places = Dictionary(grouping: tokens.indices) { [tokens] in tokens[$0].key[...] }
         beginnings = WordBeginnings(of: tokens.lazy.map(\.key))
     }
@@ -48,7 +48,10 @@ package struct TokenizedText: Equatable, Sendable {
     package var keys: [String] { tokens.map(\.key) }
 
     /// The language its small words belong to; `nil` if they do not tell.
-    package let language: Language?
+    package var language: Language? { languages.count == 1 ? languages.first : nil }
+
+    /// More than one if its small words belong to several and nothing else tells.
+    package let languages: [Language]
 
     /// The original characters from the first to the last token of `range`.
     package func slice(_ range: Range<Int>) -> String {

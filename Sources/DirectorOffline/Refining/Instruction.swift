@@ -31,6 +31,10 @@ enum Instruction: Equatable, Sendable {
     case deepen([SlideReference])
     /// - nothing in it was understood
     case unknown(String)
+
+    var isUnderstood: Bool {
+        if case .unknown = self { false } else { true }
+    }
 }
 
 /// Where a slide should go.

@@ -27,9 +27,11 @@ struct InstructionReading: Sendable {
         var result: [Instruction] = []
         let whole = TokenizedText(request)
         for clause in RefinementClauses.split(whole).prefix(limit) {
-            let reading = InstructionReading(clause, language: whole.language)
-            guard !reading.text.tokens.isEmpty else { continue }
-            result.append(reading.instruction)
+            let languages = whole.languages.isEmpty ? [nil] : whole.languages.map(Optional.some)
+            let readings = languages.map { InstructionReading(clause, language: $0) }
+            guard let first = readings.first, !first.text.tokens.isEmpty else { continue }
+            let understood = readings.lazy.map(\.instruction).first { $0.isUnderstood }
+            result.append(understood ?? .unknown(first.said))
         }
         return result
     }
