@@ -6,6 +6,7 @@ package enum Language: String, Codable, Sendable, CaseIterable {
     case german = "de"
     case spanish = "es"
     case french = "fr"
+    case italian = "it"
 
     /// The ISO 639-1 code.
     package var code: String { rawValue }
@@ -17,6 +18,7 @@ package enum Language: String, Codable, Sendable, CaseIterable {
         case .german: GermanGrammar.self
         case .spanish: SpanishGrammar.self
         case .french: FrenchGrammar.self
+        case .italian: ItalianGrammar.self
         }
     }
 }

@@ -11,6 +11,9 @@ struct GrammarTests {
         (.spanish, "Consejo de dirección", "el consejo de dirección"), (.spanish, "Niños", "niños"),
         (.french, "Ma classe", "votre classe"), (.french, "Équipe commerciale", "l'équipe commerciale"),
         (.french, "adultes", "des adultes"), (.french, "la direction", "la direction"),
+        (.italian, "I miei colleghi", "i tuoi colleghi"), (.italian, "mia classe", "la tua classe"),
+        (.italian, "Consiglio di amministrazione", "il consiglio di amministrazione"), (.italian, "Bambini", "bambini"),
+        (.italian, "assemblea dei soci", "l'assemblea dei soci"),
     ])
     func listenersAreSpokenOf(_ language: Language, _ words: String, _ said: String) {
         #expect(language.grammar.listeners(words) == said)
@@ -26,6 +29,15 @@ struct GrammarTests {
         #expect(SpanishGrammar.forms(of: "Abejas", .plural, unnamed: "x").thing == nil)
         #expect(EnglishGrammar.forms(of: nil, .plural, unnamed: "this topic").name == "this topic")
     }
+
+    /// In Italian the preposition grows together with the article.
+    @Test(arguments: [
+        ("Il mare", "sul mare"), ("lo sport", "sullo sport"), ("la luna", "sulla luna"), ("l'energia", "sull'energia"),
+        ("i vulcani", "sui vulcani"), ("gli alberi", "sugli alberi"), ("le api", "sulle api"),
+        ("Krishna", "su Krishna"), ("api", "sul tema «api»"),
+        ("la nostra app", "sulla tua app"), ("il mio progetto", "sul tuo progetto"),
+    ])
+    func italianJoinsArticles(_ name: String, _ said: String) { #expect(ItalianGrammar.about(name) == said) }
 
     @Test func pluralBeginsAtTwoInFrench() {
         #expect([0, 1, 2].map(FrenchGrammar.plural) == [.one, .one, .other])

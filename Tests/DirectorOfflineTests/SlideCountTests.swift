@@ -12,6 +12,7 @@ struct SlideCountTests {
         .english: ("Bees for my team", "slides"), .german: ("Bienen für mein Team", "Folien"),
         .spanish: ("Las abejas para mi equipo", "diapositivas"),
         .french: ("Les abeilles pour mon équipe", "diapositives"),
+        .italian: ("Le api per il mio team", "diapositive"),
     ]
 
     private func talk(_ language: Language, _ count: String) throws -> Conversation {
@@ -41,6 +42,7 @@ struct SlideCountTests {
     func singular(_ language: Language) throws {
         let wrong: [Language: String] = [
             .english: "1 slides", .german: "1 Folien", .spanish: "1 diapositivas", .french: "1 diapositives",
+            .italian: "1 diapositive",
         ]
         let talk = try talk(language, "1")
         let said = [talk.questions.lead, talk.plan.lead] + talk.plan.plan.keyAssumptions
@@ -57,6 +59,7 @@ struct SlideCountTests {
                 }
             )
             #expect(!["1 diapositivas", "1 minutos", "1 puntos", "1 diapositives"].contains { text.contains($0) })
+            #expect(language != .italian || !["1 diapositive", "1 minuti", "1 punti"].contains { text.contains($0) })
         }
     }
 
@@ -67,6 +70,7 @@ struct SlideCountTests {
             .german: ["mach 60 Folien daraus", "31 Folien", "mach 1 Folie daraus", "0 Folien"],
             .spanish: ["que sean 60 diapositivas", "31 diapositivas", "1 diapositiva", "0 diapositivas"],
             .french: ["passe à 60 diapositives", "31 diapositives", "1 diapositive", "0 diapositive"],
+            .italian: ["facciamo 60 diapositive", "31 diapositive", "1 diapositiva", "0 diapositive"],
         ]
         let talk = try talk(language, "8")
         #expect(talk.strawman.slides.count == 8)
@@ -86,6 +90,7 @@ struct SlideCountTests {
             .german: [("nur eine Folie", 1), ("mach eine Folie daraus", 1), ("mach eine einzige Folie daraus", 1)],
             .spanish: [("solo una diapositiva", 1), ("una sola diapositiva", 1), ("cero diapositivas", 0)],
             .french: [("une seule diapositive", 1), ("zéro diapositive", 0)],
+            .italian: [("solo una diapositiva", 1), ("una sola diapositiva", 1), ("zero diapositive", 0)],
         ]
         let topic = try #require(Self.topics[language])
         for (order, count) in try #require(orders[language]) {

@@ -8,6 +8,7 @@ CONVERSATIONS = {
     "de": ("Bienen für Kinder, 10 Minuten", "entscheide du", "Ja, passt", "Präsentation bauen", "Notizen"),
     "es": ("Una presentación sobre la luna para niños, 10 minutos", "tú decides", "Sí, perfecto", "Crear la presentación", "Notas"),
     "fr": ("Un exposé sur les volcans pour ma classe, 15 minutes", "comme vous voulez", "Oui, parfait", "Créer la présentation", "Notes"),
+    "it": ("Una presentazione sulla luna per bambini, 10 minuti", "decidi tu", "Sì, va bene così", "Crea la presentazione", "Note"),
 }
 
 

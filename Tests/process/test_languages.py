@@ -1,4 +1,4 @@
-"""Whole conversations in German, Spanish and French: buttons pressed by their label alone, and the deck at the end."""
+"""Whole conversations in German, Spanish, French and Italian: buttons pressed by their label alone, and the deck at the end."""
 
 import re
 import urllib.request
@@ -22,6 +22,11 @@ CONVERSATIONS = {
         "J'ai besoin d'un exposé sur les volcans pour ma classe, 15 minutes", "comme vous voulez",
         "ajoute une diapositive sur la flûte", ("Oui, parfait", "Créer la présentation"), "À compléter",
         "Diapositive suivante",
+    ),
+    "it": (
+        "Mi serve una presentazione sull'energia solare per il consiglio comunale, 15 minuti", "decidi tu",
+        "aggiungi una diapositiva sui costi", ("Sì, va bene così", "Crea la presentazione"), "Da completare",
+        "Diapositiva successiva",
     ),
 }
 

@@ -106,6 +106,7 @@ struct DeckDocumentTests {
             ("de", "de", "Ergänzen", "Nächste Folie", "Folie 1 von 1: Title"),
             ("es-MX", "es", "Por completar", "Diapositiva siguiente", "Diapositiva 1 de 1: Title"),
             ("fr", "fr", "À compléter", "Diapositive suivante", "Diapositive 1 sur 1\u{A0}: Title"),
+            ("it", "it", "Da completare", "Diapositiva successiva", "Diapositiva 1 di 1: Title"),
             ("hi", "en", "Fill in", "Next slide", "Slide 1 of 1: Title"),
             (nil, "en", "Fill in", "Next slide", "Slide 1 of 1: Title"),
         ] as [(String?, String, String, String, String)]

@@ -1,6 +1,6 @@
 /// The conversations whose transcripts are kept: purposes, listeners and languages.
 enum GoldenConversations {
-    static let all: [(name: String, steps: [Transcript.Step])] = english + german + spanish + french
+    static let all: [(name: String, steps: [Transcript.Step])] = english + german + spanish + french + italian
 
     private static let english: [(String, [Transcript.Step])] = [
         (
@@ -200,6 +200,44 @@ enum GoldenConversations {
                 .topic("Demande de budget pour un nouvel entrepôt, devant le conseil d'administration, 20 minutes"),
                 .answers("1. 2 millions d'euros d'ici juin\n2. 30 % de ventes en plus\n3. trop cher"),
                 .acceptsPlan("d'accord"), .acceptsOutline("parfait"),
+            ]
+        ),
+    ]
+
+    private static let italian: [(String, [Transcript.Step])] = [
+        (
+            "it-children-bees",
+            [
+                .topic("Una lezione sulle api per bambini di 7 anni, 10 minuti"), .answers("decidi tu"),
+                .asks("cos'è la scaletta?"), .acceptsPlan("va bene, procedi"),
+                .refines("aggiungi una diapositiva sul miele"), .refines("rendi la diapositiva 3 più visiva"),
+                .asks("aspetta, non costruirla ancora"), .acceptsOutline("perfetto, vai"),
+            ]
+        ),
+        (
+            "it-persuade-council",
+            [
+                .topic(
+                    "Proposta di nuove piste ciclabili per il consiglio comunale, 20 minuti, devono approvare il budget"
+                ),
+                .answers("1. 2 milioni di euro entro giugno\n2. 30 % di traffico in meno\n3. troppo caro"),
+                .feedback("sì, ma con 9 diapositive"), .acceptsPlan("perfetto"),
+                .refines("togli la diapositiva 4 e sposta la diapositiva 6 alla fine"), .acceptsOutline("ok, creala"),
+            ]
+        ),
+        (
+            "it-train-colleagues",
+            [
+                .topic("Corso pratico sul nuovo gestionale per i miei colleghi, 45 minuti"), .answers("fai tu"),
+                .acceptsPlan("d'accordo"), .refines("riduci a 10 diapositive"),
+                .refines("dividi la diapositiva 4"), .acceptsOutline("mi piace, avanti"),
+            ]
+        ),
+        (
+            "it-celebrate-wedding",
+            [
+                .topic("Discorso di nozze per Anna e Luca"), .answers("5 minuti"), .acceptsPlan("sì"),
+                .acceptsOutline("perfetto"),
             ]
         ),
     ]

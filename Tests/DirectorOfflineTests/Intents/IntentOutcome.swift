@@ -61,6 +61,6 @@ extension IntentEvaluation {
 
     private static let background = [
         "de": ("Bienen", "Erwachsene, 27 Minuten"), "es": ("Las abejas", "adultos, 27 minutos"),
-        "fr": ("Les abeilles", "adultes, 27 minutes"),
+        "fr": ("Les abeilles", "adultes, 27 minutes"), "it": ("Le api", "adulti, 27 minuti"),
     ]
 }

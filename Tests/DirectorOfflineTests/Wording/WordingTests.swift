@@ -42,6 +42,16 @@ struct WordingTests {
             ]
         ),
         (
+            .italian,
+            [
+                "Una presentazione sulle api per bambini, 10 minuti", "Relazione trimestrale per la direzione",
+                "Laboratorio di primo soccorso per principianti", "React vs Vue per il nostro team",
+                "La vita di Marie Curie per adulti", "Discorso di nozze per Anna e Luca",
+                "Convincere gli investitori a finanziare la nostra app", "Introduzione alla fotografia per studenti",
+                "Presentazione commerciale della nostra app per i clienti",
+            ]
+        ),
+        (
             .german,
             [
                 "Bienen für Kinder, 10 Minuten", "Quartalsbericht für die Geschäftsführung",
@@ -71,6 +81,7 @@ struct WordingTests {
         case .german: "Folien"
         case .spanish: "diapositivas"
         case .french: "diapositives"
+        case .italian: "diapositive"
         }
     }
 
@@ -143,5 +154,7 @@ struct WordingTests {
         #expect(Wording.of(.spanish).list(["padres", "hijos"]) == "padres e hijos")
         #expect(Wording.of(.spanish).list(["forma", "idea"]) == "forma e idea")
         #expect(Wording.of(.spanish).list(["a", "b", "c"]) == "a, b y c")
+        #expect(Wording.of(.italian).list(["acqua", "aria", "energia"]) == "acqua, aria ed energia")
+        #expect(Wording.of(.italian).list(["acqua", "terra"]) == "acqua e terra")
     }
 }
