@@ -57,7 +57,7 @@ package struct LanguageModelAuthor: Author {
         request: String,
         brief: AuthorBrief
     ) -> Draft<RefinementDraft> {
-        let wording = reader.wording(in: language(for: brief) ?? .english)
+        let wording = wording(for: brief)
         let task = RefinementWork.task(presentation, request: request, brief: brief, wording: wording, model)
         return written(by: task, for: brief) { rules in
             rules.refine(presentation, request: request, brief: brief)
@@ -77,7 +77,8 @@ package struct LanguageModelAuthor: Author {
 
     /// - Precondition: `index` is a valid index into the presentation's slides.
     package func slide(at index: Int, of presentation: Presentation, brief: AuthorBrief) -> Draft<Slide.Content> {
-        written(by: SlideWork.task(at: index, of: presentation, brief: brief, model), for: brief) { rules in
+        let task = SlideWork.task(at: index, of: presentation, brief: brief, wording: wording(for: brief), model)
+        return written(by: task, for: brief) { rules in
             rules.slide(at: index, of: presentation, brief: brief).map { content in
                 var content = content
                 content.isStandIn = true
@@ -104,6 +105,8 @@ package struct LanguageModelAuthor: Author {
     package func presentation(reading strawman: PresentationStrawman, brief: AuthorBrief) -> Presentation {
         notices.presentation(reading: strawman, brief: brief)
     }
+
+    private func wording(for brief: AuthorBrief) -> Wording { reader.wording(in: language(for: brief) ?? .english) }
 
     /// Work for a model, with the rules behind it.
     private func written<Value: Sendable>(

@@ -101,20 +101,43 @@ class Upgrade(AsyncCase):
 
 
 def comparable(continuation: continuations.Continuation):
-    """Without what is new every time, and without the lines that differ on purpose.
+    """Without what is new every time, and without the texts that differ on purpose.
 
-    A model's edits are reported in the language of the session. Release f595c6f reported them in English.
+    What Director adds to a model's slides is in the language of the session: what an edit changed, how a slide is arranged,
+    and the prompt for the presenter. Release f595c6f said all three in English.
     """
     settled = continuations.settled(vars(continuation))
     is_translated = continuation.author == Author.MODEL.value and not continuation.name.startswith("en-")
-    return without_lists(settled) if is_translated else settled
+    return without_translated(settled, set(arrangements(settled))) if is_translated else settled
 
 
-def without_lists(value):
+TRANSLATED = {"list_items", "structure_preference"}
+PRESENTER = "Your name, your role, the date"
+PRESENTER_TODAY = {
+    "Dein Name, deine Rolle, das Datum", "Tu nombre, tu cargo, la fecha", "Votre nom, votre fonction, la date",
+}
+
+
+def arrangements(value):
+    """What the frames say about the arrangement of their slides; previews say it in their notes."""
     if isinstance(value, dict):
-        return {key: without_lists(part) for key, part in value.items() if key != "list_items"}
+        for key, part in value.items():
+            if key == "structure_preference":
+                yield f"<notes> {part}"
+            else:
+                yield from arrangements(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from arrangements(part)
+
+
+def without_translated(value, lines):
+    if isinstance(value, dict):
+        return {key: without_translated(part, lines) for key, part in value.items() if key not in TRANSLATED}
     if isinstance(value, list):
-        return [without_lists(part) for part in value]
+        return [without_translated(part, lines) for part in value if not isinstance(part, str) or part not in lines]
+    if isinstance(value, str) and value.removeprefix("<prompt> ") in PRESENTER_TODAY:
+        return "<prompt> " + PRESENTER
     return value
 
 

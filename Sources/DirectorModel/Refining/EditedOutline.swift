@@ -53,7 +53,7 @@ struct EditedOutline: Sendable, Equatable {
         switch edit {
         case .add(let content, let after):
             let place = try place(behind: after, index)
-            let slide = content.slide(id: presentation.newSlideID())
+            let slide = content.slide(id: presentation.newSlideID(), wording: wording)
             slides.insert(slide, at: place)
             say(.added, ["title": slide.title.shortened(to: 80), "after": Self.behind(after)])
         case .remove(let number):
@@ -72,12 +72,12 @@ struct EditedOutline: Sendable, Equatable {
         case .replace(let number, let content):
             let place = try place(of: number, index)
             let old = slides[place]
-            slides[place] = content.slide(id: old.id, role: old.role)
+            slides[place] = content.slide(id: old.id, role: old.role, wording: wording)
             say(.replaced, Self.places(number, slides[place]))
         case .change(let number, let change):
             let place = try place(of: number, index)
             if case .form(let form) = change { forms[slides[place].id] = (form, index) }
-            slides[place].apply(change, form: forms[slides[place].id]?.form)
+            slides[place].apply(change, form: forms[slides[place].id]?.form, wording: wording)
             say(EditMessage(change), Self.places(number, slides[place]))
         case .set(let change):
             presentation.apply(change)
@@ -146,7 +146,11 @@ struct EditedOutline: Sendable, Equatable {
 
 extension Slide {
     /// - Parameter form: if it was changed before
-    fileprivate mutating func apply(_ change: OutlineEdit.SlideChange, form changed: SlideForm?) {
+    fileprivate mutating func apply(
+        _ change: OutlineEdit.SlideChange,
+        form changed: SlideForm?,
+        wording: Wording
+    ) {
         switch change {
         case .title(let title): self.title = title
         case .narrative(let narrative): self.narrative = narrative
@@ -155,7 +159,7 @@ extension Slide {
         case .visual(let brief): self.brief = (changed ?? form).kind.hasBrief ? brief : nil
         case .form(let form):
             self.form = form
-            structure = form.storedStructure
+            structure = wording.structure(form)
             if !form.kind.hasBrief { brief = nil }
         }
     }

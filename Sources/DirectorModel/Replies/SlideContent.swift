@@ -97,7 +97,8 @@ struct SlideContent: Sendable, Equatable {
         return SlideBrief(goal: parts[0], content: parts[1], style: parts[2])
     }
 
-    func slide(id: SlideID, role: Slide.Role = .body) -> Slide {
+    /// - Parameter wording: says in the presentation's language how the slide is arranged
+    func slide(id: SlideID, role: Slide.Role = .body, wording: Wording) -> Slide {
         var slide = Slide(
             id: id,
             role: form.isContent ? role : form == .opening ? .opening : form == .closing ? .closing : .section,
@@ -105,7 +106,7 @@ struct SlideContent: Sendable, Equatable {
             title: title,
             narrative: narrative,
             notes: notes.isEmpty ? nil : notes,
-            structure: form.storedStructure
+            structure: wording.structure(form)
         )
         for point in points { slide.append(point, line: .unwritten) }
         slide.brief = form.kind.hasBrief ? visual : nil

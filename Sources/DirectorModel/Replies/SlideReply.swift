@@ -7,14 +7,17 @@ struct SlideReply: Sendable {
     let slide: Slide
     let form: SlideForm
     let given: GivenNumbers
+    /// Asks for what the opening slide says of the presenter.
+    let presenter: String
 
     static let notesLimit = 2500
     private static let textLimit = 220
 
-    init(_ slide: Slide, given: GivenNumbers) {
+    init(_ slide: Slide, given: GivenNumbers, presenter: String) {
         self.slide = slide
         form = slide.form
         self.given = given
+        self.presenter = presenter
     }
 
     // MARK: The shape
@@ -138,7 +141,7 @@ struct SlideReply: Sendable {
         switch form {
         case .opening:
             writing.add(line(root.member("subtitle"), &problems), to: .subtitle)
-            writing.add(.prompt(Self.presenter), to: .presenter)
+            writing.add(.prompt(presenter), to: .presenter)
         case .divider: writing.add(line(root.member("subtitle"), &problems), to: .subtitle)
         case .closing:
             add(marks(root.member("points"), 0...5, &problems), to: .main)
@@ -180,8 +183,6 @@ struct SlideReply: Sendable {
             writing.add(.table(Slide.Table(columns: names.map { .init(name: $0) }, rows: cells)), to: .main)
         }
     }
-
-    private static let presenter = "Your name, your role, the date"
 
     private func line(_ field: ReplyField, _ problems: inout [ContentError]) -> RichText? {
         let text = field.possibleText(upTo: 200, &problems).singleLine

@@ -24,11 +24,11 @@ enum StrawmanReply {
 
     /// - Parameters:
     ///   - count: the slides the plan has
-    ///   - language: of the session, BCP 47
+    ///   - wording: in the language of the session
     static func read(
         _ reply: JSONValue,
         count: Int,
-        language: String?,
+        wording: Wording,
         _ problems: inout [ContentError]
     ) -> StrawmanDraft {
         let root = ReplyField(reply)
@@ -40,13 +40,13 @@ enum StrawmanReply {
             // What opens and closes a presentation is not a matter of taste.
             if index == 0 { content.form = .opening }
             if index == count - 1, count > 1 { content.form = .closing }
-            return content.slide(id: SlideID(number: index + 1))
+            return content.slide(id: SlideID(number: index + 1), wording: wording)
         }
         checkTitles(slides, &problems)
         let theme = root.member("theme").text(upTo: 200, &problems).singleLine
         let suggestions = root.member("design").text(upTo: 400, &problems)
         let presentation = Presentation(
-            language: language,
+            language: wording.language.code,
             title: title,
             audience: root.member("audience").text(upTo: 200, &problems).singleLine,
             minutes: root.member("minutes").integer(in: PresentationStrawman.allowedDuration, &problems),

@@ -9,10 +9,11 @@ enum SlideWork {
         at index: Int,
         of presentation: Presentation,
         brief: AuthorBrief,
+        wording: Wording,
         _ model: LanguageModel
     ) -> ModelTask<Slide.Content> {
         let slide = presentation.slides[index]
-        let reply = SlideReply(slide, given: GivenNumbers(in: said(by: brief)))
+        let reply = SlideReply(slide, given: GivenNumbers(in: said(by: brief)), presenter: wording.presenter)
         var material = PromptMaterial(limit: model.settings.limits.promptTextSize)
         material.addRequest(brief)
         material.add("last_request", brief.refinementFeedback)

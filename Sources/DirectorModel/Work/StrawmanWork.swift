@@ -20,7 +20,7 @@ enum StrawmanWork {
             StrawmanReply.shape(count: count),
             shown: [ShownText("lead")]
         ) { reply, problems in
-            StrawmanReply.read(reply, count: count, language: known.language.code, &problems)
+            StrawmanReply.read(reply, count: count, wording: known.wording, &problems)
         }
     }
 }

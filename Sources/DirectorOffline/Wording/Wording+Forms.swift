@@ -1,4 +1,4 @@
-import DirectorCore
+package import DirectorCore
 import DirectorLanguage
 
 enum FormMessage: String, MessageKey {
@@ -25,7 +25,7 @@ enum FormMessage: String, MessageKey {
 extension Wording {
     /// How a slide is arranged, as its structure preference says it; headings follow behind a colon. `nil` for the plain
     /// ones.
-    func structure(_ form: SlideForm) -> String? {
+    package func structure(_ form: SlideForm) -> String? {
         switch form {
         case .opening, .divider, .closing, .bullets: nil
         case .pointsWithPicture: text(FormMessage.pointsWithPicture)

@@ -24,6 +24,9 @@ enum SlideMessage: String, MessageKey {
 }
 
 extension Wording {
+    /// Asks for what the opening slide says of the presenter.
+    package var presenter: String { text(SlidePhrase.presenter(children: false)) }
+
     func text(_ phrase: SlidePhrase) -> String {
         switch phrase {
         case .fillIn: text(SlideMessage.fillIn)

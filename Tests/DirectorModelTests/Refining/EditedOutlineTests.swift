@@ -18,10 +18,14 @@ struct EditedOutlineTests {
         )
     }
 
+    static func slide(_ title: String, form: SlideForm = .bullets, number: Int) -> Slide {
+        content(title, form: form).slide(id: SlideID(number: number), wording: .english)
+    }
+
     static func outline(_ count: Int) -> Presentation {
         var presentation = Presentation.sample(slides: count)
         for index in presentation.slides.indices {
-            presentation.slides[index] = content("Slide \(index + 1)").slide(id: SlideID(number: index + 1))
+            presentation.slides[index] = slide("Slide \(index + 1)", number: index + 1)
         }
         return presentation
     }

@@ -78,7 +78,7 @@ struct ReplyTests {
             "{\"lead\":\"l\",\"title\":\"T\",\"theme\":\"t\",\"design\":\"d\",\"audience\":\"a\",\"minutes\":10,"
             + "\"style\":\"kids\",\"footer\":\"f\",\"slides\":[\(slides.joined(separator: ","))]}"
         let value = try JSONTextReading.value(json)
-        return .of { StrawmanReply.read(value, count: count, language: "en", &$0) }
+        return .of { StrawmanReply.read(value, count: count, wording: .english, &$0) }
     }
 
     @Test func anOutlineBecomesAValidStrawman() throws {
@@ -143,9 +143,9 @@ struct ReplyTests {
     @Test(arguments: forms.indices)
     func everyFormHasAShapeThatReadsBack(_ index: Int) throws {
         let form = Self.forms[index]
-        let slide = EditedOutlineTests.content("Title", form: form).slide(id: SlideID(text: "slide_002"))
+        let slide = EditedOutlineTests.slide("Title", form: form, number: 2)
         #expect(slide.form == form)
-        let reply = SlideReply(slide, given: GivenNumbers(in: []))
+        let reply = SlideReply(slide, given: GivenNumbers(in: []), presenter: "Your name")
         let value = try JSONTextReading.value(Self.example(reply.shape.schema))
         let reading = Reading.of { reply.read(value, &$0) }
         guard case .good(let written) = reading else {
@@ -162,9 +162,21 @@ struct ReplyTests {
         #expect(!reply.guidance.isEmpty)
     }
 
-    @Test func figuresNobodyGaveAreNotSaidAsFact() throws {
-        let slide = EditedOutlineTests.content("Title", form: .figures).slide(id: SlideID(text: "slide_002"))
-        let reply = SlideReply(slide, given: GivenNumbers(in: ["80 pilots, 1.500 hours, 3x faster"]))
+    /// What Director adds to a model's outline is in the language of the session.
+    @Test func anArrangementIsToldInTheSessionsLanguage() {
+        let german = Wording(Languages.embedded[.german])
+        let slide = EditedOutlineTests.content("Titel", form: .timeline).slide(id: SlideID(number: 2), wording: german)
+        #expect(slide.structure == german.structure(.timeline))
+        #expect(slide.structure != Wording.english.structure(.timeline))
+    }
+
+    @Test func figuresThatWereNotGivenAreNotSaidAsFact() throws {
+        let slide = EditedOutlineTests.slide("Title", form: .figures, number: 2)
+        let reply = SlideReply(
+            slide,
+            given: GivenNumbers(in: ["80 pilots, 1.500 hours, 3x faster"]),
+            presenter: "Your name"
+        )
         func figure(_ value: String) -> String {
             "{\"value\":\(Self.mark(value)),\"label\":\"l\",\"detail\":\(Self.mark(""))}"
         }
