@@ -78,6 +78,13 @@ struct LexiconFileTests {
         }
     }
 
+    /// Each language can be asked for in each.
+    @Test(arguments: Language.allCases)
+    func everyLanguageNamesAllOthers(_ language: Language) throws {
+        let file = try #require(LexiconFiles.all.first { $0.language == language }?.file)
+        #expect(Set(file[.wantedLanguages].map(\.key)) == Set(Language.allCases.map(\.code)), "\(file.name)")
+    }
+
     @Test func theWordsOfALanguageComeBeforeEnglishOnes() {
         #expect(Lexicon.of(.german)[.connectors].phrases.first == "über")
         #expect(Lexicon.of(.german)[.connectors].contains("about"))
