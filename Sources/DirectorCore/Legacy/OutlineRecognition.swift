@@ -10,4 +10,6 @@ package protocol OutlineRecognition: Sendable {
     func role(of template: TemplateName) -> Slide.Role
     /// Whether `point` on the slide titled `title` can be shown as it stands.
     func line(of point: String, onSlideTitled title: String) -> Point.Line
+    /// Whether a slide's notes say what is still to be filled in.
+    func nameGaps(_ notes: String) -> Bool
 }

@@ -42,6 +42,7 @@ extension Slide {
             brief: stored.brief,
             structure: stored.structurePreference
         )
+        notesNameGaps = stored.speakerNotes.map(words.nameGaps) ?? false
         variant = stored.variantID
         asRead = stored
     }

@@ -2,6 +2,7 @@
 extension Slide: Codable {
     private enum CodingKeys: String, CodingKey {
         case id, role, form, headings, variant, template, title, points, narrative, notes, brief, structure, content
+        case notesNameGaps = "notes_name_gaps"
         case lastNumber = "last_number"
         case asRead = "as_read"
     }
@@ -21,6 +22,7 @@ extension Slide: Codable {
             structure: try container.decodeIfPresent(String.self, forKey: .structure)
         )
         variant = try container.decodeIfPresent(String.self, forKey: .variant)
+        notesNameGaps = try container.decodeIfPresent(Bool.self, forKey: .notesNameGaps) ?? false
         content = try container.decodeIfPresent(Content.self, forKey: .content)
         asRead = try container.decodeIfPresent(StrawmanSlide.self, forKey: .asRead)
         raiseLastNumber(to: try container.decodeIfPresent(Int.self, forKey: .lastNumber) ?? 0)
@@ -37,6 +39,7 @@ extension Slide: Codable {
         if !points.isEmpty { try container.encode(points, forKey: .points) }
         if !narrative.isEmpty { try container.encode(narrative, forKey: .narrative) }
         try container.encodeIfPresent(notes, forKey: .notes)
+        if notesNameGaps { try container.encode(notesNameGaps, forKey: .notesNameGaps) }
         try container.encodeIfPresent(brief, forKey: .brief)
         try container.encodeIfPresent(structure, forKey: .structure)
         try container.encodeIfPresent(content, forKey: .content)

@@ -18,6 +18,8 @@ package struct Slide: Sendable, Equatable, Identifiable {
     /// What the slide is meant to do, for people who read the outline.
     package var narrative: String
     package var notes: String?
+    /// Whether the notes say what is still to be filled in.
+    package var notesNameGaps = false
     /// What a picture, chart, diagram or table should do, show and look like.
     package var brief: SlideBrief?
     /// The form in the words of the presentation's language, for programs that read outlines. Never read back.

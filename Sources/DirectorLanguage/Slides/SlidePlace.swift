@@ -46,6 +46,11 @@ package enum SlidePlace: String, Sendable, CaseIterable {
     case askFull = "AskFull"
     case takeaway, terms, objections, material, figures
 
+    // In notes.
+
+    /// Stands before what is still to be filled in: "Fill in:".
+    case fillIn
+
     // In single templates.
 
     /// In `divider`: the name of the part, and the title of its first slide.
@@ -115,8 +120,8 @@ struct SlidePlaces {
     }
 
     private init(_ certain: Set<SlidePlace>, _ possible: Set<SlidePlace>, _ conditions: Set<SlideCondition>) {
-        self.certain = certain
-        self.possible = possible.union(certain)
+        self.certain = certain.union([.fillIn])
+        self.possible = possible.union(self.certain)
         self.conditions = conditions
     }
 

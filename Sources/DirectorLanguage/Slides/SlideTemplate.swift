@@ -25,6 +25,8 @@ package struct SlideTemplate: Sendable, Equatable {
     package let points: [[Point]]
     package let narrative: TextTemplate?
     package let notes: TextTemplate?
+    /// Whether the notes say what is still to be filled in.
+    package var notesNameGaps: Bool { notes?.places.contains(SlidePlace.fillIn.rawValue) ?? false }
     package let picture: Picture?
     /// Where it stands in its file, from 1.
     package let line: Int

@@ -7,6 +7,8 @@ import DirectorSessions
 struct EarlierOutlineWords: OutlineRecognition {
     let language: String?
     private let titles: [String: TemplateKey]
+    /// Stands before what is still to be filled in.
+    private let gapLabel: String
     /// How outlines say that a slide is a timeline or a series of steps, in every language.
     private let arrangements: [String: SlideForm.Kind]
     private let suited: EarlierPoints
@@ -20,6 +22,7 @@ struct EarlierOutlineWords: OutlineRecognition {
             minutes: strawman.presentationDuration
         )
         language = known.language.code
+        gapLabel = known.wording.text(SlidePhrase.fillIn)
         arrangements = Dictionary(
             Language.allCases.map(reader.wording).flatMap { wording in
                 [SlideForm.timeline, .steps].compactMap { form in wording.structure(form).map { ($0, form.kind) } }
@@ -48,6 +51,8 @@ struct EarlierOutlineWords: OutlineRecognition {
     func arrangement(_ structure: String) -> SlideForm.Kind? { arrangements[structure] }
 
     func template(titled title: String) -> TemplateName? { titles[title]?.kept }
+
+    func nameGaps(_ notes: String) -> Bool { notes.contains(gapLabel) }
 
     func role(of template: TemplateName) -> Slide.Role { TemplateKey(template.rawValue)?.role ?? .body }
 

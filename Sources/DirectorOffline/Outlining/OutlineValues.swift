@@ -8,6 +8,7 @@ enum OutlineValues {
         addPeople(brief, to: &values)
         addWords(brief, to: &values)
         addConditions(brief, to: &values)
+        values[.fillIn] = brief.wording.text(SlidePhrase.fillIn)
         return values
     }
 

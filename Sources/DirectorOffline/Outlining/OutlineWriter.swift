@@ -102,6 +102,7 @@ struct OutlineWriter: Sendable {
             slide.points(values),
             narrative: slide.narrative?.filled(values) ?? "",
             notes: slide.notes?.filled(values) ?? "",
+            notesNameGaps: slide.notesNameGaps,
             visual: slide.visual(values)
         )
     }

@@ -37,6 +37,8 @@ struct SlideIdea: Equatable, Sendable {
     var points: [IdeaPoint]
     var narrative: String
     var notes: String
+    /// Whether the notes say what is still to be filled in.
+    var notesNameGaps: Bool
     /// For forms that show something; goal and content, the style comes from the whole.
     var visual: (goal: String, content: String)?
 
@@ -49,6 +51,7 @@ struct SlideIdea: Equatable, Sendable {
         _ points: [IdeaPoint],
         narrative: String,
         notes: String,
+        notesNameGaps: Bool,
         visual: (goal: String, content: String)? = nil
     ) {
         self.template = template
@@ -59,6 +62,7 @@ struct SlideIdea: Equatable, Sendable {
         self.points = points
         self.narrative = narrative
         self.notes = notes
+        self.notesNameGaps = notesNameGaps
         self.visual = visual
     }
 

@@ -49,6 +49,7 @@ enum StrawmanWriter {
             notes: idea.notes,
             structure: look.wording.structure(idea.form)
         )
+        slide.notesNameGaps = idea.notesNameGaps
         SlideBriefs.write(idea.form, goal: idea.visual?.goal, content: idea.visual?.content, look: look, to: &slide)
         return slide
     }

@@ -93,6 +93,7 @@ extension OutlineEditor {
         }
         slide.narrative = sources.map(\.narrative).joined(separator: " ").shortened(to: 400)
         slide.notes = sources.compactMap(\.notes).joined(separator: "\n")
+        slide.notesNameGaps = sources.contains(where: \.notesNameGaps)
         if slide.form.isContent, Set(sources.map(\.form.classification)).count > 1 {
             give(.bullets, to: &slide)
         }
@@ -118,6 +119,7 @@ extension OutlineEditor {
             title: unusedTitle(brief.wording.text(.details(first.title.unwrapped))),
             notes: first.notes
         )
+        second.notesNameGaps = first.notesNameGaps
         for point in first.points.dropFirst(half) { second.append(point.short, line: point.line) }
         second.narrative = brief.wording.text(.secondHalf(first.title.shortened(to: 60)))
         first.points = Array(first.points.prefix(half))

@@ -145,7 +145,9 @@ extension OutlineEditor {
         let all = ids(references).filter { id in presentation.slides.contains { $0.id == id && $0.notes != nil }
         }
         for id in all {
-            if let place = index(of: id) { presentation.slides[place].notes = nil }
+            guard let place = index(of: id) else { continue }
+            presentation.slides[place].notes = nil
+            presentation.slides[place].notesNameGaps = false
         }
         if all.isEmpty {
             problems.append(.noNotes)

@@ -18,7 +18,7 @@ struct SpeakerNotes: Sendable {
     func text(for slide: Slide, content: Slide.Content) -> String {
         var paragraphs = [slide.notes ?? slide.narrative].filter { !$0.isEmpty }
         let prompts = content.prompts
-        if !prompts.isEmpty, !paragraphs.contains(where: { $0.contains(wording.text(.fillIn)) }) {
+        if !prompts.isEmpty, !slide.notesNameGaps {
             paragraphs.append(wording.text(.fillIn) + " " + prompts.prefix(4).joined(separator: "; ") + ".")
         }
         paragraphs.append(wording.text(.time(wording.time(seconds: weight * Self.weight(of: slide)))))

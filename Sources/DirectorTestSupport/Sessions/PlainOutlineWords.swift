@@ -9,6 +9,8 @@ package struct PlainOutlineWords: OutlineRecognition {
     package func arrangement(_ structure: String) -> SlideForm.Kind? { nil }
     package func template(titled title: String) -> TemplateName? { nil }
     package func role(of template: TemplateName) -> Slide.Role { .body }
+    package func nameGaps(_ notes: String) -> Bool { false }
+
     package func line(of point: String, onSlideTitled title: String) -> Point.Line { .statement(RichText(point)) }
 }
 

@@ -14,6 +14,7 @@ struct EarlierOutlineTests {
         func line(of point: String, onSlideTitled title: String) -> Point.Line {
             point.hasSuffix("?") ? .prompt(RichText(point)) : .statement(RichText(point))
         }
+        func nameGaps(_ notes: String) -> Bool { notes.contains("Offen:") }
     }
 
     private static func slide(
@@ -67,6 +68,14 @@ struct EarlierOutlineTests {
         #expect(read.slides.map(\.role) == [.opening, .agenda, .body, .body, .body, .body, .closing])
         #expect(read.slides[1].template == TemplateName(rawValue: "shared.agenda"))
         #expect(read.slides[2].points.map(\.line) == [.statement(RichText("Said")), .prompt(RichText("Asked?"))])
+    }
+
+    @Test func notesThatNameGapsAreKnown() {
+        var stored = Self.stored
+        stored.slides[1].speakerNotes = "Langsam. Offen: die Zahl"
+        stored.slides[2].speakerNotes = "Langsam."
+        let read = Presentation(reading: stored, with: Words())
+        #expect(read.slides.prefix(3).map(\.notesNameGaps) == [false, true, false])
     }
 
     @Test func otherProgramsSeeNoDifferenceUntilASlideIsChanged() {
