@@ -1,13 +1,17 @@
 package import DirectorLanguage
 
 /// English with an accent on every letter, in brackets and longer. What is shown without them does not come from a
-/// messages file.
+/// language file. The lexicon stays English: it holds what people say.
 package enum PseudoLanguage {
     /// The languages of Director, with pseudo-English in place of what Director says in English.
     package static let languages = Languages { language in
         let sources = language.grammar.sources
         guard language == .english else { return sources }
-        return LanguageSources(messages: messages(sources.messages), lexicon: sources.lexicon, slides: sources.slides)
+        return LanguageSources(
+            messages: disguised(sources.messages, "messages.en.yaml"),
+            lexicon: sources.lexicon,
+            slides: disguised(sources.slides, "slides.en.yaml")
+        )
     }
 
     /// Whether `text` holds a word that has not been through a messages file.
@@ -20,9 +24,9 @@ package enum PseudoLanguage {
         return false
     }
 
-    private static func messages(_ source: String) -> String {
+    private static func disguised(_ source: String, _ name: String) -> String {
         do {
-            let file = try LanguageFile(name: "messages.en.yaml", source: source)
+            let file = try LanguageFile(name: name, source: source)
             return yaml(file.entries, indent: "", isKept: false)
         } catch {
             preconditionFailure("\(error)")
