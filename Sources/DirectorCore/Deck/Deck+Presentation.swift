@@ -9,7 +9,7 @@ extension Deck {
         }
         self.init(
             title: presentation.title,
-            language: presentation.title.isInLatinScript ? presentation.language : nil,
+            language: presentation.textLanguage,
             audience: presentation.audience,
             duration: presentation.minutes,
             footer: presentation.footer,

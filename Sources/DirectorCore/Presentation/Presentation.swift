@@ -78,6 +78,9 @@ package struct Presentation: Sendable, Equatable {
         return outline
     }
 
+    /// The language that is claimed for its texts: none if the title shows that they are in more than one.
+    package var textLanguage: String? { title.isInLatinScript ? language : nil }
+
     /// What clients are sent and other programs read.
     package var strawman: PresentationStrawman {
         PresentationStrawman(
