@@ -156,6 +156,14 @@ struct TurnExecutionTests {
         #expect(scene.author.count(.slide) == calls + 1, "one slide was missing")
     }
 
+    @Test func aDeckIsKeptAsTheReleaseBeforeReadsItToo() throws {
+        var scene = try TurnScene(after: "topic: Bees", "answers: All", "accept_plan")
+        let entry = try #require(try scene.answer("accept_strawman").entries.first { $0.effects.deckReference != nil })
+        let presentation = try #require(entry.effects.presentation)
+        #expect(presentation.slides.allSatisfy { $0.content != nil })
+        #expect(try #require(entry.effects.deck) == Deck(presentation))
+    }
+
     @Test func aDeckIsAwaitedIfOneOfItsSlidesIs() async throws {
         let scene = try TurnScene(after: "topic: Bees", "answers: All", "accept_plan")
         scene.author.script.once(.slide, .ready)
