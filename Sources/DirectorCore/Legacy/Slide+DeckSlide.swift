@@ -118,23 +118,3 @@ extension Slide.Figure {
         self.init(value: value, label: RichText(metric.label), detail: metric.detail.map(RichText.init))
     }
 }
-
-extension Slide.Place.Kind {
-    /// The form of a slide on which it stands beside points.
-    package var withPoints: SlideForm {
-        switch self {
-        case .picture: .pointsWithPicture
-        case .chart: .pointsWithChart
-        case .diagram: .pointsWithDiagram
-        }
-    }
-
-    /// The form of a slide that it fills.
-    package var alone: SlideForm {
-        switch self {
-        case .picture: .picture
-        case .chart: .chart
-        case .diagram: .diagram
-        }
-    }
-}

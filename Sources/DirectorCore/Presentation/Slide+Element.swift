@@ -34,6 +34,7 @@ extension Slide {
             self.body = body
         }
 
+        /// Of its own id, and of those in it.
         var numbers: [Int] {
             switch body {
             case .text, .figure, .table, .quote, .place: [id.number]
@@ -41,118 +42,6 @@ extension Slide {
             case .diagram(let diagram):
                 [id.number] + diagram.nodes.flatMap { [$0.id.number] + $0.items.map(\.id.number) }
             }
-        }
-    }
-
-    /// A text of a list or of a diagram's node.
-    package struct TextItem: Sendable, Equatable, Identifiable, Codable {
-        package let id: ElementID
-        package var text: RichText
-
-        package init(id: ElementID, text: RichText) {
-            self.id = id
-            self.text = text
-        }
-    }
-
-    /// Texts under a heading: a panel.
-    package struct TextList: Sendable, Equatable, Codable {
-        package var heading: RichText
-        package var items: [TextItem]
-
-        package init(heading: RichText, items: [TextItem]) {
-            self.heading = heading
-            self.items = items
-        }
-    }
-
-    /// A large figure with what it counts.
-    package struct Figure: Sendable, Equatable, Codable {
-        package var value: FigureValue
-        package var label: RichText
-        package var detail: RichText?
-
-        package init(value: FigureValue, label: RichText, detail: RichText? = nil) {
-            self.value = value
-            self.label = label
-            self.detail = detail
-        }
-    }
-
-    /// Parts that belong together in one arrangement.
-    package struct Diagram: Sendable, Equatable, Codable {
-        package enum Arrangement: String, Codable, Sendable, CaseIterable {
-            /// Steps that follow from one another.
-            case process
-            /// Dated steps, in order.
-            case timeline
-            /// Four quadrants: top left, top right, bottom left, bottom right. The form names the axes.
-            case matrix
-        }
-
-        package struct Node: Sendable, Equatable, Identifiable, Codable {
-            package let id: ElementID
-            /// A date, a number or a short name above the label.
-            package var marker: String?
-            package var label: RichText
-            package var items: [TextItem]
-
-            package init(id: ElementID, marker: String? = nil, label: RichText, items: [TextItem] = []) {
-                self.id = id
-                self.marker = marker
-                self.label = label
-                self.items = items
-            }
-        }
-
-        package var arrangement: Arrangement
-        package var nodes: [Node]
-
-        package init(_ arrangement: Arrangement, nodes: [Node]) {
-            self.arrangement = arrangement
-            self.nodes = nodes
-        }
-    }
-
-    package struct Table: Sendable, Equatable, Codable {
-        package struct Column: Sendable, Equatable, Codable {
-            package var name: String
-
-            package init(name: String) { self.name = name }
-        }
-
-        package var columns: [Column]
-        /// The cells of each row, as many as there are columns.
-        package var rows: [[RichText]]
-
-        package init(columns: [Column], rows: [[RichText]]) {
-            self.columns = columns
-            self.rows = rows
-        }
-    }
-
-    package struct Quote: Sendable, Equatable, Codable {
-        package var text: RichText
-        package var attribution: RichText?
-
-        package init(_ text: RichText, attribution: RichText? = nil) {
-            self.text = text
-            self.attribution = attribution
-        }
-    }
-
-    /// Where the presenter still has to put a picture, chart or diagram, and what that should show.
-    package struct Place: Sendable, Equatable, Codable {
-        package enum Kind: String, Codable, Sendable, CaseIterable {
-            case picture, chart, diagram
-        }
-
-        package var kind: Kind
-        package var brief: SlideBrief
-
-        package init(_ kind: Kind, brief: SlideBrief) {
-            self.kind = kind
-            self.brief = brief
         }
     }
 }

@@ -6,10 +6,10 @@ import DirectorOffline
 /// of the edits.
 enum OutlineEdit: Sendable, Equatable {
     /// - after: the slide it follows; 0 for the beginning
-    case add(SlideContent, after: Int)
+    case add(PlannedSlide, after: Int)
     case remove(Int)
     case move(Int, after: Int)
-    case replace(Int, with: SlideContent)
+    case replace(Int, with: PlannedSlide)
     case change(Int, SlideChange)
     case set(DeckChange)
 

@@ -28,10 +28,10 @@ enum RefinementReply {
     }
 
     private static let options: [ReplySchema] = [
-        .object([operation(.add), .member("after", number), .member("slide", SlideContent.schema)]),
+        .object([operation(.add), .member("after", number), .member("slide", PlannedSlide.schema)]),
         .object([operation(.remove), .member("slide", number)]),
         .object([operation(.move), .member("slide", number), .member("after", number)]),
-        .object([operation(.replace), .member("slide", number), .member("with", SlideContent.schema)]),
+        .object([operation(.replace), .member("slide", number), .member("with", PlannedSlide.schema)]),
         .object([
             operation(.change), .member("slide", number),
             .member("field", .choice(SlideFieldName.allCases.map(\.rawValue))),
@@ -83,7 +83,7 @@ enum RefinementReply {
         switch operation {
         case .add:
             return .add(
-                SlideContent.read(field.member("slide"), &problems),
+                PlannedSlide.read(field.member("slide"), &problems),
                 after: field.member("after").integer(in: behind, &problems)
             )
         case .remove: return .remove(field.member("slide").integer(in: slides, &problems))
@@ -95,7 +95,7 @@ enum RefinementReply {
         case .replace:
             return .replace(
                 field.member("slide").integer(in: slides, &problems),
-                with: SlideContent.read(field.member("with"), &problems)
+                with: PlannedSlide.read(field.member("with"), &problems)
             )
         case .change:
             let number = field.member("slide").integer(in: slides, &problems)
@@ -112,14 +112,14 @@ enum RefinementReply {
         let value = field.member("value")
         func one(_ limit: Int) -> String? { value.texts(1...1, upTo: limit, &problems).first }
         switch name {
-        case .title: return one(SlideContent.titleLimit).map { .title($0.singleLine) }
-        case .narrative: return one(SlideContent.narrativeLimit).map { .narrative($0) }
-        case .notes: return one(SlideContent.notesLimit).map { .notes($0) }
+        case .title: return one(PlannedSlide.titleLimit).map { .title($0.singleLine) }
+        case .narrative: return one(PlannedSlide.narrativeLimit).map { .narrative($0) }
+        case .notes: return one(PlannedSlide.notesLimit).map { .notes($0) }
         case .points:
-            let points = value.texts(SlideContent.pointCount, upTo: SlideContent.pointLimit, &problems)
+            let points = value.texts(PlannedSlide.pointCount, upTo: PlannedSlide.pointLimit, &problems)
             return .points(points.map(\.singleLine))
         case .visual:
-            let parts = value.texts(3...3, upTo: SlideContent.briefLimit, &problems).map {
+            let parts = value.texts(3...3, upTo: PlannedSlide.briefLimit, &problems).map {
                 $0.replacing("**", with: "").singleLine
             }
             guard parts.count == 3 else { return nil }
@@ -135,7 +135,7 @@ enum RefinementReply {
                 )
                 return nil
             }
-            let headings = parts.dropFirst().map(SlideContent.heading)
+            let headings = parts.dropFirst().map(PlannedSlide.heading)
             guard kind.headingCount.lowerBound == 0 || kind.headingCount.contains(headings.count) else {
                 value.reject(
                     found: "\(headings.count) headings",

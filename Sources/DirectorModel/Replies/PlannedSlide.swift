@@ -3,7 +3,7 @@ import DirectorLanguage
 import DirectorOffline
 
 /// A slide of an outline as a model writes it.
-struct SlideContent: Sendable, Equatable {
+struct PlannedSlide: Sendable, Equatable {
     var form: SlideForm
     var title: String
     var narrative: String
@@ -25,7 +25,7 @@ struct SlideContent: Sendable, Equatable {
         .member("title", .text(upTo: titleLimit)),
         .member("narrative", .text(upTo: narrativeLimit)),
         .member("points", .list(of: .text(upTo: pointLimit), pointCount)),
-        .member("visual", SlideContent.visualSchema),
+        .member("visual", PlannedSlide.visualSchema),
         .member("notes", .text(upTo: notesLimit)),
     ])
 
@@ -35,7 +35,7 @@ struct SlideContent: Sendable, Equatable {
         .member("style", .text(upTo: briefLimit)),
     ])
 
-    static func read(_ field: ReplyField, _ problems: inout [ContentError]) -> SlideContent {
+    static func read(_ field: ReplyField, _ problems: inout [ContentError]) -> PlannedSlide {
         let content = content(field, &problems)
         if content.visual == nil, content.form.kind.needsVisual, problems.isEmpty {
             field.member("visual").reject(
@@ -47,8 +47,8 @@ struct SlideContent: Sendable, Equatable {
         return content
     }
 
-    private static func content(_ field: ReplyField, _ problems: inout [ContentError]) -> SlideContent {
-        SlideContent(
+    private static func content(_ field: ReplyField, _ problems: inout [ContentError]) -> PlannedSlide {
+        PlannedSlide(
             form: form(field, &problems),
             title: field.member("title").text(upTo: titleLimit, &problems).singleLine,
             narrative: field.member("narrative").text(upTo: narrativeLimit, &problems),

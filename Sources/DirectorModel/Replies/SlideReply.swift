@@ -26,7 +26,7 @@ struct SlideReply: Sendable {
         ReplyShape(
             name: "slide",
             schema: .object(
-                [.member("title", .text(upTo: SlideContent.titleLimit))] + parts
+                [.member("title", .text(upTo: PlannedSlide.titleLimit))] + parts
                     + [.member("notes", .text(upTo: Self.notesLimit))]
             )
         )
@@ -50,8 +50,8 @@ struct SlideReply: Sendable {
         case .closing: [.member("points", .list(of: Self.mark, 0...5)), .member("call_to_action", Self.mark)]
         case .bullets: [.member("points", .list(of: Self.mark, 1...7))]
         case .pointsWithPicture, .pointsWithChart, .pointsWithDiagram:
-            [.member("points", .list(of: Self.mark, 1...5)), .member("visual", SlideContent.visualSchema)]
-        case .picture, .chart, .diagram: [.member("visual", SlideContent.visualSchema), .member("caption", Self.mark)]
+            [.member("points", .list(of: Self.mark, 1...5)), .member("visual", PlannedSlide.visualSchema)]
+        case .picture, .chart, .diagram: [.member("visual", PlannedSlide.visualSchema), .member("caption", Self.mark)]
         case .twoColumns:
             [.member("left", .list(of: Self.mark, 1...5)), .member("right", .list(of: Self.mark, 1...5))]
         case .comparison:
@@ -119,7 +119,7 @@ struct SlideReply: Sendable {
     func read(_ reply: JSONValue, _ problems: inout [ContentError]) -> Slide.Content {
         let root = ReplyField(reply)
         var writing = ContentWriting(slide)
-        let title = root.member("title").text(upTo: SlideContent.titleLimit, &problems).singleLine
+        let title = root.member("title").text(upTo: PlannedSlide.titleLimit, &problems).singleLine
         writing.add(RichText(title), to: .title)
         let notes = root.member("notes").possibleText(upTo: Self.notesLimit, &problems)
         read(root, into: &writing, &problems)
@@ -218,7 +218,7 @@ struct SlideReply: Sendable {
         _ problems: inout [ContentError]
     ) -> Slide.Element.Body {
         let field = root.member("visual")
-        let written = SlideContent.visual(field, &problems)
+        let written = PlannedSlide.visual(field, &problems)
         if written == nil, slide.brief == nil {
             field.reject(found: "empty text", allowed: "text in all three parts of the visual", &problems)
         }

@@ -17,7 +17,7 @@ enum StrawmanReply {
                 .member("minutes", .integer(PresentationStrawman.allowedDuration)),
                 .member("style", .choice(PresentationStrawman.VisualStyle.allCases.map(\.rawValue))),
                 .member("footer", .text(upTo: 20)),
-                .member("slides", .list(of: SlideContent.schema, count...count)),
+                .member("slides", .list(of: PlannedSlide.schema, count...count)),
             ])
         )
     }
@@ -36,7 +36,7 @@ enum StrawmanReply {
         let title = root.member("title").text(upTo: 150, &problems).singleLine
         let footer = root.member("footer").possibleText(upTo: 40, &problems).singleLine
         let slides = root.member("slides").elements(count...count, &problems).enumerated().map { index, field in
-            var content = SlideContent.read(field, &problems)
+            var content = PlannedSlide.read(field, &problems)
             // What opens and closes a presentation is not a matter of taste.
             if index == 0 { content.form = .opening }
             if index == count - 1, count > 1 { content.form = .closing }

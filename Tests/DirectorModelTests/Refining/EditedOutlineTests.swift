@@ -7,8 +7,8 @@ import Testing
 @testable import DirectorOffline
 
 struct EditedOutlineTests {
-    static func content(_ title: String, form: SlideForm = .bullets) -> SlideContent {
-        SlideContent(
+    static func content(_ title: String, form: SlideForm = .bullets) -> PlannedSlide {
+        PlannedSlide(
             form: form,
             title: title,
             narrative: "Why",
@@ -196,7 +196,7 @@ struct EditedOutlineTests {
 struct EditedOutlineLengthTests {
     @Test("A model's edits cannot make an outline longer than 30 slides, nor a longer one longer still")
     func modelEdits() throws {
-        let slide = SlideContent(
+        let slide = PlannedSlide(
             form: .bullets,
             title: "Honey",
             narrative: "Honey closes the circle.",
