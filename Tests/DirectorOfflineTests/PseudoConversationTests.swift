@@ -56,15 +56,8 @@ struct Rehearsal {
         for step in steps { try take(step) }
     }
 
-    /// Words of two letters and more, without accents, that the user did not say.
-    func plainWords(in text: String) -> [String] {
-        let known = Set(Self.words(said))
-        return Self.words(text).filter { !known.contains($0) }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.split { !($0.isASCII && $0.isLetter) }.filter { $0.count > 1 }.map { $0.lowercased() }
-    }
+    /// English words of Director's in `text`.
+    func plainWords(in text: String) -> [String] { PseudoLanguage.plainWords(in: text, besides: said) }
 
     private mutating func take(_ step: Transcript.Step) throws {
         switch step {

@@ -105,7 +105,7 @@ private struct Session {
             classifier: RuleClassifier(),
             languages: languages,
             snapshot: snapshot,
-            parts: NoParts(),
+            parts: NoTurnParts(),
             slidesAtOnce: 1
         )
         let understood = try ready(execution.run(input, announce: { _ in }))
@@ -153,21 +153,6 @@ private struct Session {
         }
     }
 
-    /// Words of two letters and more, without accents, that the user did not say.
-    func plainWords(in text: String) -> [String] {
-        let known = Set(Self.words(said))
-        return Self.words(text).filter { !known.contains($0) }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.split { !($0.isASCII && $0.isLetter) }.filter { $0.count > 1 }.map { $0.lowercased() }
-    }
-}
-
-private struct NoParts: TurnParts {
-    func contents(of presentation: Presentation, progress: any DraftProgress) async throws -> [Int: Slide.Content] {
-        [:]
-    }
-    func keep(_ content: Slide.Content, of slide: Slide, used: TokenUsage, at index: Int) async throws {}
-    func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide] { [] }
+    /// English words of Director's in `text`.
+    func plainWords(in text: String) -> [String] { PseudoLanguage.plainWords(in: text, besides: said) }
 }

@@ -14,14 +14,17 @@ package enum PseudoLanguage {
         )
     }
 
-    /// Whether `text` holds a word that has not been through a messages file.
-    package static func holdsPlainWord(_ text: String) -> Bool {
-        var run = 0
-        for character in text {
-            run = character.isASCII && character.isLetter ? run + 1 : 0
-            if run > 1 { return true }
-        }
-        return false
+    /// Whether `text` holds a word that has not been through a language file.
+    package static func holdsPlainWord(_ text: String) -> Bool { !plainWords(in: text, besides: "").isEmpty }
+
+    /// Words of two letters and more that have not been through a language file, and that the user did not say.
+    package static func plainWords(in text: String, besides said: String) -> [String] {
+        let known = Set(words(said))
+        return words(text).filter { !known.contains($0) }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.split { !($0.isASCII && $0.isLetter) }.filter { $0.count > 1 }.map { $0.lowercased() }
     }
 
     private static func disguised(_ source: String, _ name: String) -> String {

@@ -35,7 +35,7 @@ struct TurnScene {
             classifier: classifier,
             languages: .embedded,
             snapshot: snapshot,
-            parts: NoParts(deck: earlierDeck),
+            parts: NoTurnParts(earlierDeck: earlierDeck),
             slidesAtOnce: 1
         )
     }
@@ -102,17 +102,6 @@ struct TurnScene {
     }
 
     struct NotReady: Error {}
-
-    private struct NoParts: TurnParts {
-        let deck: [DeckSlide]
-
-        func contents(
-            of presentation: Presentation,
-            progress: any DraftProgress
-        ) async throws -> [Int: Slide.Content] { [:] }
-        func keep(_ content: Slide.Content, of slide: Slide, used: TokenUsage, at index: Int) async throws {}
-        func deckSlides(of presentation: PresentationID) async throws -> [DeckSlide] { deck }
-    }
 }
 
 /// Takes no note of progress.
