@@ -1,11 +1,13 @@
 """The builder page through a real proxy: TLS, a prefix, several names; and a link to a deck from another site."""
 
 import re
+import tempfile
+from pathlib import Path
 
 from playwright.sync_api import expect
 
 from harness.pages import ARGUMENTS, BrowserCase
-from harness.proxies import NAMES, Door, Proxy
+from harness.proxies import NAMES, Door, Proxy, certificate, public_key_hash
 from harness.tokens import Issuer
 from process.test_serving import free_ports
 
@@ -13,11 +15,23 @@ SHOWN = "[data-testid=stage-deck] iframe"
 
 
 class BehindAProxy(BrowserCase):
-    arguments = [*ARGUMENTS, "--host-resolver-rules=" + ",".join(f"MAP {name} 127.0.0.1" for name in NAMES)]
+    @classmethod
+    def setUpClass(cls) -> None:
+        # The browser trusts this certificate. If it only ignored the errors (`ignore_https_errors`), it would repeat a
+        # request for each error, and after 32 repetitions on a busy machine it would give a file up
+        # (ERR_TOO_MANY_RETRIES).
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.certificate = certificate(Path(folder.name))
+        cls.arguments = [
+            *ARGUMENTS, "--host-resolver-rules=" + ",".join(f"MAP {name} 127.0.0.1" for name in NAMES),
+            f"--ignore-certificate-errors-spki-list={public_key_hash(cls.certificate)}",
+        ]
+        super().setUpClass()
 
     def proxied(self, kind: str, *arguments: str, **options) -> Proxy:
         upstream, = free_ports(1)
-        proxy = Proxy(self.folder / "proxy", kind, upstream)
+        proxy = Proxy(self.folder / "proxy", kind, upstream, self.certificate)
         self.addCleanup(proxy.close)
         names = [part for name in NAMES for part in ("--allowed-origin", proxy.door(name).origin)]
         self.serve(port=upstream, arguments=("--trusted-proxy", "127.0.0.1", *names, *arguments), **options)
@@ -28,10 +42,6 @@ class BehindAProxy(BrowserCase):
         page.goto(f"{door.base}/builder{query}")
         self.connected(page)
         return page
-
-    def person(self, **options):
-        # The certificate is self-signed.
-        return super().person(ignore_https_errors=True, **options)
 
     def deck_is_shown_under(self, page, door: Door) -> None:
         """Checks the deck in the frame, by its link, and by its share link: all under the page's address."""

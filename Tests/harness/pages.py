@@ -81,7 +81,7 @@ class BrowserCase(SyncCase):
     def _console(self, message) -> None:
         # The browser reports every connection that fails. If a test stops the server, such reports are expected.
         if message.type == "error" and not re.search(r"WebSocket connection to|ERR_CONNECTION_REFUSED", message.text):
-            self.troubles.append(f"console: {message.text}")
+            self.troubles.append(f"console: {message.text} ({message.location['url']})")
 
     def open(self, server: Server, context: BrowserContext | None = None, query: str = "") -> Page:
         page = self.tab(context or self.person())

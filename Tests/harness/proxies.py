@@ -3,6 +3,8 @@ each under which a client comes in."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import http.client
 import os
 import re
@@ -13,6 +15,9 @@ import subprocess
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "deploy" / "proxies.md"
 NAMES = ("deck.example.org", "deck.example.com", "slides.example.net")
@@ -39,6 +44,14 @@ def certificate(folder: Path) -> Path:
     return file
 
 
+def public_key_hash(certificate: Path) -> str:
+    """The base64 SHA-256 hash of the certificate's public key, by which Chromium can be told to trust the certificate."""
+    with certificate.open("rb") as file:
+        key = x509.load_pem_x509_certificate(file.read()).public_key()
+    encoded = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return base64.b64encode(hashlib.sha256(encoded).digest()).decode()
+
+
 def free_port() -> int:
     """A port that is free on IPv4 and on IPv6."""
     while True:
@@ -55,12 +68,13 @@ def free_port() -> int:
 class Proxy:
     """A running proxy with TLS on a free port of both loopback addresses."""
 
-    def __init__(self, folder: Path, kind: str, upstream: int) -> None:
+    def __init__(self, folder: Path, kind: str, upstream: int, trusted: Path | None = None) -> None:
+        """`trusted` is a certificate whose key lies beside it; without one, the proxy gets a certificate of its own."""
         folder.mkdir(parents=True)
         self.folder = folder.resolve()
         self.kind = kind
         self.port = free_port()
-        self.certificate = certificate(self.folder)
+        self.certificate = trusted or certificate(self.folder)
         program, text = self._nginx(upstream) if kind.startswith("nginx") else self._caddy(upstream)
         (self.folder / "proxy.conf").write_text(text)
         with (self.folder / "proxy.log").open("ab") as log:
@@ -76,7 +90,7 @@ class Proxy:
     def _adapted(self, upstream: int) -> str:
         text = configuration(self.kind)
         text = text.replace("127.0.0.1:8000", f"127.0.0.1:{upstream}")
-        return text.replace("/etc/ssl/director", str(self.folder / "director"))
+        return text.replace("/etc/ssl/director", str(self.certificate.with_suffix("")))
 
     def _nginx(self, upstream: int) -> tuple[list[str], str]:
         site = self._adapted(upstream).replace("listen 443", f"listen 127.0.0.1:{self.port}")
